@@ -1,0 +1,24 @@
+/** The client's unit tests: components in jsdom. */
+export default {
+  rootDir: '.',
+  displayName: 'client',
+  roots: ['<rootDir>/src'],
+  testEnvironment: 'jsdom',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  setupFilesAfterEnv: [],
+  moduleNameMapper: { '\\.(css|svg|png|jpg|webp|avif|woff2)$': '<rootDir>/jest.asset.js' },
+  transform: {
+    '\\.tsx?$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        jsc: {
+          target: 'es2024',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+      },
+    ],
+  },
+  testTimeout: 30_000,
+};
