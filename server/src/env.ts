@@ -162,6 +162,12 @@ export function readServerEnv(
   return { ...env, databaseUrl: env.databaseUrl };
 }
 
+/** What a program that is not ours gets of the environment: no PGDATA or PGPORT of the person's shell, no secrets. */
+export function systemEnvironment(): NodeJS.ProcessEnv {
+  const { PATH, SystemRoot, TMPDIR, TEMP, TZ } = process.env;
+  return { PATH, SystemRoot, TMPDIR, TEMP, TZ, LC_ALL: 'C' };
+}
+
 function read<N extends Name>(
   source: Readonly<Record<string, string | undefined>>,
   name: N,

@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { findBinaries } from '../platform/postgres/binaries.ts';
-import { createCluster, databaseUrl, startServer } from '../platform/postgres/cluster.ts';
-import { freePort } from '../platform/postgres/free-port.ts';
+import { borrowPostgres } from '../platform/postgres/borrow-postgres.ts';
 import { canReach, choosePostgresUser } from '../platform/postgres/run-as.ts';
-import { waitUntilReady } from '../platform/postgres/wait-until-ready.ts';
 
 /** A PostgreSQL server for tests, which forgets everything when it stops. */
 export type TestServer = { url: string; stop(): Promise<void> };
@@ -20,28 +17,9 @@ export async function startTestServer(): Promise<TestServer> {
   const user = choosePostgresUser();
   const base = [tmpdir(), '/tmp', '/var/tmp'].find((folder) => existsSync(folder) && canReach(folder, user));
   const home = await mkdtemp(path.join(base ?? tmpdir(), 'vaekstbro-test-'));
-  const { chmod } = await import('node:fs/promises');
-  if (user) await chmod(home, 0o711);
-  const folder = path.join(home, 'postgres');
-  try {
-    const binaries = await findBinaries(user, home);
-    await createCluster(folder, binaries, user, 'throwaway');
-    const port = await freePort();
-    const logFile = path.join(home, 'log');
-    const server = await startServer({ folder, port, binaries, user, durability: 'throwaway', logFile });
-    let ended = false;
-    void server.exited.then(() => (ended = true));
-    const url = await databaseUrl(folder, port, 'postgres');
-    await waitUntilReady(url, () => ended);
-    const stop = async () => {
-      await server.stop();
-      await rm(home, { recursive: true, force: true });
-    };
-    return { url, stop };
-  } catch (error) {
-    await rm(home, { recursive: true, force: true });
-    throw error;
-  }
+  await chmod(home, 0o711);
+  const postgres = await borrowPostgres(home, 'throwaway');
+  return { url: withDatabase(postgres.url, 'postgres'), stop: postgres.giveBack };
 }
 
 /** Makes the migrated database that every test database is a copy of, once for each state of the migrations. */

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { chown, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { systemEnvironment } from '../../env.ts';
 import type { Binaries } from './binaries.ts';
 import type { RunAs } from './run-as.ts';
 
@@ -50,7 +51,7 @@ export async function createCluster(
       '--locale=C',
       ...(durability === 'throwaway' ? ['--no-sync'] : []),
     ];
-    await run(binaries.initdb, options, { ...user, cwd: path.parse(folder).root, env: plainEnvironment() });
+    await run(binaries.initdb, options, { ...user, cwd: path.parse(folder).root, env: systemEnvironment() });
     await rename(passwordFile, path.join(unfinished, PASSWORD_FILE));
     await rename(unfinished, folder);
   } catch (cause) {
@@ -92,7 +93,7 @@ export async function startServer(options: {
   const child = spawn(binaries.postgres, ['-D', folder, '-p', String(port), ...flags], {
     ...user,
     cwd: path.parse(folder).root,
-    env: plainEnvironment(),
+    env: systemEnvironment(),
     stdio: ['ignore', log.fd, log.fd],
   });
   const exited = new Promise<number | null>((resolve) => {
@@ -146,12 +147,6 @@ const THROWAWAY_SETTINGS = {
   max_wal_senders: '0',
   max_connections: '300',
 };
-
-/** PostgreSQL must not inherit PGDATA, PGPORT and their like from the person's shell. */
-function plainEnvironment(): NodeJS.ProcessEnv {
-  const { PATH, SystemRoot, TMPDIR, TEMP } = process.env;
-  return { PATH, SystemRoot, TMPDIR, TEMP, LC_ALL: 'C' };
-}
 
 function lastLine(error: unknown): string {
   const text =
