@@ -18,6 +18,8 @@ export default {
       },
     ],
   },
+  // type-graphql's decorators need it before the first of them is read.
+  setupFiles: ['reflect-metadata'],
   globalSetup: '<rootDir>/jest.global-setup.mjs',
   globalTeardown: '<rootDir>/jest.global-teardown.mjs',
   testTimeout: 30_000,

@@ -1,0 +1,11 @@
+import 'reflect-metadata';
+import { places } from './features/places/feature.ts';
+import { vocabulary } from './features/vocabulary/feature.ts';
+import type { Feature } from './platform/feature.ts';
+
+/** Every feature, in the order of knowledge: each may know those before it. */
+export const features: readonly Feature[] = [
+  vocabulary,
+  places,
+  // organisations, people, notifications, accounts, matching, ventures, mentors, mentoring, events
+];

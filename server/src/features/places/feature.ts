@@ -1,0 +1,5 @@
+import type { Feature } from '../../platform/feature.ts';
+import { TownResolver } from './graphql/town.resolver.ts';
+
+/** Towns, postal districts, travel times. */
+export const places: Feature = { name: 'places', resolvers: [TownResolver] };

@@ -1,0 +1,1 @@
+export { MunicipalityType, TownType } from './town.type.ts';

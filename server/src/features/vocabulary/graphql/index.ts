@@ -1,0 +1,1 @@
+export { ConceptType } from './concept.type.ts';

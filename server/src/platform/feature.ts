@@ -1,0 +1,30 @@
+import type { EntityClass, EntityManager, EntitySchema } from '@mikro-orm/postgresql';
+import type { FastifyInstance } from 'fastify';
+import type { AppServices } from './app-services.ts';
+import type { Clock } from './clock.ts';
+import type { JobHandlers } from './jobs/job.ts';
+import type { ViewerSource } from './viewer.ts';
+
+/** What a feature plugs into the application. */
+export interface Feature {
+  name: string;
+  entities?: readonly (EntitySchema | EntityClass<object>)[];
+  // eslint's and type-graphql's word for "a class": resolvers are found by their decorators.
+  resolvers?: readonly ResolverClass[];
+  jobs?: JobHandlers;
+  /** Addresses outside GraphQL, such as a calendar file. */
+  routes?: (http: FastifyInstance, app: AppServices) => void;
+  /** Called in the transaction in which a person has proven by a link that the address is theirs. */
+  emailProven?: (
+    em: EntityManager,
+    person: { personId: string; email: string },
+    clock: Clock,
+  ) => Promise<void>;
+  /** Fills memory before the first question, e.g. vocabularies. */
+  warm?: (app: AppServices) => Promise<void>;
+  /** Who asks; exactly one feature (accounts) knows. */
+  viewers?: ViewerSource;
+}
+
+/** A class with type-graphql's @Resolver. */
+export type ResolverClass = new () => object;

@@ -1,0 +1,47 @@
+import { registerEnumType } from 'type-graphql';
+import { HAT_KINDS } from '../hat-kinds.ts';
+import { LANGUAGES } from '../language.ts';
+import { PROBLEM_CODES } from '../problem-codes.ts';
+
+export { HAT_KINDS, LANGUAGES, PROBLEM_CODES };
+
+registerEnumType(LANGUAGES, {
+  name: 'Language',
+  description: 'A language Vækstbro speaks.',
+  valuesConfig: {
+    DA: { description: 'Danish.' },
+    EN: { description: 'English.' },
+    DE: { description: 'German.' },
+  },
+});
+
+registerEnumType(HAT_KINDS, {
+  name: 'HatKind',
+  description: 'What a person can be in Vækstbro; one person may wear several hats.',
+  valuesConfig: {
+    ENTREPRENEUR: { description: 'Has an idea or runs a young business.' },
+    MENTOR: { description: 'Helps entrepreneurs with what they have learned themselves.' },
+    ADVISER: { description: 'Works at the business service and brings people together.' },
+    OWNER: { description: 'Owns a business that looks for a successor.' },
+    TAKER: { description: 'Looks for a business to take over.' },
+    BUILDING_OWNER: { description: 'Lets or sells premises.' },
+    EMPLOYMENT_OFFICER: { description: 'Works at a job centre.' },
+    CANDIDATE: { description: 'Looks for work.' },
+    ORGANISER: { description: 'Arranges events.' },
+    STEERING: { description: 'Follows how the region is doing.' },
+    ADMINISTRATOR: { description: 'Invites people and gives hats.' },
+  },
+});
+
+registerEnumType(PROBLEM_CODES, {
+  name: 'ProblemCode',
+  description: 'Why something was answered with "no". The client has words for each.',
+  valuesConfig: Object.fromEntries(
+    Object.keys(PROBLEM_CODES).map((code) => [code, { description: sentence(code) }]),
+  ),
+});
+
+function sentence(code: string): string {
+  const words = code.toLowerCase().replaceAll('_', ' ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}

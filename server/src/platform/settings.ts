@@ -1,0 +1,23 @@
+import type { LogLevel } from './log.ts';
+
+/** What the environment decides about a running Vækstbro; env.ts reads it, everything else is told. */
+export interface Settings {
+  /** Strict: secure cookies, HSTS, no outbox page, known queries only (unless configured). */
+  production: boolean;
+  port: number;
+  host: string;
+  databaseUrl: string;
+  /** Where people reach this Vækstbro, without a slash at the end. */
+  publicUrl: string;
+  sessionSecret: string;
+  smtpUrl: string | null;
+  mailFrom: string;
+  role: 'web' | 'worker' | 'all';
+  queries: 'known' | 'any';
+  /** Whose X-Forwarded-For is believed: nobody's, that of so many proxies in front, or of these addresses. */
+  trustProxy: boolean | number | string[];
+  databasePool: number;
+  logLevel: LogLevel;
+  /** The built client: its page, its assets and the documents it may send. Null serves the API only. */
+  clientFolder: string | null;
+}

@@ -1,0 +1,48 @@
+import { runOnce } from 'graphile-worker';
+import pg from 'pg';
+import type { AppServices } from '../platform/app-services.ts';
+import { taskListOf } from '../platform/jobs/tasks.ts';
+import { silentWorkerLog } from '../platform/jobs/worker-log.ts';
+
+const JOBS = 'graphile_worker._private_jobs';
+
+/**
+ * Does every job that is due by the test's clock, including those that these queue. Jobs for later wait.
+ * Throws the words of a job that failed.
+ */
+export async function runJobs(app: AppServices, databaseUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    for (let round = 0; round < 20; round++) {
+      // "At once" was written by the database's clock, everything else by ours: run_at = created_at tells them apart.
+      const due = await client.query(
+        `update ${JOBS} set run_at = now() - interval '1 second'
+          where attempts = 0 and (run_at <= $1 or run_at = created_at) returning id`,
+        [app.clock.now()],
+      );
+      if (due.rowCount === 0) return;
+      const ids = due.rows.map(({ id }: { id: string }) => id);
+      const later = await client.query(`select id, run_at from ${JOBS} where not id = any($1)`, [ids]);
+      await client.query(`update ${JOBS} set run_at = 'infinity' where not id = any($1)`, [ids]);
+      await runOnce({
+        connectionString: databaseUrl,
+        taskList: taskListOf(app),
+        logger: silentWorkerLog,
+        noHandleSignals: true,
+      });
+      for (const { id, run_at } of later.rows as { id: string; run_at: Date }[]) {
+        await client.query(`update ${JOBS} set run_at = $2 where id = $1`, [id, run_at]);
+      }
+      const failed = await client.query(
+        `select last_error from ${JOBS} where id = any($1) and last_error is not null`,
+        [ids],
+      );
+      const [first] = failed.rows as { last_error: string }[];
+      if (first) throw new Error(`A job failed: ${first.last_error}`);
+    }
+    throw new Error('The jobs queue new jobs without end.');
+  } finally {
+    await client.end();
+  }
+}
