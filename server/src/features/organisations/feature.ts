@@ -1,0 +1,10 @@
+import type { Feature } from '../../platform/feature.ts';
+import { OrganisationResolver } from './graphql/organisation.resolver.ts';
+import { Organisation, OrganisationKind, OrganisationName } from './model/organisation.entity.ts';
+
+/** Businesses, authorities and associations, with the names they have had. */
+export const organisations: Feature = {
+  name: 'organisations',
+  entities: [Organisation, OrganisationKind, OrganisationName],
+  resolvers: [OrganisationResolver],
+};

@@ -1,0 +1,1 @@
+export { OrganisationType } from './organisation.type.ts';

@@ -1,0 +1,8 @@
+export { isCvr } from './model/cvr.ts';
+export { danishDay } from './model/danish-day.ts';
+export { isGln } from './model/gln.ts';
+export { industryCode } from './model/industry-code.ts';
+export type { IndustryCode, IndustryScheme } from './model/industry-code.ts';
+export { Organisation, OrganisationKind, OrganisationName } from './model/organisation.entity.ts';
+export type { OrganisationView } from './queries/organisation-view.ts';
+export { organisationById, organisationsById } from './queries/organisations-by-id.ts';
