@@ -1,0 +1,33 @@
+import { pathToFileURL } from 'node:url';
+import compileMessage from 'icu-minify/compile';
+import type { Plugin } from 'vite';
+
+const messageFile = /\/src\/i18n\/messages\/(?:da|en|de)\/(?!index\.ts)[\w-]+\.ts$/;
+
+/** Parses the ICU messages at build time, so that no visitor downloads the parser (10 kB). */
+export function compileMessages(): Plugin {
+  return {
+    name: 'compile-messages',
+    apply: 'build',
+    enforce: 'pre',
+    config: () => ({
+      resolve: {
+        alias: [{ find: /^use-intl\/format-message$/, replacement: 'use-intl/format-message/format-only' }],
+      },
+    }),
+    async load(id) {
+      if (!messageFile.test(id)) return null;
+      const words = (await import(pathToFileURL(id).href)) as Record<string, unknown>;
+      const lines = Object.entries(words).map(
+        ([name, value]) => `export const ${name} = ${JSON.stringify(compileAll(value))};`,
+      );
+      return { code: lines.join('\n'), map: null, moduleType: 'js' };
+    },
+  };
+}
+
+function compileAll(value: unknown): unknown {
+  if (typeof value === 'string') return compileMessage(value);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, compileAll(inner)]));
+}

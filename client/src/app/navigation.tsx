@@ -1,0 +1,24 @@
+import { useTranslations } from 'use-intl';
+import { LogOutButton } from '../features/viewer/log-out-button.tsx';
+import { useViewer } from '../features/viewer/use-viewer.ts';
+import { NavItem } from '../ui/nav-item.tsx';
+
+/** The links in the head: the public ones for all, and what this viewer may use. */
+export function Navigation() {
+  const t = useTranslations('shell.nav');
+  const { viewer, fetching } = useViewer();
+  return (
+    <>
+      {viewer?.viewerCanUseDesk && <NavItem to="/desk">{t('desk')}</NavItem>}
+      <NavItem to="/mentors">{t('mentors')}</NavItem>
+      <NavItem to="/events">{t('events')}</NavItem>
+      {viewer?.viewerCanInvite && <NavItem to="/invitations">{t('invitations')}</NavItem>}
+      {viewer && <NavItem to="/my">{t('my')}</NavItem>}
+      {viewer && viewer.unreadNotificationCount > 0 && (
+        <NavItem to="/notifications">{t('unread', { count: viewer.unreadNotificationCount })}</NavItem>
+      )}
+      {viewer && <LogOutButton />}
+      {!viewer && !fetching && <NavItem to="/log-in">{t('logIn')}</NavItem>}
+    </>
+  );
+}

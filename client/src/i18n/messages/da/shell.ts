@@ -1,0 +1,36 @@
+/** Words around every page: head, foot, and what is shown when something breaks. */
+export const shell = {
+  place: 'Herning & Ikast-Brande',
+  nav: {
+    mentors: 'Mentorer',
+    events: 'Arrangementer',
+    desk: 'Skrivebord',
+    mentorsToApprove: 'Godkend mentorer',
+    invitations: 'Invitationer',
+    my: 'Min side',
+    notifications: 'Beskeder',
+    unread: '{count, plural, one {# ny besked} other {# nye beskeder}}',
+    logIn: 'Log ind',
+    logOut: 'Log ud',
+    loggedOut: 'Du er logget ud.',
+  },
+  footer: {
+    runBy: 'Hvem står bag',
+    runByText:
+      'Erhvervsrådet Herning & Ikast-Brande driver Vækstbro sammen med Herning Kommune og Ikast-Brande Kommune.',
+    find: 'Find',
+    newProfile: 'Opret din profil',
+    becomeMentor: 'Bliv mentor',
+    about: 'Sådan matcher vi',
+    yourRights: 'Dine rettigheder',
+    accessibility: 'Tilgængelighedserklæring',
+    privacy: 'Sådan bruger vi dine oplysninger',
+    noTracking: 'Ingen cookies til sporing, ingen tredjeparter.',
+  },
+  crash: {
+    title: 'Noget gik i stykker',
+    lead: 'Fejlen er vores. Det, du har skrevet, er gemt som udkast.',
+    reload: 'Hent siden igen',
+    home: 'Til forsiden',
+  },
+} as const;

@@ -1,0 +1,27 @@
+import type { notifications as source } from '../da/notifications.ts';
+import type { Translated } from '../../translated.ts';
+
+/** Words of the bell and the page of notifications. */
+export const notifications: Translated<typeof source> = {
+  title: 'Mitteilungen',
+  lead: 'Hier steht, was für Sie neu ist. Das Wichtigste kommt auch per E-Mail.',
+  bell: '{count, plural, =0 {Mitteilungen} one {Mitteilungen, # ungelesen} other {Mitteilungen, # ungelesen}}',
+  sorted: 'Die neuesten zuerst.',
+  unread: 'Neu',
+  markAllRead: 'Alle als gelesen markieren',
+  marking: 'Wird markiert…',
+  markFailed: 'Das konnten wir nicht speichern. Versuchen Sie es noch einmal.',
+  empty: 'Im Moment gibt es nichts Neues für Sie.',
+  emptyAction: 'Zu meiner Seite',
+  logInFirst: 'Loggen Sie sich ein, um Ihre Mitteilungen zu sehen.',
+  kind: {
+    MATCH_ASKED: 'Sie wurden als Mentor/in vorgeschlagen. Möchten Sie helfen?',
+    MATCH_MADE: 'Das passt. Jetzt können Sie einander schreiben.',
+    MATCH_DECLINED: 'Eine Mentorin oder ein Mentor hat abgesagt. Schlagen Sie die nächste Person vor.',
+    QUESTION_ASKED: 'Eine Mentorin oder ein Mentor hat vor dem Start eine Frage an Sie.',
+    QUESTION_ANSWERED: 'Ihre Frage wurde beantwortet.',
+    PROFILE_CONFIRMED: 'Ihr Profil ist bestätigt. Sie hören innerhalb von zwei Werktagen von uns.',
+    MENTOR_APPROVED: 'Sie sind als Mentor/in zugelassen.',
+    HAT_GIVEN: 'Sie haben eine neue Rolle bekommen.',
+  },
+};

@@ -1,0 +1,38 @@
+import type { shell as source } from '../da/shell.ts';
+import type { Translated } from '../../translated.ts';
+
+export const shell: Translated<typeof source> = {
+  place: 'Herning & Ikast-Brande',
+  nav: {
+    mentors: 'Mentoren',
+    events: 'Veranstaltungen',
+    desk: 'Arbeitsplatz',
+    mentorsToApprove: 'Mentoren freigeben',
+    invitations: 'Einladungen',
+    my: 'Meine Seite',
+    notifications: 'Nachrichten',
+    unread: '{count, plural, one {# neue Nachricht} other {# neue Nachrichten}}',
+    logIn: 'Anmelden',
+    logOut: 'Abmelden',
+    loggedOut: 'Sie sind abgemeldet.',
+  },
+  footer: {
+    runBy: 'Wer dahintersteht',
+    runByText:
+      'Die Wirtschaftsförderung Herning & Ikast-Brande betreibt Vækstbro gemeinsam mit den beiden Kommunen.',
+    find: 'Finden',
+    newProfile: 'Profil anlegen',
+    becomeMentor: 'Mentor/in werden',
+    about: 'So bringen wir zusammen',
+    yourRights: 'Ihre Rechte',
+    accessibility: 'Erklärung zur Barrierefreiheit',
+    privacy: 'So verwenden wir Ihre Daten',
+    noTracking: 'Keine Tracking-Cookies, keine Dritten.',
+  },
+  crash: {
+    title: 'Etwas ist kaputtgegangen',
+    lead: 'Der Fehler liegt bei uns. Ihre Eingaben sind als Entwurf gespeichert.',
+    reload: 'Seite neu laden',
+    home: 'Zur Startseite',
+  },
+};

@@ -1,0 +1,27 @@
+import type { notifications as source } from '../da/notifications.ts';
+import type { Translated } from '../../translated.ts';
+
+/** Words of the bell and the page of notifications. */
+export const notifications: Translated<typeof source> = {
+  title: 'Notifications',
+  lead: 'Here is what is new for you. The most important things also come by e-mail.',
+  bell: '{count, plural, =0 {Notifications} one {Notifications, # unread} other {Notifications, # unread}}',
+  sorted: 'Newest first.',
+  unread: 'New',
+  markAllRead: 'Mark all as read',
+  marking: 'Marking…',
+  markFailed: 'We could not save that. Try again.',
+  empty: 'There is nothing for you right now.',
+  emptyAction: 'Go to my page',
+  logInFirst: 'Log in to see your notifications.',
+  kind: {
+    MATCH_ASKED: 'You have been suggested as a mentor. Will you help?',
+    MATCH_MADE: 'You are a match. Now you can write to each other.',
+    MATCH_DECLINED: 'A mentor said no, thank you. Find the next one.',
+    QUESTION_ASKED: 'A mentor has a question for you before you start.',
+    QUESTION_ANSWERED: 'Your question has been answered.',
+    PROFILE_CONFIRMED: 'Your profile is confirmed. You hear from us within two working days.',
+    MENTOR_APPROVED: 'You have been approved as a mentor.',
+    HAT_GIVEN: 'You have been given a new role.',
+  },
+};

@@ -1,0 +1,38 @@
+import type { shell as source } from '../da/shell.ts';
+import type { Translated } from '../../translated.ts';
+
+export const shell: Translated<typeof source> = {
+  place: 'Herning & Ikast-Brande',
+  nav: {
+    mentors: 'Mentors',
+    events: 'Events',
+    desk: 'Desk',
+    mentorsToApprove: 'Approve mentors',
+    invitations: 'Invitations',
+    my: 'My page',
+    notifications: 'Messages',
+    unread: '{count, plural, one {# new message} other {# new messages}}',
+    logIn: 'Log in',
+    logOut: 'Log out',
+    loggedOut: 'You are logged out.',
+  },
+  footer: {
+    runBy: 'Who runs this',
+    runByText:
+      'The business council of Herning & Ikast-Brande runs Vækstbro together with the two municipalities.',
+    find: 'Find',
+    newProfile: 'Create your profile',
+    becomeMentor: 'Become a mentor',
+    about: 'How we match',
+    yourRights: 'Your rights',
+    accessibility: 'Accessibility statement',
+    privacy: 'How we use your data',
+    noTracking: 'No tracking cookies, no third parties.',
+  },
+  crash: {
+    title: 'Something broke',
+    lead: 'The fault is ours. What you wrote is kept as a draft.',
+    reload: 'Load the page again',
+    home: 'To the front page',
+  },
+};

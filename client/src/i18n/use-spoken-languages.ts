@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import { formatsFor } from './formats.ts';
+import { useLanguage } from './language.tsx';
+import { locales } from './languages.ts';
+
+/** Languages people can say they speak: those of the platform first, then those most spoken by newcomers here. */
+export const spokenLanguages = [
+  'da',
+  'en',
+  'de',
+  'pl',
+  'uk',
+  'ro',
+  'ar',
+  'tr',
+  'so',
+  'fa',
+  'es',
+  'fr',
+] as const;
+
+/** The names of spoken languages as the reader's language writes them. */
+export function useSpokenLanguages() {
+  const { language } = useLanguage();
+  return useMemo(() => {
+    const names = new Intl.DisplayNames(locales[language], { type: 'language' });
+    const name = (code: string) => names.of(code) ?? code;
+    return {
+      name,
+      /** “dansk og tysk” */
+      list: (codes: readonly string[]) => formatsFor(language).list(codes.map(name)),
+      options: spokenLanguages.map((code) => ({ value: code, label: capital(name(code)) })),
+    };
+  }, [language]);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}

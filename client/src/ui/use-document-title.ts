@@ -1,0 +1,37 @@
+import { useEffect } from 'react';
+import { useTranslations } from 'use-intl';
+
+let heading = '';
+let hasErrors = false;
+let words = { site: 'Vækstbro', error: '' };
+
+/** Names the browser tab after the page: “Mentorer – Vækstbro”. */
+export function useDocumentTitle(title: string | undefined): void {
+  const t = useTranslations('ui');
+  const error = t('errorPrefix');
+  useEffect(() => {
+    words = { ...words, error };
+    if (title !== undefined) heading = title;
+    write();
+  }, [title, error]);
+}
+
+/**
+ * Puts “Fejl:” before the tab's words while a form has errors: the first thing a screen reader says after a failed
+ * submit (the pattern of the Danish and British public design systems).
+ */
+export function useErrorInDocumentTitle(present: boolean): void {
+  useEffect(() => {
+    hasErrors = present;
+    write();
+    return () => {
+      hasErrors = false;
+      write();
+    };
+  }, [present]);
+}
+
+function write(): void {
+  const title = heading && heading !== words.site ? `${heading} – ${words.site}` : words.site;
+  document.title = hasErrors ? `${words.error} ${title}` : title;
+}

@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { compileMessages } from './build/compile-messages.ts';
+import { inlineDocuments } from './build/inline-documents.ts';
+import { persistedDocuments } from './build/persisted-documents.ts';
+import { preloadFont } from './build/preload-font.ts';
+
+const api = process.env.API_URL ?? 'http://localhost:4000';
+const root = import.meta.dirname;
+
+// No source maps are published, and nothing is loaded from anywhere but our own origin.
+export default defineConfig({
+  root,
+  plugins: [react(), inlineDocuments(root), compileMessages(), persistedDocuments(root), preloadFont()],
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    sourcemap: false,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    proxy: Object.fromEntries(
+      ['/graphql', '/health', '/calendar', '/outbox', '/tickets'].map((path) => [path, { target: api }]),
+    ),
+  },
+});
