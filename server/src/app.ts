@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import { organisations } from './features/organisations/feature.ts';
+import { people } from './features/people/feature.ts';
 import { places } from './features/places/feature.ts';
 import { vocabulary } from './features/vocabulary/feature.ts';
 import type { Feature } from './platform/feature.ts';
@@ -7,5 +9,7 @@ import type { Feature } from './platform/feature.ts';
 export const features: readonly Feature[] = [
   vocabulary,
   places,
-  // organisations, people, notifications, accounts, matching, ventures, mentors, mentoring, events
+  organisations,
+  people,
+  // notifications, accounts, matching, ventures, mentors, mentoring, events
 ];

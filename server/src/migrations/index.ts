@@ -8,6 +8,11 @@ import { Organisations } from './0200-organisations.ts';
 import { People } from './0300-people.ts';
 import { Accounts } from './0400-accounts.ts';
 import { Notifications } from './0450-notifications.ts';
+import { Events } from './0600-events.ts';
+import { Matching } from './0700-matching.ts';
+import { Ventures } from './0800-ventures.ts';
+import { Mentors } from './0900-mentors.ts';
+import { Mentoring } from './1000-mentoring.ts';
 
 /** Every migration in the order it runs. What has been released is never edited; the next one corrects it. */
 export const migrations = [
@@ -19,6 +24,11 @@ export const migrations = [
   { name: '0300-people', class: People },
   { name: '0400-accounts', class: Accounts },
   { name: '0450-notifications', class: Notifications },
+  { name: '0600-events', class: Events },
+  { name: '0700-matching', class: Matching },
+  { name: '0800-ventures', class: Ventures },
+  { name: '0900-mentors', class: Mentors },
+  { name: '1000-mentoring', class: Mentoring },
 ];
 
 /** Reference data that the code itself carries: brought up to date after the migrations, at every start. */

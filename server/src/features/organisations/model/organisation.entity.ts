@@ -47,7 +47,7 @@ const OrganisationSchema = defineEntity({
     gln: p.character().length(13).nullable(),
     townId: p.text().nullable(),
     advertisingProtected: p.boolean().default(false),
-    createdAt: p.datetime(),
+    createdAt: p.datetime(6),
     names: () => p.oneToMany(OrganisationName).mappedBy('organisation'),
   },
 });

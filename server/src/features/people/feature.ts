@@ -1,0 +1,12 @@
+import type { Feature } from '../../platform/feature.ts';
+import { HatResolver } from './graphql/hat.resolver.ts';
+import { ViewerResolver } from './graphql/viewer.resolver.ts';
+import { Hat } from './model/hat.entity.ts';
+import { Person } from './model/person.entity.ts';
+
+/** People and the hats they wear. */
+export const people: Feature = {
+  name: 'people',
+  entities: [Person, Hat],
+  resolvers: [ViewerResolver, HatResolver],
+};

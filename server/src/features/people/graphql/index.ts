@@ -1,0 +1,2 @@
+export { HatType, PersonType } from './person.type.ts';
+export { ViewerType } from './viewer.type.ts';

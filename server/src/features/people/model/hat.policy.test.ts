@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { HAT_KINDS } from '../../../platform/hat-kinds.ts';
+import type { HatKind } from '../../../platform/hat-kinds.ts';
+import { mayGiveHats, mayOrganise, mayUseDesk } from './hat.policy.ts';
+
+const kinds = Object.keys(HAT_KINDS) as HatKind[];
+const viewer = (kind: HatKind) => ({
+  personId: 'p',
+  sessionId: 's',
+  language: 'da' as const,
+  hats: [{ kind, organisationId: null }],
+});
+const allowed = (may: typeof mayUseDesk) => kinds.filter((kind) => may(viewer(kind)));
+
+describe('a hat', () => {
+  it('opens what it is for and nothing else', () => {
+    expect(allowed(mayUseDesk)).toEqual(['ADVISER']);
+    expect(allowed(mayOrganise)).toEqual(['ORGANISER']);
+    expect(allowed(mayGiveHats)).toEqual(['ADMINISTRATOR']);
+  });
+
+  it('is needed: neither a stranger nor a person without a hat may do anything of it', () => {
+    const bareheaded = { ...viewer('MENTOR'), hats: [] };
+    expect([mayUseDesk, mayOrganise, mayGiveHats].flatMap((may) => [may(null), may(bareheaded)])).toEqual(
+      Array(6).fill(false),
+    );
+  });
+});

@@ -1,0 +1,17 @@
+import { wears } from '../../../platform/viewer.ts';
+import type { Viewer } from '../../../platform/viewer.ts';
+
+/** Advisers see who waits and bring people together. */
+export function mayUseDesk(viewer: Viewer | null): boolean {
+  return wears(viewer, 'ADVISER');
+}
+
+/** Organisers see who comes to the events. */
+export function mayOrganise(viewer: Viewer | null): boolean {
+  return wears(viewer, 'ORGANISER');
+}
+
+/** Administrators give hats by invitation, see who wears which, and end them. */
+export function mayGiveHats(viewer: Viewer | null): boolean {
+  return wears(viewer, 'ADMINISTRATOR');
+}
