@@ -4,6 +4,7 @@ import server from '../server/jest.config.js';
 export default {
   ...server,
   displayName: 'seeds',
+  setupFiles: [],
   globalSetup: '<rootDir>/../server/jest.global-setup.mjs',
   globalTeardown: '<rootDir>/../server/jest.global-teardown.mjs',
 };

@@ -1,0 +1,19 @@
+import { together, type World } from '../../world/world.ts';
+import { herningEvents } from './events.ts';
+import { herningMatches } from './matches.ts';
+import { herningMentors } from './mentors.ts';
+import { herningOrganisations } from './organisations.ts';
+import { herningPeople } from './people.ts';
+import { herningVentures } from './ventures.ts';
+
+/** The demonstration world: Herning and Ikast-Brande on an ordinary weekday. The people in it are invented. */
+export function herningWorld(now: Date): World {
+  return together(
+    herningOrganisations(now),
+    herningPeople(now),
+    herningEvents(now),
+    herningVentures(now),
+    herningMentors(now),
+    herningMatches(now),
+  );
+}

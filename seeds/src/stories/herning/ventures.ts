@@ -1,0 +1,67 @@
+import { TOWNS } from '@vaekstbro/server/src/features/places/index.ts';
+import { chanceOf, idOf } from '../../world/chance.ts';
+import type { World } from '../../world/world.ts';
+import { ENTREPRENEURS, personIdOf } from './people.ts';
+import { OPENINGS, VENTURES } from './venture-drafts.ts';
+
+/** What one venture of the story needs, in the words of the columns. */
+export interface StoryVenture {
+  readonly id: string;
+  readonly industry_id: string;
+  readonly stage: 'IDEA' | 'STARTING' | 'RUNNING';
+  readonly town_id: string;
+  readonly topic_ids: readonly string[];
+  readonly languages: readonly string[];
+  readonly meeting: 'IN_PERSON' | 'ONLINE' | 'EITHER';
+  readonly travel_limit_minutes: number;
+  readonly idea: string;
+}
+
+/** How many hours ago each venture was sent in: Mette two days ago, Yusuf today. */
+export const hoursAgo = (index: number): number =>
+  index === 0 ? 50 : index === 1 ? 3 : 5 + ((index * 37) % 600);
+
+/** The sixty ventures, in the order of their entrepreneurs. */
+export const STORY_VENTURES: readonly StoryVenture[] = storyVentures();
+
+function storyVentures(): StoryVenture[] {
+  const chance = chanceOf(1970);
+  const towns = TOWNS.map(({ id }) => id);
+  return ENTREPRENEURS.map((_, index) => {
+    const draft = VENTURES[index % VENTURES.length];
+    if (draft === undefined) throw new Error('The story has no ventures.');
+    const first = index < VENTURES.length;
+    return {
+      id: idOf(`venture:${index}`),
+      industry_id: draft.industry,
+      stage: first ? draft.stage : chance.pick(['IDEA', 'STARTING', 'RUNNING'] as const),
+      town_id: index === 0 ? 'herning' : index === 1 ? 'aulum' : chance.pick(towns),
+      topic_ids: draft.topics,
+      languages: index === 1 ? ['da', 'en', 'ar'] : index % 6 === 5 ? ['en'] : ['da'],
+      meeting: index === 0 ? 'IN_PERSON' : chance.pick(['IN_PERSON', 'ONLINE', 'EITHER'] as const),
+      travel_limit_minutes: chance.pick([20, 30, 45]),
+      idea: first ? draft.idea : `${draft.idea} ${chance.pick(OPENINGS)}`,
+    };
+  });
+}
+
+/** Sixty ventures, each sent in by its entrepreneur. */
+export function herningVentures(now: Date): World {
+  return {
+    venture: STORY_VENTURES.map((venture, index) => {
+      const sentAt = new Date(now.getTime() - hoursAgo(index) * 3_600_000);
+      const person = ENTREPRENEURS[index] ?? { name: '', email: '' };
+      return {
+        ...venture,
+        person_id: personIdOf(person.email),
+        contact_name: person.name,
+        contact_email: person.email,
+        language: 'da',
+        idempotency_key: idOf(`venture-key:${index}`),
+        payload_hash: '',
+        submitted_at: sentAt,
+        confirmed_at: sentAt,
+      };
+    }),
+  };
+}

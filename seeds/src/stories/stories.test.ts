@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { useTestDatabase } from '@vaekstbro/server/src/testing/test-database.ts';
+import { Client } from 'pg';
+import { giveDemoPasswords } from '../demo-passwords.ts';
+import { NotEmpty, plantWorld } from '../world/plant-world.ts';
+import { STORIES } from './index.ts';
+
+const database = useTestDatabase();
+const NOW = new Date('2026-11-23T09:00:00.000Z');
+let client: Client;
+
+beforeAll(async () => {
+  client = new Client({ connectionString: database.url() });
+  await client.connect();
+});
+afterAll(() => client.end());
+
+const count = async (what: string): Promise<number> => {
+  const { rows } = await client.query<{ count: number }>(`select count(*)::int as count from ${what}`);
+  return rows[0]?.count ?? 0;
+};
+
+describe('the story herning', () => {
+  beforeAll(async () => {
+    await plantWorld(client, STORIES.herning?.build(NOW) ?? {});
+    await giveDemoPasswords(client, NOW);
+  });
+
+  it('has the people, places and events the demonstration promises', async () => {
+    expect(await count('mentor')).toBe(44);
+    expect(await count("hat where kind = 'ENTREPRENEUR'")).toBe(60);
+    expect(await count('organisation')).toBe(25);
+    expect(await count('event')).toBe(8);
+    expect(await count('(select distinct town_id from mentor) as towns')).toBeGreaterThanOrEqual(12);
+  });
+
+  it('seats nobody twice and counts every seat', async () => {
+    const wrong = await client.query(
+      `select slug from event e
+        where seats_taken <> (select count(*) from sign_up where event_id = e.id and state = 'SEATED')
+           or waiting_count <> (select count(*) from sign_up where event_id = e.id and state = 'WAITING')`,
+    );
+    expect(wrong.rows).toEqual([]);
+    const wrongSessions = await client.query(
+      `select id from event_session s
+        where seats_taken <> (select count(*) from session_seat where session_id = s.id and state = 'SEATED')
+           or waiting_count <> (select count(*) from session_seat where session_id = s.id and state = 'WAITING')`,
+    );
+    expect(wrongSessions.rows).toEqual([]);
+  });
+
+  it('gives nobody two sessions at the same hour', async () => {
+    const clash = await client.query(
+      `select one.sign_up_id from session_seat one join session_seat other using (sign_up_id)
+         join event_session a on a.id = one.session_id join event_session b on b.id = other.session_id
+        where a.id < b.id and a.starts_at < b.ends_at and b.starts_at < a.ends_at`,
+    );
+    expect(clash.rows).toEqual([]);
+  });
+
+  it('leaves 18 of 250 seats at Entrepreneur Day and the speed meeting full', async () => {
+    const { rows } = await client.query(
+      `select e.capacity - e.seats_taken as left, s.waiting_count as waiting from event e
+         join event_session s on s.event_id = e.id where e.kind = 'ENTREPRENEUR_DAY' and s.title_da like 'Speed%'`,
+    );
+    expect(rows).toEqual([{ left: 18, waiting: 3 }]);
+  });
+
+  it('never gives a mentor more than there are places for', async () => {
+    const over = await client.query(
+      `select headline from mentor m where capacity <
+        (select count(*) from mentor_match where mentor_id = m.id and state in ('HELD', 'ASKED', 'QUESTION', 'MATCHED'))`,
+    );
+    expect(over.rows).toEqual([]);
+  });
+
+  it('lets only invented people in: every address is at example.org', async () => {
+    expect(await count("person where email not like '%@example.org'")).toBe(0);
+    expect(await count("sign_up where email not like '%@example.org'")).toBe(0);
+  });
+
+  it('gives a password to the demonstration people and to nobody else', async () => {
+    expect(await count('account_password')).toBe(6);
+  });
+
+  it('is not planted over people who already live there', async () => {
+    const before = await count('person');
+    await expect(plantWorld(client, STORIES.quiet?.build(NOW) ?? {})).rejects.toThrow(NotEmpty);
+    expect(await count('person')).toBe(before);
+  });
+
+  it('is the same every time', () => {
+    expect(STORIES.herning?.build(NOW)).toEqual(STORIES.herning?.build(NOW));
+  });
+});
