@@ -25,7 +25,9 @@ export class Ventures extends Migration {
         confirmed_at timestamptz(3) check ((confirmed_at is null) = (person_id is null)),
         version int not null default 1
       )`);
-    this.addSql('create index venture_of_person on venture (person_id, submitted_at desc, id) where person_id is not null');
+    this.addSql(
+      'create index venture_of_person on venture (person_id, submitted_at desc, id) where person_id is not null',
+    );
     this.addSql('create index venture_unconfirmed on venture (contact_email) where person_id is null');
   }
 }

@@ -70,7 +70,11 @@ export class Mentors extends Migration {
         return null;
       end $$`);
     for (const table of ['mentor', 'mentor_case']) {
-      for (const [event, rows] of [['insert', 'new'], ['update', 'new'], ['delete', 'old']]) {
+      for (const [event, rows] of [
+        ['insert', 'new'],
+        ['update', 'new'],
+        ['delete', 'old'],
+      ]) {
         this.addSql(`
           create trigger ${table}_${event}_noted after ${event} on ${table}
             referencing ${rows} table as changed for each statement execute function note_mentor_change()`);

@@ -48,13 +48,19 @@ export class Mentoring extends Migration {
     this.addSql(`
       create index mentor_match_places on mentor_match (mentor_id)
         where state in ('HELD', 'ASKED', 'QUESTION', 'MATCHED')`);
-    this.addSql('create index mentor_match_suggested_by on mentor_match (suggested_by) where suggested_by is not null');
+    this.addSql(
+      'create index mentor_match_suggested_by on mentor_match (suggested_by) where suggested_by is not null',
+    );
     // A place is used while the mentor is about to be asked, is asked, thinks, or has said yes.
     this.addSql(`
       create or replace view mentor_places_used as
         select mentor_id, count(*)::int as used from mentor_match
          where state in ('HELD', 'ASKED', 'QUESTION', 'MATCHED') group by mentor_id`);
-    for (const [event, rows] of [['insert', 'new'], ['update', 'new'], ['delete', 'old']]) {
+    for (const [event, rows] of [
+      ['insert', 'new'],
+      ['update', 'new'],
+      ['delete', 'old'],
+    ]) {
       this.addSql(`
         create trigger mentor_match_${event}_noted after ${event} on mentor_match
           referencing ${rows} table as changed for each statement execute function note_mentor_change()`);

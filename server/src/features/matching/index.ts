@@ -1,0 +1,18 @@
+export type {
+  BestChange,
+  Change,
+  Contribution,
+  Criterion,
+  CriterionCode,
+  Evidence,
+  Fit,
+  Rationale,
+} from './model/criterion.ts';
+export { createScoring, failsMust } from './model/scoring.ts';
+export type { Scoring } from './model/scoring.ts';
+export { MatchIndex } from './model/match-index.ts';
+export type { MatchQuery } from './model/match-index.ts';
+export type { Scored } from './model/best-few.ts';
+export { FULL_SCORE, WEIGHT_VALUES } from './model/weight.ts';
+export type { RuleSet, WeightWord } from './model/weight.ts';
+export { currentRules } from './queries/current-rules.ts';

@@ -1,0 +1,76 @@
+import type { WeightWord } from './weight.ts';
+
+/** The words a kind may judge a pair by. A kind brings its own way to assess those it uses. */
+export const CRITERION_CODES = ['TOPICS', 'INDUSTRY', 'STAGE', 'LANGUAGE', 'TRAVEL', 'ROOM'] as const;
+export type CriterionCode = (typeof CRITERION_CODES)[number];
+
+/** How well something fits, in one word. */
+export const FITS = ['FITS', 'PARTLY', 'MISSING', 'UNKNOWN'] as const;
+export type Fit = (typeof FITS)[number];
+
+/** What an assessment stands on, so that both sides can check it. Ids of concepts, never a person's traits. */
+export interface Evidence {
+  readonly fittingConceptIds: readonly string[];
+  readonly missingConceptIds: readonly string[];
+  readonly caseTitles: readonly string[];
+  readonly languages: readonly string[];
+  readonly minutes: number | null;
+  readonly limitMinutes: number | null;
+  readonly placesLeft: number | null;
+  readonly online: boolean;
+}
+
+/** Evidence of nothing: what a criterion starts from. */
+export const NO_EVIDENCE: Evidence = {
+  fittingConceptIds: [],
+  missingConceptIds: [],
+  caseTitles: [],
+  languages: [],
+  minutes: null,
+  limitMinutes: null,
+  placesLeft: null,
+  online: false,
+};
+
+/** A change that would raise a fit, and the concept it is about when there is one. */
+export interface Change {
+  readonly fit: number;
+  readonly conceptId: string | null;
+}
+
+/**
+ * One respect in which a pair can fit. `fit` is 0…1, or null when it is not known; it is asked for very many pairs and
+ * must be quick. `evidence` and `change` are asked only for the few pairs that are shown.
+ */
+export interface Criterion<Subject, Candidate, World> {
+  readonly code: CriterionCode;
+  fit(subject: Subject, candidate: Candidate, world: World): number | null;
+  evidence(subject: Subject, candidate: Candidate, world: World): Partial<Evidence>;
+  change?(subject: Subject, candidate: Candidate, world: World): Change | null;
+}
+
+/** What one criterion gave a pair: the points of all contributions sum to the score. */
+export interface Contribution {
+  readonly criterion: CriterionCode;
+  readonly weight: WeightWord;
+  readonly state: Fit;
+  readonly fit: number | null;
+  readonly points: number;
+  readonly maximum: number;
+  readonly evidence: Evidence;
+}
+
+/** The one change that would help most. */
+export interface BestChange {
+  readonly criterion: CriterionCode;
+  readonly gain: number;
+  readonly conceptId: string | null;
+}
+
+/** Why a pair got its score, readable for both sides and stored with the decision. */
+export interface Rationale {
+  readonly score: number;
+  readonly ruleVersion: number;
+  readonly contributions: readonly Contribution[];
+  readonly bestChange: BestChange | null;
+}

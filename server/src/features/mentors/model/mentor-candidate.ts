@@ -1,0 +1,37 @@
+import type { Meeting, Stage } from '../../ventures/index.ts';
+
+/** What a mentor has done once, as far as matching cares. */
+export interface CandidateCase {
+  readonly industryId: string;
+  readonly topicIds: readonly string[];
+  readonly stage: Stage;
+  /** What the case is called; matching only shows it. */
+  readonly title?: string;
+}
+
+/** A mentor as matching sees one: no name, age, sex, origin or photograph. */
+export interface MentorCandidate {
+  readonly id: string;
+  readonly personId: string;
+  readonly townId: string;
+  readonly languages: readonly string[];
+  readonly meeting: Meeting;
+  readonly travelLimitMinutes: number;
+  readonly capacity: number;
+  readonly placesUsed: number;
+  readonly isApproved: boolean;
+  /** The first day (`2026-03-31`) they take requests again. */
+  readonly pausedUntil: string | null;
+  readonly conflictCvrs: readonly string[];
+  readonly cases: readonly CandidateCase[];
+}
+
+/** How many more the mentor can take. */
+export function placesLeft(mentor: Pick<MentorCandidate, 'capacity' | 'placesUsed'>): number {
+  return Math.max(0, mentor.capacity - mentor.placesUsed);
+}
+
+/** Whether the mentor takes requests on this day. The day of `pausedUntil` is the first day back. */
+export function isPaused(mentor: Pick<MentorCandidate, 'pausedUntil'>, today: string): boolean {
+  return mentor.pausedUntil !== null && today < mentor.pausedUntil;
+}

@@ -1,0 +1,159 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { candidates, needs, pools } from '../testing/arbitrary.ts';
+import { aCandidate, aCase, aNeed } from '../testing/examples.ts';
+import { knownWorld } from './known-world.ts';
+import type { MentorCandidate } from './mentor-candidate.ts';
+import { MentorPool } from './mentor-pool.ts';
+import { barFor, mentorScoring } from './mentor-scoring.ts';
+import type { Need } from './need.ts';
+
+const TODAY = '2026-03-02';
+const scoring = mentorScoring({
+  kind: 'MENTOR',
+  version: 1,
+  weights: {
+    TOPICS: 'HIGH',
+    INDUSTRY: 'MEDIUM',
+    STAGE: 'LOW',
+    LANGUAGE: 'MUST',
+    TRAVEL: 'MEDIUM',
+    ROOM: 'LOW',
+  },
+});
+
+function poolOf(mentors: Iterable<MentorCandidate>): MentorPool {
+  const pool = new MentorPool(scoring);
+  for (const mentor of mentors) pool.put(mentor);
+  return pool;
+}
+
+function bruteForce(mentors: readonly MentorCandidate[], need: Need, count: number) {
+  return mentors
+    .filter((mentor) => barFor(need, mentor, TODAY) === null)
+    .map((mentor) => ({ id: mentor.id, score: scoring.score(need, mentor, knownWorld) }))
+    .filter((one): one is { id: string; score: number } => one.score !== null)
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .slice(0, count);
+}
+
+const ids = (pool: MentorPool, need: Need, count = 20) => pool.rank(need, TODAY, count).map(({ id }) => id);
+
+describe('the mentor pool', () => {
+  it('ranks exactly as scoring every mentor would, in whatever order they came', () => {
+    fc.assert(
+      fc.property(pools(60), needs, fc.integer({ min: 1, max: 20 }), (mentors, need, count) => {
+        const expected = bruteForce(mentors, need, count);
+        for (const order of [mentors, mentors.toReversed()]) {
+          const ranked = poolOf(order).rank(need, TODAY, count);
+          expect(ranked.map(({ id, score }) => ({ id, score }))).toEqual(expected);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('gives reasons whose points sum to the score it ranks by', () => {
+    fc.assert(
+      fc.property(pools(20), needs, (mentors, need) => {
+        const pool = poolOf(mentors);
+        for (const { candidate, score } of pool.rank(need, TODAY, 20)) {
+          const rationale = pool.explain(need, candidate);
+          expect(rationale.score).toBe(score);
+          expect(
+            Math.abs(rationale.contributions.reduce((sum, c) => sum + c.points, 0) - score),
+          ).toBeLessThan(1e-9);
+        }
+      }),
+    );
+  });
+
+  it('lowers the score by exactly a contribution when its evidence goes', () => {
+    fc.assert(
+      fc.property(candidates(1), needs, (mentor, need) => {
+        const points = (one: MentorCandidate, asked: Need) =>
+          Object.fromEntries(
+            scoring.explain(asked, one, knownWorld).contributions.map((c) => [c.criterion, c.points]),
+          );
+        const score = (one: MentorCandidate, asked: Need) => scoring.explain(asked, one, knownWorld).score;
+        const before = points(mentor, need);
+        const without = [
+          { lost: before['ROOM'], mentor: { ...mentor, placesUsed: mentor.capacity }, need },
+          { lost: before['TOPICS'], mentor, need: { ...need, topicIds: [] } },
+          {
+            lost: (before['TOPICS'] ?? 0) + (before['INDUSTRY'] ?? 0) + (before['STAGE'] ?? 0),
+            mentor: { ...mentor, cases: [] },
+            need,
+          },
+        ];
+        for (const one of without) {
+          expect(score(mentor, need) - score(one.mentor, one.need)).toBeCloseTo(one.lost ?? 0, 9);
+        }
+      }),
+    );
+  });
+
+  it('never ranks a mentor lower for another case', () => {
+    fc.assert(
+      fc.property(candidates(1), candidates(2), needs, (mentor, other, need) => {
+        const more = { ...mentor, cases: [...mentor.cases, ...other.cases] };
+        const before = scoring.explain(need, mentor, knownWorld).score;
+        expect(scoring.explain(need, more, knownWorld).score).toBeGreaterThanOrEqual(before - 1e-9);
+      }),
+    );
+  });
+
+  it('leaves out who cannot be had: not approved, paused, full, in conflict, oneself, no language in common', () => {
+    const need = aNeed({ cvr: '10000009', personId: 'me' });
+    const pool = poolOf([
+      aCandidate({ id: 'fits' }),
+      aCandidate({ id: 'not-approved', isApproved: false }),
+      aCandidate({ id: 'paused', pausedUntil: '2026-03-03' }),
+      aCandidate({ id: 'full', capacity: 1, placesUsed: 1 }),
+      aCandidate({ id: 'in-conflict', conflictCvrs: ['10000009'] }),
+      aCandidate({ id: 'oneself', personId: 'me' }),
+      aCandidate({ id: 'no-language', languages: ['de'] }),
+      aCandidate({ id: 'back-today', pausedUntil: '2026-03-02' }),
+    ]);
+    expect(ids(pool, need)).toEqual(['back-today', 'fits']);
+    expect(pool.rank(need, TODAY, 20, new Set(['fits'])).map(({ id }) => id)).toEqual(['back-today']);
+  });
+
+  it('sees a changed mentor at once', () => {
+    const pool = poolOf([
+      aCandidate({ id: 'a' }),
+      aCandidate({ id: 'b', cases: [aCase({ topicIds: ['quality'] })] }),
+    ]);
+    expect(ids(pool, aNeed({}))).toEqual(['a', 'b']);
+    pool.put(aCandidate({ id: 'b', cases: [aCase({}), aCase({})] }));
+    expect(ids(pool, aNeed({}))).toEqual(['b', 'a']);
+    pool.put(aCandidate({ id: 'b', isApproved: false }));
+    pool.remove('a');
+    expect(ids(pool, aNeed({}))).toEqual([]);
+  });
+
+  it('counts the mentors who can take a request today', () => {
+    const pool = poolOf([
+      aCandidate({ id: 'a' }),
+      aCandidate({ id: 'b', pausedUntil: '2026-03-03' }),
+      aCandidate({ id: 'c', capacity: 1, placesUsed: 1 }),
+    ]);
+    expect([pool.countReady('2026-03-02'), pool.countReady('2026-03-03')]).toEqual([1, 2]);
+    pool.put(aCandidate({ id: 'c', capacity: 2, placesUsed: 1 }));
+    expect(pool.countReady('2026-03-03')).toBe(3);
+  });
+
+  it('gives a perfect pair 100 and says what each respect is worth', () => {
+    const mentor = aCandidate({ cases: [aCase({}), aCase({}), aCase({})] });
+    const { score, contributions } = poolOf([]).explain(aNeed({}), mentor);
+    expect(score).toBe(100);
+    expect(contributions.map(({ criterion, maximum }) => [criterion, maximum])).toEqual([
+      ['TOPICS', 40],
+      ['INDUSTRY', 20],
+      ['STAGE', 10],
+      ['LANGUAGE', 0],
+      ['TRAVEL', 20],
+      ['ROOM', 10],
+    ]);
+  });
+});

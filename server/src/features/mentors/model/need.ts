@@ -1,0 +1,16 @@
+import type { Meeting, Stage } from '../../ventures/index.ts';
+
+/** What somebody needs a mentor for, and how they can meet. Nothing about who they are as a person. */
+export interface Need {
+  readonly industryId: string;
+  readonly stage: Stage;
+  readonly topicIds: readonly string[];
+  readonly townId: string;
+  readonly languages: readonly string[];
+  readonly meeting: Meeting;
+  readonly travelLimitMinutes: number;
+  /** The company, to keep clear of declared conflicts of interest; null when there is none. */
+  readonly cvr: string | null;
+  /** Whose need it is, so that nobody is suggested to themselves; null for a visitor. */
+  readonly personId: string | null;
+}

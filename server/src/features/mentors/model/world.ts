@@ -1,0 +1,10 @@
+/** What criteria look up about concepts and towns. */
+export interface World {
+  /** 1 the same concept, 0.5 of the same broader group, else 0. */
+  closeness(wantedId: string, shownId: string): number;
+  /** Minutes from town to town, or null when it is not known. */
+  minutesBetween(fromTownId: string, toTownId: string): number | null;
+}
+
+/** What a concept of the same broader group is worth. */
+export const RELATED = 0.5;

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { TOWNS } from '../../places/index.ts';
+import { MEETINGS, STAGES } from '../../ventures/index.ts';
+import type { Meeting, Stage } from '../../ventures/index.ts';
+import { offeredConcepts } from '../../vocabulary/index.ts';
+import type { CandidateCase, MentorCandidate } from '../model/mentor-candidate.ts';
+import type { Need } from '../model/need.ts';
+
+const topicIds = fc.uniqueArray(fc.constantFrom(...offeredConcepts('TOPIC').map(({ id }) => id)), {
+  minLength: 1,
+  maxLength: 5,
+});
+const industryId = fc.constantFrom(...offeredConcepts('INDUSTRY').map(({ id }) => id));
+const stage = fc.constantFrom(...(Object.keys(STAGES) as Stage[]));
+const where = {
+  townId: fc.constantFrom(...TOWNS.map(({ id }) => id)),
+  languages: fc.uniqueArray(fc.constantFrom('da', 'en', 'de'), { minLength: 1, maxLength: 3 }),
+  meeting: fc.constantFrom(...(Object.keys(MEETINGS) as Meeting[])),
+  travelLimitMinutes: fc.integer({ min: 5, max: 120 }),
+};
+const cvr = fc.constantFrom('10000009', '10000017', '10000025');
+
+/** Any need. */
+export const needs: fc.Arbitrary<Need> = fc.record({
+  ...where,
+  industryId,
+  stage,
+  topicIds,
+  cvr: fc.option(cvr),
+  personId: fc.option(fc.constantFrom('p-1', 'p-2')),
+});
+
+const mentorCase: fc.Arbitrary<CandidateCase> = fc.record({
+  industryId,
+  topicIds,
+  stage,
+  title: fc.string(),
+});
+
+/** Any mentor, called by its number. */
+export const candidates = (n: number): fc.Arbitrary<MentorCandidate> =>
+  fc.record({
+    ...where,
+    id: fc.constant(`m-${n}`),
+    personId: fc.constant(`p-${n}`),
+    capacity: fc.integer({ min: 1, max: 5 }),
+    placesUsed: fc.integer({ min: 0, max: 5 }),
+    isApproved: fc.constantFrom(true, true, true, false),
+    pausedUntil: fc.option(fc.constantFrom('2026-02-01', '2026-04-01')),
+    conflictCvrs: fc.uniqueArray(cvr, { maxLength: 2 }),
+    cases: fc.array(mentorCase, { minLength: 1, maxLength: 5 }),
+  });
+
+/** Up to so many mentors, each with an id of its own. */
+export const pools = (most: number): fc.Arbitrary<MentorCandidate[]> =>
+  fc
+    .integer({ min: 0, max: most })
+    .chain((n) => fc.tuple(...Array.from({ length: n }, (_, i) => candidates(i))));
