@@ -131,7 +131,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
   const port = read(source, 'PORT') ?? 4000;
   const publicUrl = (read(source, 'PUBLIC_URL') ?? `http://localhost:${port}`).replace(/\/$/, '');
   if (production) refuseUnprotected(publicUrl);
-  const dataDir = path.resolve(read(source, 'DATA_DIR') ?? path.join(CHECKOUT, '.data'));
+  const dataDir = dataDirOf(source);
   const env: Omit<Env, 'sessionSecret'> = {
     mode,
     role: read(source, 'ROLE') ?? 'all',
@@ -160,6 +160,11 @@ export function readServerEnv(
     throw new EnvError('DATABASE_URL is missing: `pnpm start` brings a database, the server alone does not.');
   }
   return { ...env, databaseUrl: env.databaseUrl };
+}
+
+/** The folder of the data that survive a restart. */
+export function dataDirOf(source: Readonly<Record<string, string | undefined>> = process.env): string {
+  return path.resolve(read(source, 'DATA_DIR') ?? path.join(CHECKOUT, '.data'));
 }
 
 /** What a program that is not ours gets of the environment: no PGDATA or PGPORT of the person's shell, no secrets. */

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { CommandFailed } from './run.ts';
 import { sentenceFor, Stop } from './sentence.ts';
 
 /** What a command of ours is called with, and what `--help` says about it. */
@@ -39,6 +40,7 @@ export async function runCommand(
   try {
     await command();
   } catch (error) {
+    if (error instanceof CommandFailed) process.stderr.write(`\n${error.output.trim()}\n`);
     process.stderr.write(`\n${error instanceof Stop ? error.message : sentenceFor(error, context())}\n`);
     process.exitCode = 1;
   }

@@ -7,7 +7,7 @@ export class CommandFailed extends Error {
   readonly exitCode: number | null;
 
   constructor(title: string, output: string, exitCode: number | null) {
-    super(`${title} failed${lastWords(output)}`);
+    super(`${title} failed: its words are above.`);
     this.output = output;
     this.exitCode = exitCode;
   }
@@ -38,9 +38,4 @@ export async function runNode(
   });
   if (exitCode !== 0) throw new CommandFailed(title, output, exitCode);
   return output;
-}
-
-function lastWords(output: string): string {
-  const line = output.trim().split('\n').at(-1)?.trim();
-  return line ? `: ${line}` : '';
 }

@@ -10,6 +10,7 @@ import { whenAskedToStop } from './asked-to-stop.ts';
 import { requirePort } from './port.ts';
 import { step } from './progress.ts';
 import { Stop } from './sentence.ts';
+import { bringUpToDate } from './with-database.ts';
 import { startServerProcess, type ServerProcess } from './server-process.ts';
 
 const HELP = `
@@ -68,10 +69,7 @@ async function bringDatabase(settings: Env): Promise<string> {
       postgres = await borrowPostgres(settings.dataDir);
       return postgres.url;
     }));
-  await step('The database is up to date', async () => {
-    const { migrate } = await import('../platform/database/migrate.ts');
-    await migrate(url);
-  });
+  await bringUpToDate(url);
   if (settings.demo) await step('The demonstration world is planted', () => plantWhenEmpty(url));
   return url;
 }
@@ -90,7 +88,8 @@ function greet(settings: Env, demo: DemoPeople | null, logFile: string | null, t
     lines.push(
       `  Log in at ${settings.publicUrl}/log-in as one of these; they all have the password ${demo.password}`,
     );
-    for (const { email, name, hat } of demo.people) lines.push(`    ${email.padEnd(width)}  ${name}, ${hat}`);
+    for (const { email, name, hat } of demo.people)
+      lines.push(`    ${email.padEnd(width)}  ${name}, ${hat.toLowerCase().replaceAll('_', ' ')}`);
     lines.push('');
   }
   if (settings.mode !== 'production' && settings.smtpUrl === null) {
