@@ -17,6 +17,7 @@ export class Events extends Migration {
       starts_at timestamptz(3) not null,
       ends_at timestamptz(3) not null,
       ${SEAT_COUNTER},
+      cancelled_count int not null default 0,
       published_at timestamptz(3),
       version int not null default 1,
       check (ends_at > starts_at and ends_at <= starts_at + interval '31 days')

@@ -1,0 +1,1 @@
+export { EventType } from './event.type.ts';

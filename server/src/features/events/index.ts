@@ -1,0 +1,10 @@
+export { cancelSignUp } from './actions/cancel-sign-up.ts';
+export { changeEventCapacity } from './actions/change-event-capacity.ts';
+export { signUpForEvent } from './actions/sign-up-for-event.ts';
+export { Event } from './model/event.entity.ts';
+export type { EventKind } from './model/event-kind.ts';
+export { EventSession } from './model/event-session.entity.ts';
+export { SessionSeat } from './model/session-seat.entity.ts';
+export { SignUp } from './model/sign-up.entity.ts';
+export { countUpcomingEvents, listUpcomingEvents } from './queries/upcoming-events.ts';
+export type { EventRow } from './queries/event-rows.ts';
