@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { events } from './features/events/feature.ts';
 import { organisations } from './features/organisations/feature.ts';
 import { people } from './features/people/feature.ts';
 import { places } from './features/places/feature.ts';
@@ -11,5 +12,6 @@ export const features: readonly Feature[] = [
   places,
   organisations,
   people,
-  // notifications, accounts, matching, ventures, mentors, mentoring, events
+  // notifications, accounts, matching, ventures, mentors, mentoring
+  events,
 ];
