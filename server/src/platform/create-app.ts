@@ -1,8 +1,9 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
+import type { AppServices } from './app-services.ts';
 import type { Clock } from './clock.ts';
 import { createRows } from './database/rows.ts';
-import type { AppServices } from './app-services.ts';
 import { outboxMailer } from './email/outbox-mailer.ts';
+import { smtpMailer } from './email/smtp-mailer.ts';
 import type { Feature } from './feature.ts';
 import type { Logger } from './log.ts';
 import type { Settings } from './settings.ts';
@@ -15,6 +16,9 @@ export async function createApp(parts: {
   clock: Clock;
   log: Logger;
 }): Promise<AppServices> {
-  const { orm, clock } = parts;
-  return { ...parts, sql: await createRows(orm), mail: outboxMailer(orm, clock) };
+  const { orm, clock, settings } = parts;
+  const { smtpUrl, mailFrom } = settings;
+  const mail =
+    smtpUrl === null ? outboxMailer(orm, clock) : smtpMailer(orm, clock, { smtpUrl, from: mailFrom });
+  return { ...parts, sql: await createRows(orm), mail };
 }

@@ -4,6 +4,10 @@ export interface MailAttachment {
   filename: string;
   contentType: string;
   content: string;
+  /** How `content` is written when it is no text. */
+  encoding?: 'base64';
+  /** Shows the picture inside the mail, where its HTML says `cid:…`. */
+  cid?: string;
 }
 
 export interface Mail {

@@ -5,6 +5,7 @@ import type { HatKind } from '../hat-kinds.ts';
 import { wears } from '../viewer.ts';
 import type { Viewer } from '../viewer.ts';
 import type { Context } from './context.ts';
+import { ONCE_PER_REQUEST } from './limits.ts';
 
 /** A root field anybody may ask; what they see is still up to the query and its policy. */
 export function Public(): MethodDecorator {
@@ -35,4 +36,9 @@ function guard(allows: (viewer: Viewer | null) => boolean): MiddlewareFn<Context
       ? new GraphQLError('Log in first.', { extensions: { code: 'UNAUTHENTICATED' } })
       : new GraphQLError('This is not for you.', { extensions: { code: 'FORBIDDEN' } });
   };
+}
+
+/** A mutation that guesses could be tried with, such as a login: at most one of them in each request. */
+export function OncePerRequest(): MethodDecorator {
+  return Extensions({ [ONCE_PER_REQUEST]: true }) as MethodDecorator;
 }

@@ -1,0 +1,130 @@
+import { GraphQLError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Logger } from '../log.ts';
+import { Problem } from '../problem.ts';
+
+/** Every code an error can have; clients and monitoring may rely on them. */
+export type ErrorCode =
+  | 'GRAPHQL_PARSE_FAILED'
+  | 'GRAPHQL_VALIDATION_FAILED'
+  | 'BAD_REQUEST'
+  | 'BAD_USER_INPUT'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'TOO_MANY_REQUESTS'
+  | 'TIMEOUT'
+  | 'SERVICE_UNAVAILABLE'
+  | 'INTERNAL_SERVER_ERROR';
+
+const STATUS: Partial<Record<ErrorCode, number>> = { TIMEOUT: 504, SERVICE_UNAVAILABLE: 503 };
+const WORDS: Partial<Record<ErrorCode, string>> = {
+  BAD_USER_INPUT: 'A value is not what this operation takes.',
+  CONFLICT: 'Somebody else changed the same thing. Try again.',
+  TIMEOUT: 'This took too long and was stopped.',
+  SERVICE_UNAVAILABLE: 'Vækstbro cannot answer right now. Try again in a moment.',
+  INTERNAL_SERVER_ERROR: 'Something went wrong on our side.',
+};
+
+/** Carries an expected kind of failure to the caller, with its HTTP status. */
+export function failure(code: ErrorCode, message: string = WORDS[code] ?? code): GraphQLError {
+  const status = STATUS[code];
+  return new GraphQLError(message, { extensions: { code, ...(status ? { http: { status } } : {}) } });
+}
+
+/** What kind of failure a thrown thing is, where it is not a surprise. */
+export function codeOfCause(cause: unknown): ErrorCode | null {
+  if (cause instanceof Problem) return codeOfProblem(cause);
+  if (cause instanceof GraphQLError) return (cause.extensions['code'] as ErrorCode | undefined) ?? null;
+  if (!(cause instanceof Error)) return null;
+  if (cause.name === 'AbortError' || cause.name === 'QueryAbortedError') return 'TIMEOUT';
+  const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
+  return codeOfDatabase(code, cause.message) ?? (cause.cause === undefined ? null : codeOfCause(cause.cause));
+}
+
+/** Writes what may be told of an error. A surprise is logged once, with the request's id, and told to nobody. */
+export function formatErrors(log: Logger) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = error instanceof GraphQLError && error.originalError ? error.originalError : error;
+    const known = codeOf(formatted, cause);
+    const { locations, path } = formatted;
+    const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
+    if (known === null) {
+      log.error({ part: 'graphql', path, error: describe(cause) }, 'An operation failed unexpectedly.');
+      const code: ErrorCode = 'INTERNAL_SERVER_ERROR';
+      return { message: WORDS[code] ?? code, ...place, extensions: { code } };
+    }
+    if (known === 'SERVICE_UNAVAILABLE' || known === 'TIMEOUT') {
+      log.warn({ part: 'graphql', path, error: describe(cause) }, 'An operation was not answered.');
+    }
+    const extensions = { ...formatted.extensions, code: known };
+    return { message: wordsFor(known, formatted, cause), ...place, extensions };
+  };
+}
+
+function codeOf(formatted: GraphQLFormattedError, cause: unknown): ErrorCode | null {
+  const given = formatted.extensions?.['code'];
+  if (given === 'OPERATION_RESOLUTION_FAILURE') return 'BAD_REQUEST';
+  if (given === 'PERSISTED_QUERY_NOT_SUPPORTED') return 'BAD_REQUEST';
+  if (typeof given === 'string' && given !== 'INTERNAL_SERVER_ERROR') return given as ErrorCode;
+  return cause instanceof GraphQLError ? codeOfGraphQL(cause) : codeOfCause(cause);
+}
+
+/** graphql-js's own errors while executing: a value of the caller's that a scalar or enum does not take. */
+function codeOfGraphQL(error: GraphQLError): ErrorCode | null {
+  if (error.originalError) return codeOfCause(error.originalError);
+  if (/^(Argument|Variable) /.test(error.message)) return 'BAD_USER_INPUT';
+  return null;
+}
+
+function wordsFor(code: ErrorCode, formatted: GraphQLFormattedError, cause: unknown): string {
+  if (cause instanceof Problem) return cause.message;
+  if (code !== 'BAD_USER_INPUT') return code in WORDS ? (WORDS[code] ?? code) : formatted.message;
+  // What graphql-js says of a wrong value repeats the value; its place in the input is enough.
+  const variable = /^Variable "\$(\w+)"/.exec(formatted.message)?.[1];
+  const place = / at "([\w.[\]]+)"/.exec(formatted.message)?.[1];
+  if (variable) return `The variable "$${variable}" has a wrong value${place ? ` at "${place}"` : ''}.`;
+  return /^Argument /.test(formatted.message) ? (WORDS[code] ?? code) : formatted.message;
+}
+
+function codeOfProblem({ code }: Problem): ErrorCode {
+  switch (code) {
+    case 'UNAUTHENTICATED':
+    case 'FORBIDDEN':
+    case 'NOT_FOUND':
+    case 'CONFLICT':
+    case 'TOO_MANY_REQUESTS':
+      return code;
+    default:
+      return 'BAD_USER_INPUT';
+  }
+}
+
+/** PostgreSQL's SQLSTATE (appendix A of its manual) and the network's words. */
+function codeOfDatabase(code: string, message: string): ErrorCode | null {
+  if (code === '57014') return 'TIMEOUT';
+  if (/^(08|53|57P)|^25006$|^ECONN|^EPIPE$|^ENOTFOUND$|^EHOSTUNREACH$|^ETIMEDOUT$/.test(code)) {
+    return 'SERVICE_UNAVAILABLE';
+  }
+  if (/^(40001|40P01|55P03)$/.test(code)) return 'CONFLICT';
+  if (/^(22P02|22003|22007|22008|22021|22P05)$/.test(code)) return 'BAD_USER_INPUT';
+  const isLost =
+    /^(timeout exceeded when trying to connect|Connection terminated|Query read timeout|Client has encountered a connection error|Cannot use a pool after calling end)/;
+  return isLost.test(message) ? 'SERVICE_UNAVAILABLE' : null;
+}
+
+/** For the log: where it happened and PostgreSQL's code. Not the values: they may be somebody's name. */
+function describe(cause: unknown): { name: string; message: string; stack?: string | undefined } {
+  if (!(cause instanceof Error)) return { name: typeof cause, message: 'Not an error object.' };
+  const code = 'code' in cause ? ` [${String(cause.code)}]` : '';
+  const firstLine = cause.message.split('\n')[0] ?? '';
+  const isFromDatabase = cause.name.endsWith('Exception') || /^[0-9A-Z]{5}$/.test(code.slice(2, 7));
+  const message = isFromDatabase ? `A statement failed${code}` : `${firstLine}${code}`;
+  const stack = cause.stack
+    ?.split('\n')
+    .filter((text) => text.trimStart().startsWith('at '))
+    .slice(0, 12)
+    .join('\n');
+  return { name: cause.name, message, stack };
+}
