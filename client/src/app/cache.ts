@@ -27,19 +27,37 @@ const keys: CacheExchangeOpts['keys'] = {
   Words: embedded,
 };
 
+type Update = NonNullable<NonNullable<CacheExchangeOpts['updates']>['Mutation']>[string];
+
+/**
+ * Forgets what was asked of these root fields, with whatever arguments, so that it is asked again; of all of them
+ * when none is named. (`cache.invalidate` alone forgets only the one spelling it is given.)
+ */
+function forgets(...fieldNames: string[]): Update {
+  return (_result, _args, cache) => {
+    for (const { fieldName, fieldKey } of cache.inspectFields('Query')) {
+      if (fieldNames.length === 0 || fieldNames.includes(fieldName)) cache.invalidate('Query', fieldKey);
+    }
+  };
+}
+
 /** What a mutation changes beyond the things it returns by id. */
 const updates: CacheExchangeOpts['updates'] = {
   Mutation: {
     // Whoever logs in sees other things: everything asked before is asked again.
-    acceptInvitation: (_result, _args, cache) => cache.invalidate('Query'),
-    logIn: (_result, _args, cache) => cache.invalidate('Query'),
-    logInWithLink: (_result, _args, cache) => cache.invalidate('Query'),
-    markNotificationsRead: (_result, _args, cache) => cache.invalidate('Query', 'notifications'),
-    invite: (_result, _args, cache) => cache.invalidate('Query', 'invitations'),
-    approveMentor: (_result, _args, cache) => {
-      cache.invalidate('Query', 'mentors');
-      cache.invalidate('Query', 'mentorsToApprove');
-    },
+    acceptInvitation: forgets(),
+    logIn: forgets(),
+    logInWithLink: forgets(),
+    approveMentor: forgets('mentors', 'mentorsToApprove'),
+    answerMatch: forgets('mentorRequests', 'viewer'),
+    answerQuestion: forgets('viewer'),
+    endMatch: forgets('mentorRequests', 'viewer'),
+    invite: forgets('invitations'),
+    markNotificationsRead: forgets('notifications'),
+    pauseMentor: forgets('mentors'),
+    saveMentor: forgets('mentors', 'mentorsToApprove', 'viewer'),
+    suggestMentor: forgets('mentorRequests'),
+    undoSuggestion: forgets('mentorRequests'),
   },
 };
 
