@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from '../log.ts';
 import { Problem } from '../problem.ts';
+import { currentRequestId } from '../request-scope.ts';
 
 /** Every code an error can have; clients and monitoring may rely on them. */
 export type ErrorCode =
@@ -50,13 +51,24 @@ export function formatErrors(log: Logger) {
     const known = codeOf(formatted, cause);
     const { locations, path } = formatted;
     const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
+    const requestId = currentRequestId();
     if (known === null) {
-      log.error({ part: 'graphql', path, error: describe(cause) }, 'An operation failed unexpectedly.');
+      log.error(
+        { part: 'graphql', requestId, path, error: describe(cause) },
+        'An operation failed unexpectedly.',
+      );
       const code: ErrorCode = 'INTERNAL_SERVER_ERROR';
-      return { message: WORDS[code] ?? code, ...place, extensions: { code } };
+      return {
+        message: WORDS[code] ?? code,
+        ...place,
+        extensions: { code, ...(requestId ? { requestId } : {}) },
+      };
     }
     if (known === 'SERVICE_UNAVAILABLE' || known === 'TIMEOUT') {
-      log.warn({ part: 'graphql', path, error: describe(cause) }, 'An operation was not answered.');
+      log.warn(
+        { part: 'graphql', requestId, path, error: describe(cause) },
+        'An operation was not answered.',
+      );
     }
     const extensions = { ...formatted.extensions, code: known };
     return { message: wordsFor(known, formatted, cause), ...place, extensions };
@@ -67,8 +79,14 @@ function codeOf(formatted: GraphQLFormattedError, cause: unknown): ErrorCode | n
   const given = formatted.extensions?.['code'];
   if (given === 'OPERATION_RESOLUTION_FAILURE') return 'BAD_REQUEST';
   if (given === 'PERSISTED_QUERY_NOT_SUPPORTED') return 'BAD_REQUEST';
+  // A value written into the document itself is as much input as one in a variable.
+  if (given === 'GRAPHQL_VALIDATION_FAILED' && isAboutValue(formatted.message)) return 'BAD_USER_INPUT';
   if (typeof given === 'string' && given !== 'INTERNAL_SERVER_ERROR') return given as ErrorCode;
   return cause instanceof GraphQLError ? codeOfGraphQL(cause) : codeOfCause(cause);
+}
+
+function isAboutValue(message: string): boolean {
+  return / cannot represent |^Value ".*" does not exist in |^Expected value of type /s.test(message);
 }
 
 /** graphql-js's own errors while executing: a value of the caller's that a scalar or enum does not take. */
@@ -80,12 +98,14 @@ function codeOfGraphQL(error: GraphQLError): ErrorCode | null {
 
 function wordsFor(code: ErrorCode, formatted: GraphQLFormattedError, cause: unknown): string {
   if (cause instanceof Problem) return cause.message;
-  if (code !== 'BAD_USER_INPUT') return code in WORDS ? (WORDS[code] ?? code) : formatted.message;
-  // What graphql-js says of a wrong value repeats the value; its place in the input is enough.
+  const own = WORDS[code] ?? code;
+  if (code !== 'BAD_USER_INPUT') return code in WORDS ? own : formatted.message;
+  // What graphql-js and PostgreSQL say of a wrong value repeats the value; its place in the input is enough.
   const variable = /^Variable "\$(\w+)"/.exec(formatted.message)?.[1];
   const place = / at "([\w.[\]]+)"/.exec(formatted.message)?.[1];
   if (variable) return `The variable "$${variable}" has a wrong value${place ? ` at "${place}"` : ''}.`;
-  return /^Argument /.test(formatted.message) ? (WORDS[code] ?? code) : formatted.message;
+  const isOurs = formatted.extensions?.['code'] === 'BAD_USER_INPUT' && !/^Argument /.test(formatted.message);
+  return isOurs ? formatted.message : own;
 }
 
 function codeOfProblem({ code }: Problem): ErrorCode {

@@ -6,6 +6,7 @@ import { createContext } from '../graphql/context.ts';
 import type { Context } from '../graphql/context.ts';
 import { codeOfCause, failure } from '../graphql/errors.ts';
 import { languageOf } from '../language.ts';
+import { inRequest } from '../request-scope.ts';
 import type { Viewer } from '../viewer.ts';
 import { cookieJar } from './cookies.ts';
 import { BodyError, isStorable } from './json-body.ts';
@@ -40,7 +41,7 @@ export function addGraphqlRoute(
       }
       inFlight += 1;
       try {
-        return await answerInTime(request, reply);
+        return await inRequest(request.id, () => answerInTime(request, reply));
       } finally {
         inFlight -= 1;
       }
