@@ -1,6 +1,7 @@
 /** The client's unit tests: components in jsdom. */
 export default {
   rootDir: '.',
+  cacheDirectory: '<rootDir>/../node_modules/.cache/jest',
   displayName: 'client',
   roots: ['<rootDir>/src'],
   testEnvironment: 'jsdom',

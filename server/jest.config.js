@@ -1,6 +1,7 @@
 /** The server's unit and integration tests: ES modules, real PostgreSQL. */
 export default {
   rootDir: '.',
+  cacheDirectory: '<rootDir>/../node_modules/.cache/jest',
   displayName: 'server',
   roots: ['<rootDir>/src'],
   testEnvironment: 'node',

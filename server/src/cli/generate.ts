@@ -11,13 +11,21 @@ import { Stop } from './sentence.ts';
 const HELP = `
 pnpm generate: writes schema/schema.graphql from the server's types, and the client's types from that.
 
-  --check       change nothing; fail when schema/schema.graphql is not what the server's types say
-  --help, -h    this text
+  --client-types  write the client's types only, from schema/schema.graphql as it is
+  --check         change nothing; fail when schema/schema.graphql is not what the server's types say
+  --help, -h      this text
 `;
 
 /** Emits the contract and what follows from it, or checks that the committed contract is the emitted one. */
 async function generate(): Promise<void> {
-  const { values } = readArguments({ help: HELP, options: { check: { type: 'boolean' } } });
+  const { values } = readArguments({
+    help: HELP,
+    options: { check: { type: 'boolean' }, 'client-types': { type: 'boolean' } },
+  });
+  if (values['client-types']) {
+    await generateClientTypes();
+    return;
+  }
   await buildServer();
   const file = inCheckout('schema', 'schema.graphql');
   const [emitted, committed] = await Promise.all([emitSchema(), readFile(file, 'utf8').catch(() => '')]);

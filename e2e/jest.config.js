@@ -1,0 +1,14 @@
+import server from '../server/jest.config.js';
+
+/** The test runner's own tests; the journeys are Playwright's. */
+export default {
+  rootDir: '.',
+  cacheDirectory: server.cacheDirectory,
+  displayName: 'e2e',
+  roots: ['<rootDir>/src'],
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/src/**/*.test.ts'],
+  extensionsToTreatAsEsm: server.extensionsToTreatAsEsm,
+  transform: server.transform,
+  testTimeout: 60_000,
+};
