@@ -1,10 +1,34 @@
+import { about } from './about.ts';
+import { accessibility } from './accessibility.ts';
+import { accounts } from './accounts.ts';
+import { events } from './events.ts';
+import { home } from './home.ts';
+import { matching } from './matching.ts';
+import { mentoring } from './mentoring.ts';
+import { mentors } from './mentors.ts';
+import { notifications } from './notifications.ts';
+import { places } from './places.ts';
+import { privacy } from './privacy.ts';
 import { problems } from './problems.ts';
 import { shell } from './shell.ts';
 import { ui } from './ui.ts';
+import { ventures } from './ventures.ts';
 
 /** All Danish words. Danish is the source: the other languages must fill exactly these keys. */
 export const messages = {
+  about,
+  accessibility,
+  accounts,
+  events,
+  home,
+  matching,
+  mentoring,
+  mentors,
+  notifications,
+  places,
+  privacy,
   problems,
   shell,
   ui,
+  ventures,
 };

@@ -1,0 +1,63 @@
+/** Words of the front page. */
+export const home = {
+  eyebrow: 'For dig, der vil starte, vokse eller hjælpe andre på vej',
+  title: 'Find en mentor, der har prøvet det før',
+  documentTitle: 'Vækstbro',
+  lead: 'Fortæl os, hvad du har brug for. Vi foreslår dem, der passer bedst – og viser hvorfor.',
+  createProfile: 'Opret din profil',
+  findEvent: 'Find et arrangement',
+  figures: {
+    mentors: 'Mentorer klar',
+    events: 'Kommende arrangementer',
+    answer: 'Svar fra os',
+    answerValue: '{days, plural, one {# hverdag} other {# hverdage}}',
+  },
+  doors: {
+    title: 'Hvad vil du?',
+    grow: {
+      title: 'Jeg vil starte eller vokse',
+      text: 'Ni korte felter. Du ser tre mentorer med det samme – og hvorfor netop dem.',
+      action: 'Opret din profil',
+    },
+    help: {
+      title: 'Jeg vil hjælpe andre',
+      text: 'Fortæl om det, du har prøvet. Du bestemmer selv, hvor mange du har tid til.',
+      action: 'Bliv mentor',
+    },
+    meet: {
+      title: 'Jeg vil møde andre',
+      text: 'Iværksætterdag, kurser og møder. Du melder dig til på et øjeblik, uden at logge ind.',
+      action: 'Se arrangementer',
+    },
+    browse: {
+      title: 'Jeg vil se mig om først',
+      text: 'Find mentorer efter emne, branche og by.',
+      action: 'Se mentorer',
+    },
+  },
+  events: {
+    title: 'Det sker snart',
+    all: 'Alle arrangementer',
+    none: 'Der er ingen arrangementer lige nu. De kommer her, så snart de er klar.',
+  },
+  how: {
+    title: 'Sådan virker det',
+    tell: {
+      title: 'Du fortæller',
+      text: 'Skriv kort om din idé, og hvad du har brug for. Det tager tre minutter.',
+    },
+    suggest: {
+      title: 'En rådgiver foreslår',
+      text: 'Vi regner ud, hvem der passer bedst. Et menneske hos Erhvervsrådet vælger og spørger mentoren.',
+    },
+    meet: {
+      title: 'I siger begge ja',
+      text: 'Mentoren svarer. Først når I begge har sagt ja, får I hinandens navn og mail.',
+    },
+    more: 'Læs, hvordan vi matcher',
+  },
+  promise: {
+    title: '{days, plural, one {Du får svar inden for # hverdag} other {Du får svar inden for # hverdage}}',
+    text: 'Altid. Går tiden, spørger vi den næste – og du kan hele tiden se, hvis tur det er.',
+  },
+} as const;

@@ -1,0 +1,4 @@
+/** Words about places. */
+export const places = {
+  map: { label: 'Mentorer i din by' },
+} as const;

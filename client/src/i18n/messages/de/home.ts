@@ -1,0 +1,66 @@
+import type { home as source } from '../da/home.ts';
+import type { Translated } from '../../translated.ts';
+
+export const home: Translated<typeof source> = {
+  eyebrow: 'Für alle, die gründen, wachsen oder anderen weiterhelfen möchten',
+  title: 'Finden Sie Mentoren, die es schon gemacht haben',
+  documentTitle: 'Vækstbro',
+  lead: 'Sagen Sie uns, was Sie brauchen. Wir schlagen vor, wer am besten passt – und zeigen, warum.',
+  createProfile: 'Profil anlegen',
+  findEvent: 'Veranstaltung finden',
+  figures: {
+    mentors: 'Mentoren bereit',
+    events: 'Kommende Veranstaltungen',
+    answer: 'Antwort von uns',
+    answerValue: '{days, plural, one {# Werktag} other {# Werktage}}',
+  },
+  doors: {
+    title: 'Was möchten Sie tun?',
+    grow: {
+      title: 'Ich möchte gründen oder wachsen',
+      text: 'Neun kurze Angaben. Sie sehen sofort drei Mentoren – und warum gerade diese.',
+      action: 'Profil anlegen',
+    },
+    help: {
+      title: 'Ich möchte anderen helfen',
+      text: 'Erzählen Sie, was Sie selbst erlebt haben. Sie bestimmen, für wie viele Sie Zeit haben.',
+      action: 'Mentor/in werden',
+    },
+    meet: {
+      title: 'Ich möchte andere treffen',
+      text: 'Gründertag, Kurse und Treffen. Die Anmeldung dauert einen Moment, ganz ohne Konto.',
+      action: 'Veranstaltungen ansehen',
+    },
+    browse: {
+      title: 'Ich möchte mich erst umsehen',
+      text: 'Mentoren nach Thema, Branche und Ort finden.',
+      action: 'Mentoren ansehen',
+    },
+  },
+  events: {
+    title: 'Demnächst',
+    all: 'Alle Veranstaltungen',
+    none: 'Zurzeit gibt es keine Veranstaltungen. Sie erscheinen hier, sobald sie feststehen.',
+  },
+  how: {
+    title: 'So funktioniert es',
+    tell: {
+      title: 'Sie erzählen',
+      text: 'Beschreiben Sie kurz Ihre Idee und was Sie brauchen. Das dauert drei Minuten.',
+    },
+    suggest: {
+      title: 'Eine Beraterin oder ein Berater schlägt vor',
+      text: 'Wir berechnen, wer am besten passt. Ein Mensch in der Wirtschaftsförderung wählt aus und fragt nach.',
+    },
+    meet: {
+      title: 'Beide sagen Ja',
+      text: 'Erst wenn beide Seiten zugesagt haben, erhalten Sie Namen und E-Mail-Adresse voneinander.',
+    },
+    more: 'Lesen Sie, wie wir zusammenbringen',
+  },
+  promise: {
+    title:
+      '{days, plural, one {Sie hören innerhalb eines Werktags von uns} other {Sie hören innerhalb von # Werktagen von uns}}',
+    text: 'Immer. Läuft die Zeit ab, fragen wir die Nächsten – und Sie sehen jederzeit, wer am Zug ist.',
+  },
+};
