@@ -1,5 +1,7 @@
 import 'reflect-metadata';
 import { events } from './features/events/feature.ts';
+import { accounts } from './features/accounts/feature.ts';
+import { notifications } from './features/notifications/feature.ts';
 import { organisations } from './features/organisations/feature.ts';
 import { people } from './features/people/feature.ts';
 import { places } from './features/places/feature.ts';
@@ -12,6 +14,8 @@ export const features: readonly Feature[] = [
   places,
   organisations,
   people,
-  // notifications, accounts, matching, ventures, mentors, mentoring
+  notifications,
+  accounts,
+  // matching, ventures, mentors, mentoring
   events,
 ];

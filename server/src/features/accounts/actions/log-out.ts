@@ -1,0 +1,10 @@
+import { SESSION_COOKIE } from '../queries/viewer-of-session.ts';
+import type { LogInContext } from './log-in-context.ts';
+import { endSession } from './open-session.ts';
+
+/** Logs this browser out. Nobody can use its cookie again, not even a copy of it. */
+export async function logOut({ em, cookies }: LogInContext): Promise<true> {
+  await em.transactional((em) => endSession(em, cookies.get(SESSION_COOKIE)));
+  cookies.clear(SESSION_COOKIE);
+  return true;
+}

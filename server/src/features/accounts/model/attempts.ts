@@ -1,0 +1,39 @@
+import { createHmac } from 'node:crypto';
+import { isIPv6 } from 'node:net';
+
+/** What can be tried so often, by account and by source, in so many minutes. */
+export const ATTEMPTS = {
+  LOG_IN: { perAccount: 10, perSource: 60, minutes: 15 },
+  LINK: { perAccount: 5, perSource: 60, minutes: 60 },
+} as const;
+
+export type AttemptKind = keyof typeof ATTEMPTS;
+
+/** The counter of one address. It is kept under a name that cannot be read back into the address. */
+export function accountKey(kind: AttemptKind, email: string, secret: string): string {
+  return counter(kind, 'account', email.toLowerCase(), secret);
+}
+
+/** The counter of one network source. Of IPv6 the first half counts: one household has as many of the other as it likes. */
+export function sourceKey(kind: AttemptKind, source: string, secret: string): string {
+  return counter(kind, 'source', isIPv6(source) ? network(source) : source, secret);
+}
+
+function counter(kind: AttemptKind, of: string, whose: string, secret: string): string {
+  const digest = createHmac('sha256', secret).update(`attempts\n${of}\n${whose}`).digest('base64url');
+  return `${kind}:${of}:${digest}`;
+}
+
+function network(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped) return mapped;
+  const [head = '', tail] = address.replace(/%.*$/, '').toLowerCase().split('::');
+  const front = head === '' ? [] : head.split(':');
+  const back = tail ? tail.split(':') : [];
+  const missing = tail === undefined ? 0 : Math.max(0, 8 - front.length - back.length);
+  const groups = [...front, ...Array<string>(missing).fill('0'), ...back];
+  return groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':');
+}

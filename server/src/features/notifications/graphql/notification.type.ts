@@ -1,0 +1,58 @@
+import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { countedConnectionType } from '../../../platform/graphql/connection.ts';
+import { ProblemType } from '../../../platform/graphql/problem.type.ts';
+import type { Viewer } from '../../../platform/viewer.ts';
+import { ViewerType } from '../../people/graphql/index.ts';
+import { NOTIFICATION_KINDS } from '../model/notification-kinds.ts';
+import type { NotificationKind } from '../model/notification-kinds.ts';
+import type { NotificationView } from '../queries/notifications-of-person.ts';
+
+registerEnumType(NOTIFICATION_KINDS, {
+  name: 'NotificationKind',
+  description: 'What waits for a person.',
+  valuesConfig: {
+    MATCH_ASKED: { description: 'A mentor is asked to help somebody.' },
+    MATCH_MADE: { description: 'A mentor and an entrepreneur have found each other.' },
+    MATCH_DECLINED: { description: 'A mentor has said no.' },
+    QUESTION_ASKED: { description: 'A mentor wants to know something first.' },
+    QUESTION_ANSWERED: { description: 'The mentor’s question has an answer.' },
+    PROFILE_CONFIRMED: { description: 'An entrepreneur’s profile waits for a mentor from now on.' },
+    MENTOR_APPROVED: { description: 'A mentor can be found from now on.' },
+    HAT_GIVEN: { description: 'The person has a new hat.' },
+  },
+});
+
+@ObjectType('Notification', { description: 'Something that waits for the viewer.', simpleResolvers: true })
+export class NotificationType implements NotificationView {
+  @Field(() => ID, { description: 'Which one.' })
+  id!: string;
+
+  @Field(() => NOTIFICATION_KINDS, { description: 'What it is about.' })
+  kind!: NotificationKind;
+
+  @Field(() => ID, { nullable: true, description: 'The id of the thing it is about, such as a match.' })
+  subjectId!: string | null;
+
+  @Field(() => Date, { description: 'Since when it waits.' })
+  createdAt!: string;
+
+  @Field(() => Date, { nullable: true, description: 'When the viewer saw it; null until then.' })
+  readAt!: string | null;
+}
+
+export const NotificationConnectionType = countedConnectionType('Notification', NotificationType);
+
+@InputType({ description: 'Which notifications the viewer has seen.' })
+export class MarkNotificationsReadInput {
+  @Field(() => [ID], { description: 'At most a hundred.' })
+  notificationIds!: string[];
+}
+
+@ObjectType('MarkNotificationsReadResult', { description: 'The viewer, or why not.', simpleResolvers: true })
+export class MarkNotificationsReadResult {
+  @Field(() => ViewerType, { nullable: true, description: 'The viewer, with fewer unread ones.' })
+  viewer!: Viewer | null;
+
+  @Field(() => ProblemType, { nullable: true, description: 'Why nothing changed.' })
+  problem!: ProblemType | null;
+}

@@ -1,0 +1,25 @@
+/** What can wait for a person, and whether a mail tells that there is something. */
+const KINDS = {
+  MATCH_ASKED: { byMail: true },
+  MATCH_MADE: { byMail: true },
+  MATCH_DECLINED: { byMail: true },
+  QUESTION_ASKED: { byMail: true },
+  QUESTION_ANSWERED: { byMail: true },
+  // The person is on the page that says so.
+  PROFILE_CONFIRMED: { byMail: false },
+  MENTOR_APPROVED: { byMail: true },
+  // The invitation was a mail already.
+  HAT_GIVEN: { byMail: false },
+} as const;
+
+export type NotificationKind = keyof typeof KINDS;
+
+/** Every kind under its own name, as GraphQL registers enums. */
+export const NOTIFICATION_KINDS = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, kind])) as {
+  [Kind in NotificationKind]: Kind;
+};
+
+/** Whether a mail tells the person that there is something for them. */
+export function isToldByMail(kind: NotificationKind): boolean {
+  return KINDS[kind].byMail;
+}
