@@ -1,14 +1,28 @@
 import type { Feature } from '../../platform/feature.ts';
 import { EventResolver } from './graphql/event.resolver.ts';
 import { TicketResolver } from './graphql/ticket.resolver.ts';
+import { sendCancellation } from './jobs/send-cancellation.ts';
+import { sendPromotion } from './jobs/send-promotion.ts';
+import { sendSignUpConfirmation } from './jobs/send-sign-up-confirmation.ts';
 import { Event } from './model/event.entity.ts';
 import { EventSession } from './model/event-session.entity.ts';
 import { SessionSeat } from './model/session-seat.entity.ts';
 import { SignUp } from './model/sign-up.entity.ts';
+import { calendarFiles } from './routes/calendar-files.ts';
+import { signUpsFile } from './routes/sign-ups-file.ts';
 
 /** Events people sign up to without an account, with seats, waiting lists, tickets and calendar files. */
 export const events: Feature = {
   name: 'events',
   entities: [Event, EventSession, SignUp, SessionSeat],
   resolvers: [EventResolver, TicketResolver],
+  jobs: {
+    'send-sign-up-confirmation': sendSignUpConfirmation,
+    'send-promotion': sendPromotion,
+    'send-cancellation': sendCancellation,
+  },
+  routes: (http, app) => {
+    calendarFiles(http, app);
+    signUpsFile(http, app);
+  },
 };

@@ -27,7 +27,11 @@ export interface SignUpRow {
 
 const mine = statement(
   'events.organisedByViewer',
-  'select title_da from event where id = $1 and ($2::uuid[] is null or organiser_id = any($2))',
+  'select id from event where id = $1 and ($2::uuid[] is null or organiser_id = any($2))',
+);
+const mineBySlug = statement(
+  'events.organisedByViewerBySlug',
+  'select id from event where slug = $1 and ($2::uuid[] is null or organiser_id = any($2))',
 );
 
 // strpos looks for the very characters: % and _ mean themselves. Repeats take no seat and are not listed.
@@ -73,10 +77,10 @@ export async function listSignUps(
   return { nodes: await withSeats(sql, nodes), pageInfo, totalCount: total?.count ?? 0 };
 }
 
-/** Everybody signed up to an event you run, cancelled or not; null when you run no such event. */
-export async function everySignUp({ sql, viewer }: Asked, eventId: string): Promise<SignUpRow[] | null> {
-  if (!(await organises(sql, viewer, eventId))) return null;
-  return withSeats(sql, await sql.all<SignUpRow>(everybody, [eventId, null, null]));
+/** Everybody signed up to the event of this address, cancelled or not; null when you run no such event. */
+export async function everySignUp({ sql, viewer }: Asked, slug: string): Promise<SignUpRow[] | null> {
+  const event = await sql.one<{ id: string }>(mineBySlug, [slug, organisedBy(viewer)]);
+  return event && withSeats(sql, await sql.all<SignUpRow>(everybody, [event.id, null, null]));
 }
 
 async function withSeats(sql: Rows, rows: readonly SignUpRow[]): Promise<SignUpRow[]> {
