@@ -38,8 +38,16 @@ export function allSteps(reports: string): Step[] {
   const tsc = bin('typescript', 'bin', 'tsc');
   const cli = (name: string) => script('server', 'src', 'cli', name);
   return [
-    check('lint', 'lint', [eslint, '.', '--max-warnings', '0', ...cached('eslint')]),
-    check('format', 'lint', [prettier, '--check', '.', '--log-level', 'warn', ...cached('prettier')]),
+    check('lint', 'lint', [
+      eslint,
+      '.',
+      '--max-warnings',
+      '0',
+      '--cache',
+      '--cache-location',
+      bin('.cache', 'eslint'),
+    ]),
+    check('format', 'lint', [prettier, '--check', '.', '--log-level', 'warn', '--cache']),
     check('import arrows', 'arrows', [
       arrows,
       '--config',
@@ -68,10 +76,6 @@ const CRUISED = [
   'e2e/journeys',
   'e2e/bench',
 ].filter((folder) => existsSync(script(folder)));
-
-function cached(name: string): string[] {
-  return ['--cache', '--cache-location', bin('.cache', name)];
-}
 
 function jest(name: string, reports: string): Step {
   const report = path.join(reports, `${name}.json`);

@@ -104,7 +104,7 @@ describe('the environment in production', () => {
 
   it('refuses a missing secret and makes none', () => {
     expect(() => production({ SESSION_SECRET: '' })).toThrow(
-      /^SESSION_SECRET is missing: in production it must be/,
+      /^SESSION_SECRET is missing: it must be at least 32 random characters in production/,
     );
     expect(readdirSync(folder)).toEqual([]);
   });

@@ -197,7 +197,7 @@ function refuseUnprotected(publicUrl: string): void {
 function sessionSecret(given: string | undefined, production: boolean, dataDir: string): string {
   if (!production) return given ?? keptSecret(dataDir);
   if (!given) {
-    throw new EnvError(`SESSION_SECRET is missing: in production it must ${VARIABLES.SESSION_SECRET.must}.`);
+    throw new EnvError(`SESSION_SECRET is missing: it must ${VARIABLES.SESSION_SECRET.must}.`);
   }
   const isWeak =
     given.length < 32 ||

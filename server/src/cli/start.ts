@@ -1,6 +1,6 @@
 import { existsSync, statfsSync } from 'node:fs';
 import path from 'node:path';
-import { readEnv, type Env } from '../env.ts';
+import { dataDirOf, readEnv, type Env } from '../env.ts';
 import { borrowPostgres, type BorrowedPostgres } from '../platform/postgres/borrow-postgres.ts';
 import { makeDataDir } from '../platform/postgres/places.ts';
 import { buildClient, buildServer } from './build.ts';
@@ -103,7 +103,7 @@ function greet(settings: Env, demo: DemoPeople | null, logFile: string | null, t
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-await runCommand(start, () => ({ dataDir: env?.dataDir, databaseUrl: env?.databaseUrl }));
+await runCommand(start, () => ({ dataDir: env?.dataDir ?? dataDirOf(), databaseUrl: env?.databaseUrl }));
 // Held in variables, not in the flow above: whatever was under way is ended, wherever the start had got to.
 await (server as ServerProcess | null)?.stop();
 await (postgres as BorrowedPostgres | null)?.giveBack();
