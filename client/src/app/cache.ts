@@ -1,4 +1,5 @@
-import { cacheExchange, type CacheExchangeOpts } from '@urql/exchange-graphcache';
+import { cacheExchange, type CacheExchangeOpts, type UpdateResolver } from '@urql/exchange-graphcache';
+import { followedPages } from './followed-pages.ts';
 
 const embedded = () => null;
 
@@ -27,19 +28,38 @@ const keys: CacheExchangeOpts['keys'] = {
   Words: embedded,
 };
 
-type Update = NonNullable<NonNullable<CacheExchangeOpts['updates']>['Mutation']>[string];
-
 /**
  * Forgets what was asked of these root fields, with whatever arguments, so that it is asked again; of all of them
  * when none is named. (`cache.invalidate` alone forgets only the one spelling it is given.)
  */
-function forgets(...fieldNames: string[]): Update {
+function forgets(...fieldNames: string[]): UpdateResolver {
   return (_result, _args, cache) => {
     for (const { fieldName, fieldKey } of cache.inspectFields('Query')) {
       if (fieldNames.length === 0 || fieldNames.includes(fieldName)) cache.invalidate('Query', fieldKey);
     }
   };
 }
+
+/** The page of a ticket that was just made need not ask for it again. */
+const showsTicket: UpdateResolver = (result, _args, cache) => {
+  const { ticket } = result.signUpForEvent as {
+    ticket: { __typename: string; id: string; token: string } | null;
+  };
+  if (ticket) cache.link('Query', 'ticket', { token: ticket.token }, { __typename: 'Ticket', id: ticket.id });
+};
+
+/** Lists that grow by “Vis flere”: page after page is one list. */
+const resolvers: CacheExchangeOpts['resolvers'] = {
+  Query: {
+    events: followedPages,
+    invitations: followedPages,
+    mentorRequests: followedPages,
+    mentors: followedPages,
+    mentorsToApprove: followedPages,
+    notifications: followedPages,
+    signUps: followedPages,
+  },
+};
 
 /** What a mutation changes beyond the things it returns by id. */
 const updates: CacheExchangeOpts['updates'] = {
@@ -56,10 +76,11 @@ const updates: CacheExchangeOpts['updates'] = {
     markNotificationsRead: forgets('notifications'),
     pauseMentor: forgets('mentors'),
     saveMentor: forgets('mentors', 'mentorsToApprove', 'viewer'),
+    signUpForEvent: showsTicket,
     suggestMentor: forgets('mentorRequests'),
     undoSuggestion: forgets('mentorRequests'),
   },
 };
 
 /** The normalised cache: one thing is one thing on every page, so a mutation's answer updates all that show it. */
-export const cache = cacheExchange({ keys, updates });
+export const cache = cacheExchange({ keys, resolvers, updates });

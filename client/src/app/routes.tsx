@@ -1,4 +1,10 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { deskSearch } from '../pages/desk.search.ts';
+import { eventsSearch } from '../pages/events.search.ts';
+import { logInSearch } from '../pages/log-in.search.ts';
+import { mentorsSearch } from '../pages/mentors.search.ts';
+import { profileNewSearch } from '../pages/profile-new.search.ts';
+import { signUpsSearch } from '../pages/sign-ups.search.ts';
 import { NotFound } from '../ui/not-found.tsx';
 import { CrashPage } from './crash-page.tsx';
 import { Shell } from './shell.tsx';
@@ -22,16 +28,141 @@ const accessibility = createRoute({
   path: '/accessibility',
   component: page(() => import('../pages/accessibility.page.tsx')),
 });
+const desk = createRoute({
+  getParentRoute: () => root,
+  path: '/desk',
+  validateSearch: deskSearch,
+  component: page(() => import('../pages/desk.page.tsx')),
+});
+const deskMentors = createRoute({
+  getParentRoute: () => root,
+  path: '/desk/mentors',
+  component: page(() => import('../pages/desk-mentors.page.tsx')),
+});
+const event = createRoute({
+  getParentRoute: () => root,
+  path: '/events/$slug',
+  component: page(() => import('../pages/event.page.tsx')),
+});
+const events = createRoute({
+  getParentRoute: () => root,
+  path: '/events',
+  validateSearch: eventsSearch,
+  component: page(() => import('../pages/events.page.tsx')),
+});
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
   component: page(() => import('../pages/home.page.tsx')),
+});
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: page(() => import('../pages/invitation.page.tsx')),
+});
+const invitations = createRoute({
+  getParentRoute: () => root,
+  path: '/invitations',
+  component: page(() => import('../pages/invitations.page.tsx')),
+});
+const logIn = createRoute({
+  getParentRoute: () => root,
+  path: '/log-in',
+  validateSearch: logInSearch,
+  component: page(() => import('../pages/log-in.page.tsx')),
+});
+const logInLink = createRoute({
+  getParentRoute: () => root,
+  path: '/log-in/link',
+  component: page(() => import('../pages/log-in-link.page.tsx')),
+});
+const match = createRoute({
+  getParentRoute: () => root,
+  path: '/matches/$matchId',
+  component: page(() => import('../pages/match.page.tsx')),
+});
+const mentor = createRoute({
+  getParentRoute: () => root,
+  path: '/mentors/$mentorId',
+  component: page(() => import('../pages/mentor.page.tsx')),
+});
+const mentors = createRoute({
+  getParentRoute: () => root,
+  path: '/mentors',
+  validateSearch: mentorsSearch,
+  component: page(() => import('../pages/mentors.page.tsx')),
+});
+const my = createRoute({
+  getParentRoute: () => root,
+  path: '/my',
+  component: page(() => import('../pages/my.page.tsx')),
+});
+const notifications = createRoute({
+  getParentRoute: () => root,
+  path: '/notifications',
+  component: page(() => import('../pages/notifications.page.tsx')),
+});
+const ownMentor = createRoute({
+  getParentRoute: () => root,
+  path: '/mentor',
+  component: page(() => import('../pages/own-mentor.page.tsx')),
+});
+const password = createRoute({
+  getParentRoute: () => root,
+  path: '/password',
+  component: page(() => import('../pages/password.page.tsx')),
 });
 const privacy = createRoute({
   getParentRoute: () => root,
   path: '/privacy',
   component: page(() => import('../pages/privacy.page.tsx')),
 });
+const profileNew = createRoute({
+  getParentRoute: () => root,
+  path: '/profile/new',
+  validateSearch: profileNewSearch,
+  component: page(() => import('../pages/profile-new.page.tsx')),
+});
+const profileReceipt = createRoute({
+  getParentRoute: () => root,
+  path: '/profile/receipt/$token',
+  component: page(() => import('../pages/profile-receipt.page.tsx')),
+});
+const signUps = createRoute({
+  getParentRoute: () => root,
+  path: '/events/$slug/sign-ups',
+  validateSearch: signUpsSearch,
+  component: page(() => import('../pages/sign-ups.page.tsx')),
+});
+const ticket = createRoute({
+  getParentRoute: () => root,
+  path: '/tickets/$token',
+  component: page(() => import('../pages/ticket.page.tsx')),
+});
 
 /** Every address of the platform and the page that answers there; alphabetical. */
-export const routeTree = root.addChildren([about, accessibility, home, privacy]);
+export const routeTree = root.addChildren([
+  about,
+  accessibility,
+  desk,
+  deskMentors,
+  event,
+  events,
+  home,
+  invitation,
+  invitations,
+  logIn,
+  logInLink,
+  match,
+  mentor,
+  mentors,
+  my,
+  notifications,
+  ownMentor,
+  password,
+  privacy,
+  profileNew,
+  profileReceipt,
+  signUps,
+  ticket,
+]);

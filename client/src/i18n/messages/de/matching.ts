@@ -40,8 +40,8 @@ export const matching: Translated<typeof source> = {
     travel: {
       online: 'Treffen online möglich',
       near: 'Im selben Ort',
-      minutes: '{minutes} Min. mit dem Auto',
-      beyond: '{minutes} Min. mit dem Auto – die Grenze ist {limit} Min.',
+      minutes: '{minutes, number} Min. mit dem Auto',
+      beyond: '{minutes, number} Min. mit dem Auto – die Grenze ist {limit, number} Min.',
       apart: 'Möchte sich nicht auf dieselbe Weise treffen',
       unknown: 'Wir kennen die Fahrzeit nicht',
     },
@@ -74,15 +74,15 @@ export const matching: Translated<typeof source> = {
     someIndustry: 'des Vorhabens',
   },
   score: {
-    label: 'Passt zu {score} von 100',
+    label: 'Passt zu {score, number} von 100',
     how: 'So ist die Zahl entstanden',
-    caption: 'Punkte für jedes Kriterium. Zusammen ergeben sie {score} von 100.',
+    caption: 'Punkte für jedes Kriterium. Zusammen ergeben sie {score, number} von 100.',
     criterion: 'Kriterium',
     weight: 'Gewicht',
     points: 'Punkte',
     of: '{points} von {maximum}',
     sum: 'Summe',
-    rule: 'Regel Nr. {version}. Alter, Geschlecht, Herkunft, Gesundheit und Name zählen nie.',
+    rule: 'Regel Nr. {version, number}. Alter, Geschlecht, Herkunft, Gesundheit und Name zählen nie.',
     reasons: 'Warum {name}',
   },
   suggestions: {
@@ -94,6 +94,7 @@ export const matching: Translated<typeof source> = {
     none: 'Zurzeit passt niemand ganz. Eine Beraterin oder ein Berater sieht es sich an und findet einen Weg.',
     choose:
       'Wählen Sie Thema, Branche und Ort. Dann zeigen wir auch, wer am besten zu Ihnen passt – und warum.',
+    makeProfile: 'Profil anlegen',
     chosen: 'Passt am besten zu Ihren drei Angaben',
     chosenLead: 'Berechnet aus Thema, Branche und Ort. Mit Ihrem Profil zählen auch Sprache und Phase.',
   },

@@ -40,8 +40,8 @@ export const matching: Translated<typeof source> = {
     travel: {
       online: 'Can meet online',
       near: 'In the same town',
-      minutes: '{minutes} min by car',
-      beyond: '{minutes} min by car – the limit is {limit} min',
+      minutes: '{minutes, number} min by car',
+      beyond: '{minutes, number} min by car – the limit is {limit, number} min',
       apart: 'Does not want to meet in the same way',
       unknown: 'We do not know the driving time',
     },
@@ -74,15 +74,15 @@ export const matching: Translated<typeof source> = {
     someIndustry: 'the industry',
   },
   score: {
-    label: 'Fits {score} out of 100',
+    label: 'Fits {score, number} out of 100',
     how: 'How the number was worked out',
-    caption: 'Points for each criterion. Together they make {score} out of 100.',
+    caption: 'Points for each criterion. Together they make {score, number} out of 100.',
     criterion: 'Criterion',
     weight: 'Weight',
     points: 'Points',
     of: '{points} of {maximum}',
     sum: 'Total',
-    rule: 'Rule no. {version}. Age, sex, origin, health and name are never used.',
+    rule: 'Rule no. {version, number}. Age, sex, origin, health and name are never used.',
     reasons: 'Why {name}',
   },
   suggestions: {
@@ -93,6 +93,7 @@ export const matching: Translated<typeof source> = {
     seeMentor: 'Read more about {name}',
     none: 'No mentor fits well right now. An adviser will look at it and find a way.',
     choose: 'Choose a topic, an industry and a town, and we also show who fits you best – and why.',
+    makeProfile: 'Make your profile',
     chosen: 'Best fit for your three answers',
     chosenLead:
       'Worked out from topic, industry and town. Make your profile, and we count language and stage too.',

@@ -1,0 +1,88 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
+import { Alert } from '../../ui/alert.tsx';
+import { ComparisonTable } from '../../ui/comparison-table.tsx';
+import { ScoreRing } from '../../ui/score-ring.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { Rationale_rationale } from './rationale-fragment.ts';
+import { useReasonWords } from './use-reason-words.ts';
+import './suggestion-comparison.css';
+
+export const SuggestionComparison_suggestion = graphql(`
+  fragment SuggestionComparison_suggestion on MentorSuggestion {
+    id
+    mentor {
+      id
+      name
+      headline
+    }
+    rationale {
+      score
+      ...Rationale_rationale
+    }
+  }
+`);
+
+/** A mentor one can suggest, as the foot of a column needs to know them. */
+export type Suggested = { mentorId: string; name: string; rank: number };
+
+type Props = {
+  suggestions: readonly FragmentType<typeof SuggestionComparison_suggestion>[];
+  entrepreneurName: string;
+  /** What can be done with each: the page knows. */
+  actionFor: (suggested: Suggested) => ReactNode;
+};
+
+/** Criteria as rows, the best mentors as columns, a mark and words in each cell; the adviser chooses. */
+export function SuggestionComparison({ entrepreneurName, actionFor, ...props }: Props) {
+  const suggestions = readFragment(SuggestionComparison_suggestion, props.suggestions);
+  const rationales = readFragment(
+    Rationale_rationale,
+    suggestions.map((suggestion) => suggestion.rationale),
+  );
+  const t = useTranslations('matching');
+  const words = useReasonWords();
+  const first = rationales[0];
+  if (!first) return <Alert tone="info">{t('compare.none')}</Alert>;
+
+  return (
+    <ComparisonTable
+      caption={t('compare.caption', { name: entrepreneurName })}
+      captionHidden
+      criteriaLabel={t('compare.criteria')}
+      columns={suggestions.map(({ mentor, rationale }, index) => ({
+        id: mentor.id,
+        name: mentor.name,
+        highlighted: index === 0,
+        head: (
+          <div className="compared">
+            {index === 0 && <Tag tone="pine">{t('suggestions.best')}</Tag>}
+            <div className="compared-who">
+              <ScoreRing score={rationale.score} label={t('score.label', { score: Math.round(rationale.score) })} />
+              <div>
+                <Link to="/mentors/$mentorId" params={{ mentorId: mentor.id }} className="compared-name">
+                  {mentor.name}
+                </Link>
+                <p className="compared-headline">{mentor.headline}</p>
+              </div>
+            </div>
+          </div>
+        ),
+        foot: actionFor({ mentorId: mentor.id, name: mentor.name, rank: index }),
+      }))}
+      rows={first.contributions.map(({ criterion }) => ({
+        id: criterion,
+        label: t(`criterion.${criterion}`),
+        cells: Object.fromEntries(
+          rationales.flatMap((rationale, index) => {
+            const contribution = rationale.contributions.find((candidate) => candidate.criterion === criterion);
+            const mentorId = suggestions[index]?.mentor.id;
+            return contribution && mentorId ? [[mentorId, words.cell(contribution)]] : [];
+          }),
+        ),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,132 @@
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import { useFormats } from '../../i18n/use-formats.ts';
+import { useSpokenLanguages } from '../../i18n/use-spoken-languages.ts';
+import { useWords, type Words } from '../../i18n/use-words.ts';
+import type { Mark } from '../../ui/marked-text.tsx';
+import type { BestChangeFacts, ContributionFacts } from './rationale-fragment.ts';
+
+/** One reason: whether it speaks for or against, and its words. */
+export type Reason = { mark: Mark; text: string };
+
+type Evidence = ContributionFacts['evidence'];
+
+/** Puts what the engine found into the reader's language: as lines of their own, or short for a cell of a table. */
+export function useReasonWords() {
+  const t = useTranslations('matching');
+  const inWords = useWords();
+  const { list, number } = useFormats();
+  const spoken = useSpokenLanguages();
+
+  return useMemo(() => {
+    const named = (concepts: readonly { label: Words }[]) => list(concepts.map((concept) => inWords(concept.label)));
+    const about = { t, named, spoken: spoken.list };
+    return {
+      /** The lines a reason list shows for one criterion: what fits first, then what is missing. */
+      lines: (contribution: ContributionFacts) => linesFor[contribution.criterion](contribution, about),
+      /** The same in few words, for a cell whose row already names the criterion. */
+      cell: (contribution: ContributionFacts): Reason => ({
+        mark: contribution.state,
+        text: cellFor[contribution.criterion](contribution, about),
+      }),
+      /** The one change that would lift the number most. */
+      change: ({ criterion, gain, concept }: BestChangeFacts) =>
+        t(`bestChange.${criterion}`, {
+          concept: concept ? inWords(concept.label) : t(criterion === 'INDUSTRY' ? 'bestChange.someIndustry' : 'bestChange.someTopic'),
+          gain: number(gain),
+        }),
+    };
+  }, [t, inWords, list, number, spoken]);
+}
+
+type About = {
+  t: ReturnType<typeof useTranslations<'matching'>>;
+  named: (concepts: readonly { label: Words }[]) => string;
+  spoken: (codes: readonly string[]) => string;
+};
+
+type Criterion = ContributionFacts['criterion'];
+
+const linesFor: Record<Criterion, (contribution: ContributionFacts, about: About) => Reason[]> = {
+  TOPICS: ({ state, evidence }, { t, named }) => {
+    if (state === 'UNKNOWN') return [{ mark: state, text: t('reason.topics.unknown') }];
+    const lines: Reason[] = [];
+    if (evidence.fitting.length > 0)
+      lines.push({ mark: 'FITS', text: t('reason.topics.fits', { topics: named(evidence.fitting) }) });
+    else if (state === 'PARTLY')
+      lines.push({ mark: 'PARTLY', text: t('reason.topics.related', { topics: named(evidence.missing) }) });
+    if (evidence.missing.length > 0 && (evidence.fitting.length > 0 || state === 'MISSING'))
+      lines.push({ mark: 'MISSING', text: t('reason.topics.missing', { topics: named(evidence.missing) }) });
+    return lines;
+  },
+  INDUSTRY: ({ state, evidence }, { t, named }) => {
+    const known = named(evidence.fitting);
+    const sought = named(evidence.missing);
+    const words = {
+      FITS: () => t('reason.industry.fits', { industries: known }),
+      PARTLY: () => t('reason.industry.partly', { industries: known || sought }),
+      MISSING: () => (sought ? t('reason.industry.missingNamed', { industries: sought }) : t('reason.industry.missing')),
+      UNKNOWN: () => t('reason.industry.unknown'),
+    };
+    return [{ mark: state, text: words[state]() }];
+  },
+  STAGE: ({ state, evidence }, { t }) => {
+    const title = evidence.caseTitles[0];
+    const words = {
+      FITS: () => (title ? t('reason.stage.fitsCase', { title }) : t('reason.stage.fits')),
+      PARTLY: () => t('reason.stage.partly'),
+      MISSING: () => t('reason.stage.missing'),
+      UNKNOWN: () => t('reason.stage.unknown'),
+    };
+    return [{ mark: state, text: words[state]() }];
+  },
+  LANGUAGE: ({ state, evidence }, { t, spoken }) => {
+    if (state === 'UNKNOWN') return [{ mark: state, text: t('reason.language.unknown') }];
+    if (state === 'MISSING') return [{ mark: state, text: t('reason.language.missing') }];
+    return [{ mark: state, text: t('reason.language.fits', { languages: spoken(evidence.languages) }) }];
+  },
+  TRAVEL: ({ state, evidence }, { t }) => [{ mark: state, text: travelWords(state, evidence, t) }],
+  ROOM: ({ state, evidence }, { t }) => {
+    if (state === 'UNKNOWN') return [{ mark: state, text: t('reason.room.unknown') }];
+    if (!evidence.placesLeft) return [{ mark: state, text: t('reason.room.missing') }];
+    return [{ mark: state, text: t('reason.room.fits', { places: evidence.placesLeft }) }];
+  },
+};
+
+const cellFor: Record<Criterion, (contribution: ContributionFacts, about: About) => string> = {
+  TOPICS: ({ state, evidence }, { t, named }) => {
+    if (state === 'UNKNOWN') return t('cell.unknown');
+    if (evidence.fitting.length === 0) return t('cell.topicsMissing', { topics: named(evidence.missing) });
+    return evidence.missing.length === 0
+      ? named(evidence.fitting)
+      : t('cell.topicsPartly', { fitting: named(evidence.fitting), missing: named(evidence.missing) });
+  },
+  INDUSTRY: ({ state, evidence }, { t, named }) => {
+    if (state === 'UNKNOWN') return t('cell.unknown');
+    return evidence.fitting.length > 0 ? named(evidence.fitting) : t('cell.industryMissing');
+  },
+  STAGE: ({ state }, { t }) =>
+    t(({ FITS: 'cell.stageFits', PARTLY: 'cell.stagePartly', MISSING: 'cell.stageMissing', UNKNOWN: 'cell.unknown' } as const)[state]),
+  LANGUAGE: ({ state, evidence }, { t, spoken }) => {
+    if (state === 'UNKNOWN') return t('cell.unknown');
+    return state === 'MISSING' ? t('reason.language.missing') : capital(spoken(evidence.languages));
+  },
+  TRAVEL: ({ state, evidence }, { t }) => (state === 'UNKNOWN' ? t('cell.unknown') : travelWords(state, evidence, t)),
+  ROOM: ({ state, evidence }, { t }) => {
+    if (state === 'UNKNOWN') return t('cell.unknown');
+    return evidence.placesLeft ? t('cell.room', { places: evidence.placesLeft }) : t('cell.roomMissing');
+  },
+};
+
+function travelWords(state: Mark, { online, minutes, limitMinutes }: Evidence, t: About['t']): string {
+  if (online && state === 'FITS') return t('reason.travel.online');
+  if (minutes === null) return state === 'UNKNOWN' ? t('reason.travel.unknown') : t('reason.travel.apart');
+  if (minutes === 0) return t('reason.travel.near');
+  return state === 'FITS' || limitMinutes === null
+    ? t('reason.travel.minutes', { minutes })
+    : t('reason.travel.beyond', { minutes, limit: limitMinutes });
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}

@@ -1,0 +1,28 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { classNames } from '../../ui/class-names.ts';
+import { deskQueues, type DeskQueueName } from './desk-queues.ts';
+import './desk-queue-nav.css';
+
+/** The queues as links, so that each has an address; and the new mentors beside them. */
+export function DeskQueueNav({ current }: { current: DeskQueueName }) {
+  const t = useTranslations('mentoring.desk');
+  return (
+    <nav className="desk-nav" aria-label={t('queueNav')}>
+      {deskQueues.map((queue) => (
+        <Link
+          key={queue}
+          to="/desk"
+          search={{ queue: queue === 'WAITING' ? undefined : queue }}
+          className={classNames('desk-nav-item', queue === current && 'desk-nav-current')}
+          aria-current={queue === current ? 'page' : undefined}
+        >
+          {t(`queueShort.${queue}`)}
+        </Link>
+      ))}
+      <Link to="/desk/mentors" className="desk-nav-item">
+        {t('mentors')}
+      </Link>
+    </nav>
+  );
+}

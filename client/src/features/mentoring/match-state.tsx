@@ -1,0 +1,40 @@
+import { useTranslations } from 'use-intl';
+import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
+import { useFormats } from '../../i18n/use-formats.ts';
+import { Alert } from '../../ui/alert.tsx';
+
+const MatchState_match = graphql(`
+  fragment MatchState_match on MentorMatch {
+    id
+    state
+    dueAt
+    mentor {
+      id
+      name
+    }
+    request {
+      id
+      venture {
+        id
+        contactName
+      }
+    }
+  }
+`);
+
+/** Where a match stands and who has the turn, for whoever has nothing to answer right now. */
+export function MatchState(props: { match: FragmentType<typeof MatchState_match> }) {
+  const match = readFragment(MatchState_match, props.match);
+  const t = useTranslations('mentoring.match');
+  const { dateLong } = useFormats();
+  const tone = match.state === 'MATCHED' ? 'success' : 'info';
+  return (
+    <Alert tone={tone} title={t(`waitTitle.${match.state}`)}>
+      {t(`states.${match.state}`, {
+        mentor: match.mentor.name,
+        name: match.request.venture.contactName,
+        date: match.dueAt ? dateLong(match.dueAt) : '',
+      })}
+    </Alert>
+  );
+}

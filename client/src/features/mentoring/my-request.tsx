@@ -1,0 +1,97 @@
+import { useTranslations } from 'use-intl';
+import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
+import { useFormats } from '../../i18n/use-formats.ts';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { MatchContacts } from './match-contacts.tsx';
+import { RequestProgress } from './request-progress.tsx';
+import { whoseTurn } from './whose-turn.ts';
+import './my-request.css';
+
+const MyRequest_venture = graphql(`
+  fragment MyRequest_venture on Venture {
+    id
+    idea
+    submittedAt
+    confirmedAt
+    mentorRequest {
+      id
+      state
+      dueAt
+      matches {
+        id
+        state
+        dueAt
+        viewerCanAnswerQuestion
+        mentor {
+          id
+          name
+        }
+        ...MatchContacts_match
+      }
+    }
+  }
+`);
+
+const stepOf = { CONFIRM: 1, ADVISER: 2, MENTOR: 3, QUESTION: 3, MATCHED: 5, CLOSED: 5 } as const;
+
+/** One request of mine: how far it is, whose turn it is, and until when. */
+export function MyRequest(props: { venture: FragmentType<typeof MyRequest_venture> }) {
+  const venture = readFragment(MyRequest_venture, props.venture);
+  const t = useTranslations('mentoring.my');
+  const { date, dateLong } = useFormats();
+  const turn = whoseTurn(venture);
+  const until = (at: string | null | undefined) => (at ? dateLong(at) : '');
+
+  const said = {
+    CONFIRM: () => ({ title: t('turnYoursConfirm'), text: t('turnYoursConfirmText'), isYours: true }),
+    CLOSED: () => ({ title: t('closed'), text: t('closedText'), isYours: false }),
+    ADVISER: () => ({
+      title: t('turnOurs'),
+      text: t('turnOursUntil', { date: turn.kind === 'ADVISER' ? until(turn.until) : '' }),
+      isYours: false,
+    }),
+    MENTOR: () => ({ title: t('turnMentor'), text: t('turnMentorUntil', mentorAndDate()), isYours: false }),
+    QUESTION: () => ({ title: t('turnYours'), text: t('turnYoursUntil', mentorAndDate()), isYours: true }),
+    MATCHED: () => ({ title: t('matched', mentorAndDate()), text: t('matchedText'), isYours: false }),
+  }[turn.kind]();
+  function mentorAndDate() {
+    return 'match' in turn
+      ? { mentor: turn.match.mentor.name, date: until(turn.match.dueAt) }
+      : { mentor: '', date: '' };
+  }
+
+  return (
+    <article className="my-request">
+      <div className="my-request-idea">
+        <p className="small muted">{date(venture.submittedAt)}</p>
+        <h3>{venture.idea}</h3>
+      </div>
+      <RequestProgress current={stepOf[turn.kind]} />
+      <div className="my-request-turn">
+        <div>
+          <p className="my-request-who">
+            {said.title} {said.isYours && <Tag tone="amber">{t('now')}</Tag>}
+          </p>
+          <p>{said.text}</p>
+        </div>
+        {turn.kind === 'QUESTION' && turn.match.viewerCanAnswerQuestion && (
+          <LinkButton to="/matches/$matchId" params={{ matchId: turn.match.id }}>
+            {t('answerQuestion', { mentor: turn.match.mentor.name })}
+          </LinkButton>
+        )}
+        {turn.kind === 'MATCHED' && (
+          <LinkButton to="/matches/$matchId" params={{ matchId: turn.match.id }} variant="secondary" size="small">
+            {t('seeMatch')}
+          </LinkButton>
+        )}
+        {turn.kind === 'CLOSED' && (
+          <LinkButton to="/profile/new" variant="secondary" size="small">
+            {t('emptyAction')}
+          </LinkButton>
+        )}
+      </div>
+      {turn.kind === 'MATCHED' && <MatchContacts match={turn.match} />}
+    </article>
+  );
+}

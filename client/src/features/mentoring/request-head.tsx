@@ -1,0 +1,94 @@
+import type { ReactNode, Ref } from 'react';
+import { useTranslations } from 'use-intl';
+import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
+import { useFormats } from '../../i18n/use-formats.ts';
+import { useSpokenLanguages } from '../../i18n/use-spoken-languages.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { Tag } from '../../ui/tag.tsx';
+import './request-head.css';
+
+const RequestHead_request = graphql(`
+  fragment RequestHead_request on MentorRequest {
+    id
+    openedAt
+    dueAt
+    venture {
+      id
+      contactName
+      idea
+      stage
+      cvr
+      languages
+      meeting
+      industry {
+        id
+        label {
+          da
+          en
+          de
+        }
+      }
+      town {
+        id
+        name
+      }
+      topics {
+        id
+        label {
+          da
+          en
+          de
+        }
+      }
+    }
+  }
+`);
+
+type Props = {
+  request: FragmentType<typeof RequestHead_request>;
+  headingRef: Ref<HTMLHeadingElement>;
+  /** Right of the name: which keys help. */
+  aside?: ReactNode;
+};
+
+/** Who asks, what it is about, and what is missing: all an adviser reads before looking at mentors. */
+export function RequestHead({ headingRef, aside, ...props }: Props) {
+  const { venture, openedAt, dueAt } = readFragment(RequestHead_request, props.request);
+  const t = useTranslations('mentoring');
+  const words = useWords();
+  const { date } = useFormats();
+  const spoken = useSpokenLanguages();
+  const facts = [
+    words(venture.industry.label),
+    venture.town.name,
+    t(`desk.stage.${venture.stage}`),
+    t('desk.applied', { date: date(openedAt) }),
+    t('desk.answerBy', { date: date(dueAt) }),
+  ];
+  if (venture.cvr) facts.splice(3, 0, `CVR ${venture.cvr}`);
+  return (
+    <header className="request-head">
+      <div className="request-head-top">
+        <h2 ref={headingRef} tabIndex={-1}>
+          {venture.contactName}
+        </h2>
+        {aside}
+      </div>
+      <p className="muted">{facts.join(' · ')}</p>
+      <p className="request-head-idea">{venture.idea}</p>
+      <ul className="request-head-needs" aria-label={t('desk.needsTitle', { name: venture.contactName })}>
+        {venture.topics.map((topic) => (
+          <li key={topic.id}>
+            <Tag>{t('desk.needs', { topic: words(topic.label) })}</Tag>
+          </li>
+        ))}
+        <li>
+          <Tag>{t(`desk.meeting.${venture.meeting}`)}</Tag>
+        </li>
+        <li>
+          <Tag>{t('desk.speaks', { languages: spoken.list(venture.languages) })}</Tag>
+        </li>
+      </ul>
+    </header>
+  );
+}

@@ -1,0 +1,63 @@
+import type { MentorValues } from './mentor-schema.ts';
+import { emptyCase } from './mentor-schema.ts';
+import { splitCvrs } from './cvrs.ts';
+
+type Saved = {
+  headline: string;
+  languages: readonly string[];
+  meeting: MentorValues['meeting'];
+  travelLimitMinutes: number;
+  capacity?: number | null;
+  conflictCvrs?: readonly string[] | null;
+  town: { id: string };
+  cases: readonly {
+    title: string;
+    story: string;
+    stage: string;
+    industry: { id: string };
+    topics: readonly { id: string }[];
+  }[];
+};
+
+/** What the form begins with: what is saved, or an empty profile with the answers most give. */
+export function mentorValues(saved: Saved | null): MentorValues {
+  if (!saved)
+    return {
+      headline: '',
+      languages: ['da'],
+      townId: '',
+      meeting: 'EITHER',
+      travelLimitMinutes: '30',
+      capacity: '2',
+      cases: [emptyCase],
+      conflicts: '',
+    };
+  return {
+    headline: saved.headline,
+    languages: [...saved.languages],
+    townId: saved.town.id,
+    meeting: saved.meeting,
+    travelLimitMinutes: String(saved.travelLimitMinutes),
+    capacity: String(saved.capacity ?? 2),
+    cases: saved.cases.map(({ title, story, stage, industry, topics }) => ({
+      title,
+      story,
+      stage,
+      industryId: industry.id,
+      topicIds: topics.map((topic) => topic.id),
+    })),
+    conflicts: (saved.conflictCvrs ?? []).join(', '),
+  };
+}
+
+/** What the API is told. */
+export function mentorInput(values: MentorValues) {
+  const { capacity, travelLimitMinutes, conflicts, cases, ...rest } = values;
+  return {
+    ...rest,
+    capacity: Number(capacity),
+    travelLimitMinutes: Number(travelLimitMinutes),
+    conflictCvrs: splitCvrs(conflicts),
+    cases: cases.map((mentorCase) => ({ ...mentorCase, stage: mentorCase.stage as 'IDEA' | 'STARTING' | 'RUNNING' })),
+  };
+}

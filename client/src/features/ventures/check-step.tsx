@@ -1,0 +1,72 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { useFormats } from '../../i18n/use-formats.ts';
+import { useSpokenLanguages } from '../../i18n/use-spoken-languages.ts';
+import { SummaryList } from '../../ui/summary-list.tsx';
+import { chosenLabel, type ProfileChoices } from './profile-choices.ts';
+import type { ProfileFormState } from './use-profile-form.ts';
+import './check-step.css';
+
+/** Step 4: all answers to read through, each part with a way back to it. */
+export function CheckStep({ form, choices }: { form: ProfileFormState; choices: ProfileChoices }) {
+  const t = useTranslations('ventures');
+  const { list } = useFormats();
+  const spoken = useSpokenLanguages();
+  const values = form.getValues();
+  const travel = {
+    term: t('form.travelLimit'),
+    value: t('form.minutes', { minutes: Number(values.travelLimitMinutes) }),
+  };
+  const parts = [
+    {
+      step: 1,
+      title: t('steps.you'),
+      items: [
+        { term: t('form.name'), value: values.name },
+        { term: t('form.email'), value: values.email },
+      ],
+    },
+    {
+      step: 2,
+      title: t('steps.idea'),
+      items: [
+        { term: t('summary.idea'), value: values.idea },
+        { term: t('summary.industry'), value: chosenLabel(choices.industries, values.industryId) },
+        { term: t('summary.stage'), value: values.stage && t(`stage.${values.stage}`) },
+      ],
+    },
+    {
+      step: 3,
+      title: t('steps.need'),
+      items: [
+        { term: t('summary.topics'), value: list(values.topicIds.map((id) => chosenLabel(choices.topics, id))) },
+        { term: t('summary.town'), value: chosenLabel(choices.towns, values.townId) },
+        { term: t('summary.meeting'), value: t(`meeting.${values.meeting}`) },
+        ...(values.meeting === 'ONLINE' ? [] : [travel]),
+        { term: t('summary.languages'), value: spoken.list(values.languages) },
+      ],
+    },
+  ];
+  return (
+    <>
+      {parts.map((part) => (
+        <section key={part.step} className="check-part">
+          <div className="check-head">
+            <h2>{part.title}</h2>
+            <Link
+              to="/profile/new"
+              search={{ step: part.step }}
+              aria-label={t('form.changeNamed', { what: part.title })}
+            >
+              {t('form.change')}
+            </Link>
+          </div>
+          <SummaryList items={part.items} />
+        </section>
+      ))}
+      <p className="small muted">
+        {t('form.consent')} <Link to="/privacy">{t('form.privacy')}</Link>
+      </p>
+    </>
+  );
+}

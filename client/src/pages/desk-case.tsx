@@ -1,0 +1,144 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useQuery } from 'urql';
+import { SuggestionComparison, type Suggested } from '../features/matching/suggestion-comparison.tsx';
+import { EarlierAnswers } from '../features/mentoring/earlier-answers.tsx';
+import { KeyHints } from '../features/mentoring/key-hints.tsx';
+import { OverrideForm } from '../features/mentoring/override-form.tsx';
+import { RequestHead } from '../features/mentoring/request-head.tsx';
+import { RequestTimeline } from '../features/mentoring/request-timeline.tsx';
+import { Alert } from '../ui/alert.tsx';
+import { Button } from '../ui/button.tsx';
+import { LoadError } from '../ui/load-error.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { DeskCaseQuery } from './desk.operations.ts';
+import type { Suggesting } from './use-suggesting.ts';
+
+type Props = {
+  requestId: string;
+  suggesting: Suggesting;
+  /** Puts the focus on the case's name when it is shown: the adviser moved here by a key or a click. */
+  takesFocus: boolean;
+  onHelp: () => void;
+};
+
+const openStates: readonly string[] = ['HELD', 'ASKED', 'QUESTION', 'MATCHED'];
+
+/** The chosen case: who asks, who has answered before, the best mentors side by side, and what has happened. */
+export function DeskCase({ requestId, suggesting, takesFocus, onHelp }: Props) {
+  const t = useTranslations('mentoring');
+  const compare = useTranslations('matching.compare');
+  const [{ data, fetching, error }, retry] = useQuery({
+    query: DeskCaseQuery,
+    variables: { requestId },
+    requestPolicy: 'cache-and-network',
+  });
+  const [chosen, setChosen] = useState<Suggested>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const request = data?.mentorRequest?.id === requestId ? data.mentorRequest : undefined;
+  const isShown = request !== undefined;
+
+  useEffect(() => {
+    if (!isShown || !takesFocus) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, [isShown, takesFocus, requestId]);
+
+  if (error && !request) return <LoadError onRetry={() => retry({ requestPolicy: 'network-only' })} />;
+  if (!request && (fetching || data?.mentorRequest)) return <Skeleton shape="table" count={7} />;
+  if (!request) return <Alert tone="info">{t('desk.notFound')}</Alert>;
+
+  const { contactName } = request.venture;
+  const best = request.suggestions[0]?.mentor;
+  const openMentorId = request.matches.find((match) => openStates.includes(match.state))?.mentor.id;
+
+  const send = ({ mentorId, name }: Suggested, overrideReason?: string) =>
+    suggesting.suggest({ requestId, entrepreneurName: contactName, mentorId, mentorName: name, overrideReason });
+  const choose = (suggested: Suggested) => {
+    suggesting.forgetProblem();
+    if (suggested.rank === 0) void send(suggested);
+    else setChosen(suggested);
+  };
+
+  return (
+    <div className="desk-case">
+      <RequestHead request={request} headingRef={heading} aside={<KeyHints onHelp={onHelp} />} />
+      <EarlierAnswers request={request} />
+      <section className="stack" aria-labelledby="best-mentors">
+        <div className="desk-compare-head">
+          <h3 id="best-mentors">{compare('title', { count: request.suggestions.length })}</h3>
+          <p className="small muted">{compare('sorted')}</p>
+        </div>
+        <SuggestionComparison
+          suggestions={request.suggestions}
+          entrepreneurName={contactName}
+          actionFor={(suggested) => (
+            <SuggestButton
+              suggested={suggested}
+              isSuggested={openMentorId === suggested.mentorId}
+              isOpen={request.viewerCanSuggest}
+              isPending={suggesting.pendingMentorId === suggested.mentorId}
+              onChoose={() => choose(suggested)}
+            />
+          )}
+        />
+        {suggesting.problem && (
+          <Alert tone="error" live>
+            {suggesting.problem}
+          </Alert>
+        )}
+        {chosen && best && request.viewerCanSuggest && (
+          <OverrideForm
+            key={chosen.mentorId}
+            bestName={best.name}
+            chosenName={chosen.name}
+            isPending={suggesting.pendingMentorId === chosen.mentorId}
+            onConfirm={(reason) => void send(chosen, reason)}
+            onCancel={() => {
+              setChosen(undefined);
+              document.getElementById(suggestButtonId(chosen.rank))?.focus();
+            }}
+          />
+        )}
+      </section>
+      <RequestTimeline request={request} onUndo={(matchId, name) => void suggesting.undo(matchId, name)} />
+    </div>
+  );
+}
+
+/** The button under the mentor at a place; the keys 1 to 4 find it by this. */
+export function suggestButtonId(rank: number): string {
+  return `suggest-${rank + 1}`;
+}
+
+type ButtonProps = {
+  suggested: Suggested;
+  isSuggested: boolean;
+  isOpen: boolean;
+  isPending: boolean;
+  onChoose: () => void;
+};
+
+function SuggestButton({ suggested, isSuggested, isOpen, isPending, onChoose }: ButtonProps) {
+  const t = useTranslations('matching.compare');
+  if (isSuggested)
+    return (
+      <Button id={suggestButtonId(suggested.rank)} variant="done" size="small" icon="check" aria-disabled>
+        {t('suggested')}
+      </Button>
+    );
+  if (!isOpen) return null;
+  return (
+    <Button
+      id={suggestButtonId(suggested.rank)}
+      variant={suggested.rank === 0 ? 'primary' : 'secondary'}
+      size="small"
+      pending={isPending}
+      pendingLabel={t('sending')}
+      aria-label={t('suggestNamed', { name: suggested.name })}
+      onClick={onChoose}
+    >
+      {t('suggest')}
+    </Button>
+  );
+}

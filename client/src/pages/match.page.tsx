@@ -1,0 +1,155 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useMutation, useQuery } from 'urql';
+import { Rationale } from '../features/matching/rationale.tsx';
+import { AnswerMatchForm } from '../features/mentoring/answer-match-form.tsx';
+import { AnswerQuestionForm } from '../features/mentoring/answer-question-form.tsx';
+import type { AnswerValues } from '../features/mentoring/answer-schema.ts';
+import { Conversation } from '../features/mentoring/conversation.tsx';
+import { EndMatch } from '../features/mentoring/end-match.tsx';
+import { MatchContacts } from '../features/mentoring/match-contacts.tsx';
+import { MatchState } from '../features/mentoring/match-state.tsx';
+import { VentureSummary } from '../features/ventures/venture-summary.tsx';
+import type { MatchPageQuery } from '../gql/graphql.ts';
+import { useFormats } from '../i18n/use-formats.ts';
+import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
+import type { SubmitOutcome } from '../ui/form/use-app-form.ts';
+import { LoadError } from '../ui/load-error.tsx';
+import { NotFound } from '../ui/not-found.tsx';
+import { Page } from '../ui/page.tsx';
+import { PageTitle } from '../ui/page-title.tsx';
+import { Receipt } from '../ui/receipt.tsx';
+import { ScoreRing } from '../ui/score-ring.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { showToast } from '../ui/toast.ts';
+import { AnswerMatchMutation, AnswerQuestionMutation, EndMatchMutation, MatchQuery } from './match.operations.ts';
+import './match.page.css';
+
+type Match = NonNullable<MatchPageQuery['mentorMatch']>;
+
+/** One suggestion between two: the mentor's three answers, the entrepreneur's turn, and the match itself. */
+export default function MatchPage() {
+  const { matchId } = useParams({ from: '/matches/$matchId' });
+  const [{ data, error }, retry] = useQuery({
+    query: MatchQuery,
+    variables: { matchId },
+    requestPolicy: 'cache-and-network',
+  });
+  if (error && !data) return <LoadError onRetry={() => retry({ requestPolicy: 'network-only' })} />;
+  if (!data)
+    return (
+      <Page>
+        <Skeleton />
+      </Page>
+    );
+  return data.mentorMatch ? <OneMatch match={data.mentorMatch} /> : <NotFound />;
+}
+
+function OneMatch({ match }: { match: Match }) {
+  const t = useTranslations();
+  const { dateLong } = useFormats();
+  const [answered, setAnswered] = useState<AnswerValues['answer']>();
+  const [, answerMatch] = useMutation(AnswerMatchMutation);
+  const [, answerQuestion] = useMutation(AnswerQuestionMutation);
+  const [ending, endMatch] = useMutation(EndMatchMutation);
+  const { venture } = match.request;
+  const name = venture.contactName;
+  const mentor = match.mentor.name;
+  const date = match.dueAt ? dateLong(match.dueAt) : '';
+
+  const answer = async ({ answer: chosen, reason, words }: AnswerValues): Promise<SubmitOutcome> => {
+    const input = {
+      matchId: match.id,
+      answer: chosen,
+      reason: chosen === 'NO' ? reason : undefined,
+      words: words || undefined,
+    };
+    const { data } = await answerMatch({ input });
+    if (!data) return 'FAILED';
+    if (!data.answerMatch.match) return data.answerMatch.problem ?? 'FAILED';
+    setAnswered(chosen);
+    return null;
+  };
+  const answerTheQuestion = async (words: string): Promise<SubmitOutcome> => {
+    const { data } = await answerQuestion({ input: { matchId: match.id, words } });
+    if (!data) return 'FAILED';
+    if (!data.answerQuestion.match) return data.answerQuestion.problem ?? 'FAILED';
+    showToast({ message: t('mentoring.match.answerQuestionDone', { mentor }) });
+    return null;
+  };
+  const end = async () => {
+    const { data } = await endMatch({ input: { matchId: match.id } });
+    const problem = data?.endMatch.problem;
+    if (problem) showToast({ message: t(`problems.${problem.code}`) });
+    else if (!data) showToast({ message: t('ui.sendFailed') });
+  };
+
+  const head = match.viewerCanAnswer
+    ? { title: t('mentoring.match.ask', { name }), lead: t('mentoring.match.askLead', { date }) }
+    : match.viewerCanAnswerQuestion
+      ? {
+          title: t('mentoring.match.answerQuestionTitle', { mentor }),
+          lead: t('mentoring.match.answerQuestionLead', { date }),
+        }
+      : { title: t('mentoring.match.pageTitle', { mentor, name }), lead: undefined };
+
+  return (
+    <Page className="match-page">
+      <Breadcrumbs current={head.title}>
+        <Link to="/my">{t('mentoring.match.back')}</Link>
+      </Breadcrumbs>
+      <PageTitle lead={head.lead}>{head.title}</PageTitle>
+      <div className="split">
+        <div className="stack-l">
+          {answered && <Answered answer={answered} name={name} date={date} />}
+          {!answered && !match.viewerCanAnswer && !match.viewerCanAnswerQuestion && <MatchState match={match} />}
+          <Conversation match={match} />
+          {match.state === 'MATCHED' && <MatchContacts match={match} />}
+          {match.viewerCanAnswerQuestion && <AnswerQuestionForm matchId={match.id} onAnswer={answerTheQuestion} />}
+          <section aria-labelledby="venture">
+            <h2 id="venture">{t('mentoring.match.venture')}</h2>
+            <VentureSummary venture={venture} />
+          </section>
+          {match.viewerCanAnswer && !answered && (
+            <AnswerMatchForm matchId={match.id} entrepreneurName={name} onAnswer={answer} />
+          )}
+          {match.viewerCanEnd && (
+            <div>
+              <EndMatch isPending={ending.fetching} onEnd={end} />
+            </div>
+          )}
+        </div>
+        <aside className="match-why" aria-labelledby="why">
+          <div className="match-why-head">
+            <h2 id="why">{match.viewerCanAnswer ? t('mentoring.match.why') : t('mentoring.match.whyFits')}</h2>
+            <ScoreRing
+              score={match.rationale.score}
+              label={t('matching.score.label', { score: Math.round(match.rationale.score) })}
+            />
+          </div>
+          <Rationale rationale={match.rationale} />
+        </aside>
+      </div>
+    </Page>
+  );
+}
+
+type AnsweredProps = { answer: AnswerValues['answer']; name: string; date: string };
+
+/** What the mentor's answer led to, said at once. */
+function Answered({ answer, name, date }: AnsweredProps) {
+  const t = useTranslations('mentoring.match');
+  const said = {
+    YES: { title: t('yesDone'), text: t('yesDoneText') },
+    ASK_FIRST: { title: t('askDone'), text: t('askDoneText', { name, date }) },
+    NO: { title: t('noDone'), text: t('noDoneText') },
+  }[answer];
+  return (
+    <div role="status" className="match-answered">
+      <Receipt title={said.title}>
+        <p>{said.text}</p>
+      </Receipt>
+    </div>
+  );
+}

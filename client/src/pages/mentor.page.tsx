@@ -1,0 +1,81 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { useQuery } from 'urql';
+import { MentorCases } from '../features/mentors/mentor-cases.tsx';
+import { MentorFacts } from '../features/mentors/mentor-facts.tsx';
+import { graphql } from '../gql/index.ts';
+import { Alert } from '../ui/alert.tsx';
+import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
+import { Card } from '../ui/card.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
+import { LoadError } from '../ui/load-error.tsx';
+import { NotFound } from '../ui/not-found.tsx';
+import { Page } from '../ui/page.tsx';
+import { PageTitle } from '../ui/page-title.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import './mentor.page.css';
+
+const MentorPageQuery = graphql(`
+  query MentorPage($mentorId: ID!) {
+    mentor(id: $mentorId) {
+      id
+      name
+      headline
+      isApproved
+      town {
+        id
+        name
+      }
+      ...MentorCases_mentor
+      ...MentorFacts_mentor
+    }
+  }
+`);
+
+/** One mentor: what they have done, as short stories, and the practical side. */
+export default function MentorPage() {
+  const { mentorId } = useParams({ from: '/mentors/$mentorId' });
+  const t = useTranslations('mentors');
+  const [{ data, error }, retry] = useQuery({ query: MentorPageQuery, variables: { mentorId } });
+  if (error && !data) return <LoadError onRetry={() => retry({ requestPolicy: 'network-only' })} />;
+  if (!data)
+    return (
+      <Page>
+        <Skeleton />
+      </Page>
+    );
+  const { mentor } = data;
+  if (!mentor) return <NotFound />;
+  return (
+    <Page>
+      <Breadcrumbs current={mentor.name}>
+        <Link to="/mentors">{t('page.allMentors')}</Link>
+      </Breadcrumbs>
+      <PageTitle eyebrow={t('card.tag', { town: mentor.town.name })} lead={mentor.headline}>
+        {mentor.name}
+      </PageTitle>
+      {!mentor.isApproved && <Alert tone="info">{t('page.waitsForApproval')}</Alert>}
+      <div className="split mentor-page">
+        <section className="stack" aria-labelledby="cases">
+          <div>
+            <h2 id="cases">{t('page.cases')}</h2>
+            <p className="muted">{t('page.casesLead')}</p>
+          </div>
+          <MentorCases mentor={mentor} headingLevel={3} />
+        </section>
+        <aside className="stack-l">
+          <section aria-labelledby="practical">
+            <h2 id="practical">{t('page.practical')}</h2>
+            <MentorFacts mentor={mentor} />
+          </section>
+          <Card as="section" headingLevel={2} title={t('page.ask')} className="mentor-page-ask">
+            <p>{t('page.askLead')}</p>
+            <div>
+              <LinkButton to="/profile/new">{t('page.askAction')}</LinkButton>
+            </div>
+          </Card>
+        </aside>
+      </div>
+    </Page>
+  );
+}

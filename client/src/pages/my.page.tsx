@@ -1,0 +1,86 @@
+import { useTranslations } from 'use-intl';
+import { useQuery } from 'urql';
+import { MentorInbox } from '../features/mentoring/mentor-inbox.tsx';
+import { MentorPlaces } from '../features/mentoring/mentor-places.tsx';
+import { MyRequest } from '../features/mentoring/my-request.tsx';
+import { graphql } from '../gql/index.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
+import { LoadError } from '../ui/load-error.tsx';
+import { Page } from '../ui/page.tsx';
+import { PageTitle } from '../ui/page-title.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { LogInFirst } from './log-in-first.tsx';
+import './my.page.css';
+
+const MyPageQuery = graphql(`
+  query MyPage {
+    viewer {
+      id
+      ventures {
+        id
+        ...MyRequest_venture
+      }
+      mentor {
+        id
+        ...MentorPlaces_mentor
+      }
+      matchesAsMentor {
+        id
+        ...MentorInbox_match
+      }
+    }
+  }
+`);
+
+/** What is mine: my requests with whose turn it is, and as a mentor what waits for my answer. */
+export default function MyPage() {
+  const t = useTranslations('mentoring.my');
+  const [{ data, error }, retry] = useQuery({ query: MyPageQuery, requestPolicy: 'cache-and-network' });
+  if (error && !data) return <LoadError onRetry={() => retry({ requestPolicy: 'network-only' })} />;
+  if (!data)
+    return (
+      <Page>
+        <Skeleton shape="cards" />
+      </Page>
+    );
+  if (!data.viewer) return <LogInFirst to="/my" />;
+  const { ventures, mentor, matchesAsMentor } = data.viewer;
+  return (
+    <Page className="my-page">
+      <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+      {mentor && (
+        <section className="my-part" aria-labelledby="as-mentor">
+          <h2 id="as-mentor">{t('mentor')}</h2>
+          <div className="my-mentor">
+            <div className="stack-l">
+              <MentorInbox matches={matchesAsMentor} />
+            </div>
+            <MentorPlaces mentor={mentor} />
+          </div>
+        </section>
+      )}
+      {ventures.length > 0 && (
+        <section className="my-part" aria-labelledby="my-requests">
+          <h2 id="my-requests">{t('ventures')}</h2>
+          {ventures.map((venture) => (
+            <MyRequest key={venture.id} venture={venture} />
+          ))}
+        </section>
+      )}
+      {!mentor && ventures.length === 0 && (
+        <EmptyState action={<LinkButton to="/profile/new">{t('emptyAction')}</LinkButton>}>
+          {t('emptyTitle')} {t('empty')}
+        </EmptyState>
+      )}
+      {!mentor && (
+        <p className="my-or">
+          {t('orMentor')}{' '}
+          <LinkButton to="/mentor" variant="quiet" size="small">
+            {t('orMentorAction')}
+          </LinkButton>
+        </p>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,209 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useMutation, useQuery } from 'urql';
+import { MentorForm } from '../features/mentors/mentor-form.tsx';
+import { MentorPause } from '../features/mentors/mentor-pause.tsx';
+import { mentorInput, mentorValues } from '../features/mentors/mentor-values.ts';
+import type { MentorValues } from '../features/mentors/mentor-schema.ts';
+import { useMentorForm } from '../features/mentors/use-mentor-form.ts';
+import { useChoices, type Choices } from '../features/vocabulary/use-choices.ts';
+import { graphql } from '../gql/index.ts';
+import type { OwnMentorPageQuery } from '../gql/graphql.ts';
+import { useFormats } from '../i18n/use-formats.ts';
+import { Alert } from '../ui/alert.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { ErrorSummary } from '../ui/error-summary.tsx';
+import type { SubmitOutcome } from '../ui/form/use-app-form.ts';
+import { LinkButton } from '../ui/link-button.tsx';
+import { LoadError } from '../ui/load-error.tsx';
+import { Page } from '../ui/page.tsx';
+import { PageTitle } from '../ui/page-title.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { showToast } from '../ui/toast.ts';
+
+const OwnMentorQuery = graphql(`
+  query OwnMentorPage {
+    viewer {
+      id
+      mentor {
+        id
+        headline
+        languages
+        meeting
+        travelLimitMinutes
+        capacity
+        conflictCvrs
+        pausedUntil
+        isApproved
+        version
+        town {
+          id
+        }
+        cases {
+          id
+          title
+          story
+          stage
+          industry {
+            id
+          }
+          topics {
+            id
+          }
+        }
+      }
+    }
+  }
+`);
+
+const SaveMentorMutation = graphql(`
+  mutation SaveMentor($input: SaveMentorInput!) {
+    saveMentor(input: $input) {
+      mentor {
+        id
+        isApproved
+      }
+      problem {
+        code
+        field
+      }
+    }
+  }
+`);
+
+const PauseMentorMutation = graphql(`
+  mutation PauseMentor($input: PauseMentorInput!) {
+    pauseMentor(input: $input) {
+      mentor {
+        id
+        pausedUntil
+      }
+      problem {
+        code
+        field
+      }
+    }
+  }
+`);
+
+type OwnMentor = NonNullable<NonNullable<OwnMentorPageQuery['viewer']>['mentor']>;
+
+/** Where one registers as a mentor, edits the profile and takes a break. */
+export default function OwnMentorPage() {
+  const t = useTranslations('mentors.own');
+  const [{ data, error }, retry] = useQuery({ query: OwnMentorQuery, requestPolicy: 'cache-and-network' });
+  const { choices, error: choicesError, retry: retryChoices } = useChoices();
+  if (error && !data) return <LoadError onRetry={() => retry({ requestPolicy: 'network-only' })} />;
+  if (choicesError && !choices) return <LoadError onRetry={retryChoices} />;
+  if (!data || !choices)
+    return (
+      <Page width="form">
+        <Skeleton />
+      </Page>
+    );
+  if (!data.viewer)
+    return (
+      <Page width="form">
+        <PageTitle lead={t('lead')}>{t('titleNew')}</PageTitle>
+        <EmptyState
+          icon="handshake"
+          action={
+            <LinkButton to="/log-in" search={{ to: '/mentor' }}>
+              {t('logInAction')}
+            </LinkButton>
+          }
+        >
+          {t('logIn')}
+        </EmptyState>
+      </Page>
+    );
+  const { mentor } = data.viewer;
+  return <EditMentor key={mentor?.version ?? 'new'} mentor={mentor ?? null} choices={choices} />;
+}
+
+function EditMentor({ mentor, choices }: { mentor: OwnMentor | null; choices: Choices }) {
+  const t = useTranslations('mentors.own');
+  const form = useMentorForm(mentorValues(mentor), `mentor:${mentor?.version ?? 'new'}`);
+  const [, saveMentor] = useMutation(SaveMentorMutation);
+
+  const save = async (values: MentorValues): Promise<SubmitOutcome> => {
+    const input = { ...mentorInput(values), expectedVersion: mentor?.version ?? undefined };
+    const { data } = await saveMentor({ input });
+    if (!data) return 'FAILED';
+    if (!data.saveMentor.mentor) return data.saveMentor.problem ?? 'FAILED';
+    showToast({ message: data.saveMentor.mentor.isApproved ? t('saved') : t('savedNew') });
+    window.scrollTo({ top: 0 });
+    return null;
+  };
+
+  return (
+    <Page width="form">
+      <ErrorSummary errors={form.errorList} attempt={form.attempt} />
+      <PageTitle lead={t('lead')}>{mentor ? t('title') : t('titleNew')}</PageTitle>
+      <div className="stack-l">
+        {mentor ? <Approval mentor={mentor} /> : <WhatYouNeed />}
+        {form.restored && <Alert tone="info">{t('restored')}</Alert>}
+        <MentorForm form={form} choices={choices} onSave={save} />
+        {mentor && <Pause pausedUntil={mentor.pausedUntil ?? null} />}
+      </div>
+    </Page>
+  );
+}
+
+function Approval({ mentor }: { mentor: OwnMentor }) {
+  const t = useTranslations('mentors.own');
+  if (!mentor.isApproved) return <Alert tone="info">{t('waits')}</Alert>;
+  return (
+    <Alert
+      tone="success"
+      action={
+        <LinkButton to="/mentors/$mentorId" params={{ mentorId: mentor.id }} variant="quiet" size="small">
+          {t('seePublic')}
+        </LinkButton>
+      }
+    >
+      {t('approved')}
+    </Alert>
+  );
+}
+
+function WhatYouNeed() {
+  const t = useTranslations('mentors.own');
+  return (
+    <dl className="own-mentor-intro">
+      <div>
+        <dt>{t('need')}</dt>
+        <dd>{t('needText')}</dd>
+      </div>
+      <div>
+        <dt>{t('sees')}</dt>
+        <dd>{t('seesText')}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function Pause({ pausedUntil }: { pausedUntil: string | null }) {
+  const t = useTranslations();
+  const { date } = useFormats();
+  const [{ fetching }, pauseMentor] = useMutation(PauseMentorMutation);
+  const [isFailed, setIsFailed] = useState(false);
+  const pause = async (until: string | null) => {
+    const { data } = await pauseMentor({ input: { until } });
+    setIsFailed(!data?.pauseMentor.mentor);
+    if (data?.pauseMentor.mentor)
+      showToast({
+        message: until ? t('mentors.pause.started', { date: date(until) }) : t('mentors.pause.stopped'),
+      });
+  };
+  return (
+    <>
+      <MentorPause pausedUntil={pausedUntil} isPending={fetching} onPause={(until) => void pause(until)} />
+      {isFailed && (
+        <Alert tone="error" live>
+          {t('ui.sendFailed')}
+        </Alert>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { Navigate, useNavigate, useSearch } from '@tanstack/react-router';
+import { useMutation } from 'urql';
+import { ProfileForm } from '../features/ventures/profile-form.tsx';
+import { ProfileIntro } from '../features/ventures/profile-intro.tsx';
+import { firstOpenStep, type ProfileAnswers } from '../features/ventures/profile-schema.ts';
+import { useProfileForm } from '../features/ventures/use-profile-form.ts';
+import { useViewer } from '../features/viewer/use-viewer.ts';
+import { useChoices, type Choices } from '../features/vocabulary/use-choices.ts';
+import { graphql } from '../gql/index.ts';
+import { useLanguage } from '../i18n/language.tsx';
+import { toLanguageEnum } from '../i18n/languages.ts';
+import type { SubmitOutcome } from '../ui/form/use-app-form.ts';
+import { LoadError } from '../ui/load-error.tsx';
+import { Page } from '../ui/page.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+
+const SubmitProfileMutation = graphql(`
+  mutation SubmitProfile($input: SubmitProfileInput!) {
+    submitProfile(input: $input) {
+      receipt {
+        id
+        token
+      }
+      problem {
+        code
+        field
+      }
+    }
+  }
+`);
+
+/** An entrepreneur tells about the idea in four short steps; the step is in the address, the draft on the device. */
+export default function ProfileNewPage() {
+  const { choices, error, retry } = useChoices();
+  const { viewer, fetching } = useViewer();
+  if (error && !choices) return <LoadError onRetry={retry} />;
+  if (!choices || fetching)
+    return (
+      <Page width="form">
+        <Skeleton />
+      </Page>
+    );
+  return <NewProfile choices={choices} known={viewer && { name: viewer.person.name, email: viewer.email }} />;
+}
+
+type Props = { choices: Choices; known: { name: string; email: string } | null };
+
+function NewProfile({ choices, known }: Props) {
+  const { step } = useSearch({ from: '/profile/new' });
+  const navigate = useNavigate({ from: '/profile/new' });
+  const { language } = useLanguage();
+  const form = useProfileForm(known);
+  const [, submitProfile] = useMutation(SubmitProfileMutation);
+  const open = firstOpenStep(form.getValues());
+
+  if (step === undefined) {
+    const startAgain = () => {
+      form.startAgain();
+      void navigate({ search: { step: 1 } });
+    };
+    return <ProfileIntro resumeAt={form.hasDraft() ? open : null} onStartAgain={startAgain} />;
+  }
+  if (step - 1 > open) return <Navigate to="/profile/new" search={{ step: open + 1 }} replace />;
+
+  const send = async ({ sentKey, sentAnswers: _, ...answers }: ProfileAnswers): Promise<SubmitOutcome> => {
+    const input = {
+      ...answers,
+      travelLimitMinutes: Number(answers.travelLimitMinutes),
+      language: toLanguageEnum(language),
+      idempotencyKey: sentKey,
+    };
+    const { data } = await submitProfile({ input });
+    if (!data) return 'FAILED';
+    const { receipt, problem } = data.submitProfile;
+    if (!receipt) return problem ?? 'FAILED';
+    void navigate({ to: '/profile/receipt/$token', params: { token: receipt.token }, replace: true });
+    return null;
+  };
+
+  return (
+    <ProfileForm
+      form={form}
+      choices={choices}
+      step={step - 1}
+      onStep={(next) => void navigate({ search: { step: next + 1 } })}
+      onSend={send}
+    />
+  );
+}

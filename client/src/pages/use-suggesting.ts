@@ -1,0 +1,82 @@
+import { useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useMutation } from 'urql';
+import { showToast } from '../ui/toast.ts';
+import { SuggestMentorMutation, UndoSuggestionMutation } from './desk.operations.ts';
+
+/** What an adviser proposes: a mentor for a request, with a reason when it is not the best match. */
+export type Suggestion = {
+  requestId: string;
+  entrepreneurName: string;
+  mentorId: string;
+  mentorName: string;
+  overrideReason?: string;
+};
+
+type Options = {
+  onSuggested: (requestId: string) => void;
+  onUndone: (requestId: string) => void;
+};
+
+/** Suggesting with thirty seconds to think again: the toast, the timeline and the key U undo the same thing. */
+export function useSuggesting({ onSuggested, onUndone }: Options) {
+  const t = useTranslations();
+  const [, suggestMentor] = useMutation(SuggestMentorMutation);
+  const [, undoSuggestion] = useMutation(UndoSuggestionMutation);
+  const [pendingMentorId, setPendingMentorId] = useState<string>();
+  const [problem, setProblem] = useState<string>();
+  const latest = useRef<{ matchId: string; mentorName: string }>(undefined);
+  // The same proposal keeps its key until it is answered, so that a second try is not a second suggestion.
+  const keys = useRef(new Map<string, string>());
+
+  const undo = async (matchId: string, mentorName: string) => {
+    const { data } = await undoSuggestion({ input: { matchId } });
+    if (latest.current?.matchId === matchId) latest.current = undefined;
+    const match = data?.undoSuggestion.match;
+    if (match) {
+      showToast({ message: t('mentoring.suggest.undone', { mentor: mentorName }) });
+      onUndone(match.request.id);
+    } else {
+      showToast({ message: data ? t('mentoring.suggest.tooLate') : t('ui.sendFailed') });
+    }
+  };
+
+  const suggest = async (suggestion: Suggestion) => {
+    const { requestId, mentorId, mentorName, entrepreneurName, overrideReason } = suggestion;
+    const what = `${requestId} ${mentorId} ${overrideReason ?? ''}`;
+    const idempotencyKey = keys.current.get(what) ?? crypto.randomUUID();
+    keys.current.set(what, idempotencyKey);
+    setProblem(undefined);
+    setPendingMentorId(mentorId);
+    const { data } = await suggestMentor({ input: { requestId, mentorId, overrideReason, idempotencyKey } });
+    setPendingMentorId(undefined);
+    if (!data) {
+      setProblem(t('ui.sendFailed'));
+      return;
+    }
+    keys.current.delete(what);
+    const { match, problem: refused } = data.suggestMentor;
+    if (!match) {
+      setProblem(refused ? t(`problems.${refused.code}`) : t('ui.sendFailed'));
+      return;
+    }
+    latest.current = { matchId: match.id, mentorName };
+    showToast({
+      message: t('mentoring.suggest.done', { mentor: mentorName, name: entrepreneurName.split(' ')[0] ?? entrepreneurName }),
+      until: match.releaseAt,
+      undo: () => undo(match.id, mentorName),
+    });
+    onSuggested(requestId);
+  };
+
+  return {
+    suggest,
+    undo,
+    undoLatest: () => latest.current && void undo(latest.current.matchId, latest.current.mentorName),
+    pendingMentorId,
+    problem,
+    forgetProblem: () => setProblem(undefined),
+  };
+}
+
+export type Suggesting = ReturnType<typeof useSuggesting>;
