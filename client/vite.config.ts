@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { compileMessages } from './build/compile-messages.ts';
 import { inlineDocuments } from './build/inline-documents.ts';
 import { persistedDocuments } from './build/persisted-documents.ts';
+import { precompress } from './build/precompress.ts';
 import { preloadFont } from './build/preload-font.ts';
 
 const api = process.env.API_URL ?? 'http://localhost:4000';
@@ -11,7 +12,14 @@ const root = import.meta.dirname;
 // No source maps are published, and nothing is loaded from anywhere but our own origin.
 export default defineConfig({
   root,
-  plugins: [react(), inlineDocuments(root), compileMessages(), persistedDocuments(root), preloadFont()],
+  plugins: [
+    react(),
+    inlineDocuments(root),
+    compileMessages(),
+    persistedDocuments(root),
+    preloadFont(),
+    precompress(),
+  ],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -20,7 +28,10 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/health', '/calendar', '/outbox', '/tickets'].map((path) => [path, { target: api }]),
+      ['/graphql', '/health', '/outbox', '^/(tickets|events)/[^/]+/[a-z-]+\\.(ics|csv)$'].map((path) => [
+        path,
+        { target: api },
+      ]),
     ),
   },
 });

@@ -2,12 +2,16 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Provider as GraphqlProvider } from 'urql';
+import { config as configureZod } from 'zod/v4/core';
 import { LanguageProvider } from '../i18n/language.tsx';
 import { loadMessages } from '../i18n/load-messages.ts';
 import { preferredLanguage } from '../i18n/preferred-language.ts';
 import '../ui/css.ts';
 import { graphqlClient } from './graphql-client.ts';
 import { router } from './router.ts';
+
+// Schemas are read, never compiled to code: the page's security policy allows no eval.
+configureZod({ jitless: true });
 
 /** Starts the client: words first, then the page. */
 async function start(): Promise<void> {

@@ -27,9 +27,13 @@ export function ErrorSummary({ errors, attempt }: Props) {
     return () => cancelAnimationFrame(frame);
   }, [names]);
 
+  // The errors may be drawn a moment after the attempt was counted; focus is taken once for each attempt.
+  const focusedAttempt = useRef(0);
   useEffect(() => {
-    if (attempt > 0) box.current?.focus();
-  }, [attempt]);
+    if (!isShown || focusedAttempt.current === attempt) return;
+    focusedAttempt.current = attempt;
+    box.current?.focus();
+  }, [attempt, isShown]);
 
   if (!isShown) return null;
   const sorted = [...errors].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));

@@ -33,5 +33,7 @@ export function useErrorInDocumentTitle(present: boolean): void {
 
 function write(): void {
   const title = heading && heading !== words.site ? `${heading} – ${words.site}` : words.site;
-  document.title = hasErrors ? `${words.error} ${title}` : title;
+  // A soft hyphen only helps the heading to break.
+  const plain = title.replaceAll('\u00ad', '');
+  document.title = hasErrors ? `${words.error} ${plain}` : plain;
 }

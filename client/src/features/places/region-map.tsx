@@ -25,6 +25,8 @@ type Props = {
   link: (town: { id: string; name: string }) => ReactNode;
 };
 
+/** Room in the east for the names that run over the border. */
+const nameRoom = 64;
 const pin = 'M0 0C-3-7-11-12-11-20a11 11 0 0 1 22 0C11-12 3-7 0 0Z';
 
 /**
@@ -41,8 +43,6 @@ export function RegionMap({ towns, link }: Props) {
         {pinned.map((town) => {
           const { x, y } = projectTown(town);
           const isActive = town.id === activeId;
-          // Names near the eastern border stand left of their pin, or they would run out of the picture.
-          const isEastern = x > regionShapes.width * 0.8;
           return (
             <g
               key={town.id}
@@ -58,7 +58,7 @@ export function RegionMap({ towns, link }: Props) {
             >
               <path d={pin} />
               <circle cy="-20" r="4.5" />
-              <text x={isEastern ? -15 : 15} y="-13" textAnchor={isEastern ? 'end' : 'start'}>
+              <text x="15" y="-13">
                 {town.name}
               </text>
             </g>
@@ -100,7 +100,7 @@ function Drawing({ children }: { children: ReactNode }) {
   return (
     <svg
       className="region-map"
-      viewBox={`-8 -24 ${width + 16} ${height + 36}`}
+      viewBox={`-8 -24 ${width + nameRoom} ${height + 36}`}
       aria-hidden="true"
       focusable="false"
     >

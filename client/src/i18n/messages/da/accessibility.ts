@@ -1,6 +1,6 @@
 /** The accessibility statement that webtilgængelighedsloven (lov nr. 692 af 8. juni 2018) asks for. */
 export const accessibility = {
-  title: 'Tilgængelighedserklæring',
+  title: 'Tilgængeligheds\u00aderklæring',
   lead: 'Vækstbro skal kunne bruges af alle. Her står, hvor langt vi er, og hvordan du siger til, hvis noget ikke virker for dig.',
   status: {
     title: 'Hvor tilgængelig er siden?',
