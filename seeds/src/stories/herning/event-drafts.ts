@@ -1,37 +1,5 @@
-/** A text in Danish, English and German. */
-export type Said = readonly [da: string, en: string, de: string];
-
-export interface SessionDraft {
-  readonly key: string;
-  readonly title: Said;
-  readonly speaker: string | null;
-  readonly room: string;
-  readonly from: string;
-  readonly to: string;
-  readonly capacity: number;
-  /** How many of those who come have chosen it; more than the capacity makes a waiting list. */
-  readonly chosenBy: number;
-}
-
-export interface EventDraft {
-  readonly key: string;
-  readonly kind: 'ENTREPRENEUR_DAY' | 'COURSE' | 'MEETING';
-  readonly title: Said;
-  readonly lead: Said;
-  readonly about: Said;
-  readonly venue: string;
-  readonly town: string;
-  readonly organiser: string;
-  readonly focusArea: number;
-  /** Days from the planting of the world; null is the next Entrepreneur Day. */
-  readonly inDays: number | null;
-  readonly from: string;
-  readonly to: string;
-  readonly capacity: number;
-  /** How many have signed up, those who wait included. */
-  readonly signUps: number;
-  readonly sessions: readonly SessionDraft[];
-}
+import { ENTREPRENEUR_DAY } from './entrepreneur-day.ts';
+import type { EventDraft, Said, SessionDraft } from './event-draft.ts';
 
 const plain = (
   key: string,
@@ -42,105 +10,9 @@ const plain = (
   chosenBy: number,
 ): SessionDraft => ({ key, title, speaker: null, room: 'Lokale 1', from, to, capacity, chosenBy });
 
+/** Eight events, from morning coffee to Iværksætterdag. */
 export const EVENTS: readonly EventDraft[] = [
-  {
-    key: 'ivaerksaetterdag',
-    kind: 'ENTREPRENEUR_DAY',
-    title: ['Iværksætterdag', 'Entrepreneur Day', 'Gründertag'],
-    lead: [
-      'Mød mentorer, rådgivere og andre, der er i gang. Det er gratis.',
-      'Meet mentors, advisers and others who are under way. It is free.',
-      'Treffen Sie Mentoren, Berater und andere, die schon unterwegs sind. Die Teilnahme ist kostenlos.',
-    ],
-    about: [
-      'En dag for dig, der har en idé, lige er startet eller vil videre. Hør oplæg, sid over for en rådgiver i tyve minutter, og spis frokost med nogen, der har prøvet det før. Du vælger selv, hvad du vil være med til.',
-      'A day for you who have an idea, have just started or want to move on. Listen to talks, sit down with an adviser for twenty minutes, and have lunch with people who have done it before. You choose what to join.',
-      'Ein Tag für alle, die eine Idee haben, gerade gestartet sind oder weiterkommen wollen. Hören Sie Vorträge, sprechen Sie zwanzig Minuten mit einem Berater und essen Sie mit Menschen zu Mittag, die es schon gemacht haben. Sie wählen selbst, woran Sie teilnehmen.',
-    ],
-    venue: 'MCH Herning Kongrescenter',
-    town: 'herning',
-    organiser: 'erhvervsraadet',
-    focusArea: 3,
-    inDays: null,
-    from: '09:30',
-    to: '15:00',
-    capacity: 250,
-    signUps: 232,
-    sessions: [
-      {
-        key: 'foerste-kunde',
-        title: ['Fra idé til første kunde', 'From idea to first customer', 'Von der Idee zum ersten Kunden'],
-        speaker: 'Karen Holm',
-        room: 'Sal A',
-        from: '10:00',
-        to: '10:50',
-        capacity: 80,
-        chosenBy: 68,
-      },
-      {
-        key: 'budget',
-        title: [
-          'Et budget, banken forstår',
-          'A budget the bank understands',
-          'Ein Budget, das die Bank versteht',
-        ],
-        speaker: 'Amira Yusuf',
-        room: 'Sal B',
-        from: '10:00',
-        to: '10:50',
-        capacity: 60,
-        chosenBy: 31,
-      },
-      {
-        key: 'overtag',
-        title: [
-          'Sådan overtager du en virksomhed',
-          'How to take over a business',
-          'So übernehmen Sie ein Unternehmen',
-        ],
-        speaker: 'Jens Bak',
-        room: 'Sal A',
-        from: '11:15',
-        to: '12:00',
-        capacity: 80,
-        chosenBy: 40,
-      },
-      {
-        key: 'tyskland',
-        title: [
-          'Dit første salg i Tyskland',
-          'Your first sale in Germany',
-          'Ihr erster Verkauf in Deutschland',
-        ],
-        speaker: null,
-        room: 'Sal B',
-        from: '11:15',
-        to: '12:00',
-        capacity: 60,
-        chosenBy: 57,
-      },
-      {
-        key: 'speedmoede',
-        title: ['Speedmøde med en mentor', 'Speed meeting with a mentor', 'Kurzgespräch mit einem Mentor'],
-        speaker: null,
-        room: 'Foyer',
-        from: '13:00',
-        to: '14:00',
-        capacity: 24,
-        chosenBy: 27,
-      },
-      {
-        key: 'gaarde',
-        title: ['Ny brug af tomme gårde', 'New uses for empty farms', 'Neue Nutzung leerer Höfe'],
-        speaker: null,
-        room: 'Sal B',
-        from: '13:00',
-        to: '13:45',
-        capacity: 40,
-        chosenBy: 12,
-      },
-    ],
-  },
+  ENTREPRENEUR_DAY,
   {
     key: 'skat-og-moms',
     kind: 'COURSE',

@@ -3,7 +3,8 @@ import { inDenmark, nextEntrepreneurDay, weekdayAfter } from '../../world/calend
 import { chanceOf, idOf, type Chance } from '../../world/chance.ts';
 import type { Row } from '../../world/copy-rows.ts';
 import type { World } from '../../world/world.ts';
-import { EVENTS, type EventDraft, type SessionDraft } from './event-drafts.ts';
+import type { EventDraft, SessionDraft } from './event-draft.ts';
+import { EVENTS } from './event-drafts.ts';
 import { FIRST_NAMES, inventedEmail, SURNAMES } from './names.ts';
 
 /** Eight events ahead, from morning coffee to Iværksætterdag, with everyone who has signed up. */

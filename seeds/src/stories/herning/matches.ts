@@ -1,3 +1,4 @@
+import { failsMust } from '@vaekstbro/server/src/features/matching/index.ts';
 import {
   explainMentor,
   MENTOR_RULES,
@@ -7,7 +8,7 @@ import {
 import { idOf } from '../../world/chance.ts';
 import type { Row } from '../../world/copy-rows.ts';
 import type { World } from '../../world/world.ts';
-import { MENTORS } from './mentor-drafts.ts';
+import { MENTORS } from './mentors-of/index.ts';
 import { mentorIdOf } from './mentors.ts';
 import { ENTREPRENEURS, MENTOR_PEOPLE, personIdOf } from './people.ts';
 import { hoursAgo, STORY_VENTURES } from './ventures.ts';
@@ -66,12 +67,13 @@ function bestWithRoom(venture: number, used: ReadonlyMap<number, number>): numbe
   MENTORS.forEach((draft, mentor) => {
     const places = draft.capacity - (draft.name === 'Karen Holm' ? 1 : 0);
     if ((used.get(mentor) ?? 0) >= places || !isOpen(mentor)) return;
-    const { score } = explainMentor(
+    const rationale = explainMentor(
       needOf(venture),
       candidateOf(mentor, used.get(mentor) ?? 0),
       MENTOR_RULES,
     );
-    if (best === null || score > best.score) best = { mentor, score };
+    if (failsMust(rationale)) return;
+    if (best === null || rationale.score > best.score) best = { mentor, score: rationale.score };
   });
   return (best as { mentor: number } | null)?.mentor ?? null;
 }

@@ -1,6 +1,6 @@
 import { idOf } from '../../world/chance.ts';
 import type { World } from '../../world/world.ts';
-import { MENTORS } from './mentor-drafts.ts';
+import { MENTORS } from './mentors-of/index.ts';
 import { MENTOR_PEOPLE, personIdOf } from './people.ts';
 
 /** The id of the mentor with this number. */

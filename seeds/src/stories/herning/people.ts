@@ -2,7 +2,7 @@ import { DEMO_PEOPLE } from '../../demo-people.ts';
 import { chanceOf, idOf } from '../../world/chance.ts';
 import type { Row } from '../../world/copy-rows.ts';
 import type { World } from '../../world/world.ts';
-import { MENTORS } from './mentor-drafts.ts';
+import { MENTORS } from './mentors-of/index.ts';
 import { FIRST_NAMES, inventedEmail, SURNAMES } from './names.ts';
 
 /** How many entrepreneurs the story has, Mette and Yusuf first. */
