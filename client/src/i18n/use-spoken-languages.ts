@@ -3,20 +3,28 @@ import { formatsFor } from './formats.ts';
 import { useLanguage } from './language.tsx';
 import { locales } from './languages.ts';
 
-/** Languages people can say they speak: those of the platform first, then those most spoken by newcomers here. */
+/** Languages people can say they speak, those of the platform first; the API takes the same. */
 export const spokenLanguages = [
   'da',
   'en',
   'de',
-  'pl',
-  'uk',
-  'ro',
-  'ar',
-  'tr',
-  'so',
-  'fa',
-  'es',
+  'sv',
+  'no',
+  'nl',
   'fr',
+  'es',
+  'it',
+  'pl',
+  'ro',
+  'lt',
+  'uk',
+  'ru',
+  'tr',
+  'ar',
+  'fa',
+  'so',
+  'vi',
+  'zh',
 ] as const;
 
 /** The names of spoken languages as the reader's language writes them. */

@@ -53,7 +53,13 @@ export function DeskCase({ requestId, suggesting, takesFocus, onHelp }: Props) {
   const openMentorId = request.matches.find((match) => openStates.includes(match.state))?.mentor.id;
 
   const send = ({ mentorId, name }: Suggested, overrideReason?: string) =>
-    suggesting.suggest({ requestId, entrepreneurName: contactName, mentorId, mentorName: name, overrideReason });
+    suggesting.suggest({
+      requestId,
+      entrepreneurName: contactName,
+      mentorId,
+      mentorName: name,
+      overrideReason,
+    });
   const choose = (suggested: Suggested) => {
     suggesting.forgetProblem();
     if (suggested.rank === 0) void send(suggested);

@@ -53,7 +53,10 @@ export default function DeskMentorsPage() {
 
 function NewMentors() {
   const t = useTranslations();
-  const [{ data, error }, retry] = useQuery({ query: DeskMentorsPageQuery, requestPolicy: 'cache-and-network' });
+  const [{ data, error }, retry] = useQuery({
+    query: DeskMentorsPageQuery,
+    requestPolicy: 'cache-and-network',
+  });
   const [, approveMentor] = useMutation(ApproveMentorMutation);
   const [pendingId, setPendingId] = useState<string>();
 

@@ -119,7 +119,11 @@ function Desk() {
               searchText={search.q ?? ''}
               searchRef={searchField}
               onSearch={(text) =>
-                void navigate({ search: (before) => ({ ...before, q: text || undefined }), replace: true, resetScroll: false })
+                void navigate({
+                  search: (before) => ({ ...before, q: text || undefined }),
+                  replace: true,
+                  resetScroll: false,
+                })
               }
             />
             <p className="small muted">{t('desk.queueSorted')}</p>
@@ -145,7 +149,15 @@ function Desk() {
               </LinkButton>
             }
           >
-            {t(({ WAITING: 'desk.empty', SUGGESTED: 'desk.emptySuggested', MATCHED: 'desk.emptyMatched' } as const)[queue])}
+            {t(
+              (
+                {
+                  WAITING: 'desk.empty',
+                  SUGGESTED: 'desk.emptySuggested',
+                  MATCHED: 'desk.emptyMatched',
+                } as const
+              )[queue],
+            )}
           </EmptyState>
         )}
         {chosenId !== undefined && (
@@ -166,7 +178,11 @@ function Desk() {
 
 /** Fetches the case one is about to open, so that J shows it at once. */
 function usePrefetchedCase(requestId: string | undefined): void {
-  useQuery({ query: DeskCaseQuery, variables: { requestId: requestId ?? '' }, pause: requestId === undefined });
+  useQuery({
+    query: DeskCaseQuery,
+    variables: { requestId: requestId ?? '' },
+    pause: requestId === undefined,
+  });
 }
 
 /** Ctrl+K, or Cmd+K on a Mac: works while typing too, because it needs a modifier. */

@@ -23,7 +23,12 @@ import { Receipt } from '../ui/receipt.tsx';
 import { ScoreRing } from '../ui/score-ring.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { showToast } from '../ui/toast.ts';
-import { AnswerMatchMutation, AnswerQuestionMutation, EndMatchMutation, MatchQuery } from './match.operations.ts';
+import {
+  AnswerMatchMutation,
+  AnswerQuestionMutation,
+  EndMatchMutation,
+  MatchQuery,
+} from './match.operations.ts';
 import './match.page.css';
 
 type Match = NonNullable<MatchPageQuery['mentorMatch']>;
@@ -103,10 +108,14 @@ function OneMatch({ match }: { match: Match }) {
       <div className="split">
         <div className="stack-l">
           {answered && <Answered answer={answered} name={name} date={date} />}
-          {!answered && !match.viewerCanAnswer && !match.viewerCanAnswerQuestion && <MatchState match={match} />}
+          {!answered && !match.viewerCanAnswer && !match.viewerCanAnswerQuestion && (
+            <MatchState match={match} />
+          )}
           <Conversation match={match} />
           {match.state === 'MATCHED' && <MatchContacts match={match} />}
-          {match.viewerCanAnswerQuestion && <AnswerQuestionForm matchId={match.id} onAnswer={answerTheQuestion} />}
+          {match.viewerCanAnswerQuestion && (
+            <AnswerQuestionForm matchId={match.id} onAnswer={answerTheQuestion} />
+          )}
           <section aria-labelledby="venture">
             <h2 id="venture">{t('mentoring.match.venture')}</h2>
             <VentureSummary venture={venture} />
@@ -122,7 +131,9 @@ function OneMatch({ match }: { match: Match }) {
         </div>
         <aside className="match-why" aria-labelledby="why">
           <div className="match-why-head">
-            <h2 id="why">{match.viewerCanAnswer ? t('mentoring.match.why') : t('mentoring.match.whyFits')}</h2>
+            <h2 id="why">
+              {match.viewerCanAnswer ? t('mentoring.match.why') : t('mentoring.match.whyFits')}
+            </h2>
             <ScoreRing
               score={match.rationale.score}
               label={t('matching.score.label', { score: Math.round(match.rationale.score) })}

@@ -36,7 +36,11 @@ export default function MentorsPage() {
           </aside>
           <div className="stack-l">
             <MentorsThatFit wish={wish} />
-            <MentorList key={`${wish.topic} ${wish.industry} ${wish.town}`} wish={wish} onClear={() => change({})} />
+            <MentorList
+              key={`${wish.topic} ${wish.industry} ${wish.town}`}
+              wish={wish}
+              onClear={() => change({})}
+            />
           </div>
         </div>
       )}

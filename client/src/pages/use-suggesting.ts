@@ -62,7 +62,10 @@ export function useSuggesting({ onSuggested, onUndone }: Options) {
     }
     latest.current = { matchId: match.id, mentorName };
     showToast({
-      message: t('mentoring.suggest.done', { mentor: mentorName, name: entrepreneurName.split(' ')[0] ?? entrepreneurName }),
+      message: t('mentoring.suggest.done', {
+        mentor: mentorName,
+        name: entrepreneurName.split(' ')[0] ?? entrepreneurName,
+      }),
       until: match.releaseAt,
       undo: () => undo(match.id, mentorName),
     });

@@ -3,10 +3,12 @@ import { useFormats } from '../../i18n/use-formats.ts';
 import { MarkedText } from '../../ui/marked-text.tsx';
 import type { RationaleFacts } from './rationale-fragment.ts';
 import { shownPoints } from './shown-points.ts';
+import { useReasonWords } from './use-reason-words.ts';
 
 /** How the number came about: the points of each criterion, which sum to the score. */
 export function ScoreTable({ rationale }: { rationale: RationaleFacts }) {
   const t = useTranslations('matching');
+  const words = useReasonWords();
   const { number } = useFormats();
   const points = shownPoints(rationale.contributions.map((contribution) => contribution.points));
   const score = Math.round(points.reduce((sum, value) => sum + value, 0) * 10) / 10;
@@ -26,7 +28,9 @@ export function ScoreTable({ rationale }: { rationale: RationaleFacts }) {
           {rationale.contributions.map((contribution, index) => (
             <tr key={contribution.criterion}>
               <th scope="row">
-                <MarkedText mark={contribution.state}>{t(`criterion.${contribution.criterion}`)}</MarkedText>
+                <MarkedText mark={words.mark(contribution)}>
+                  {t(`criterion.${contribution.criterion}`)}
+                </MarkedText>
                 <span className="score-weight">{t(`weight.${contribution.weight}`)}</span>
               </th>
               <td className="score-number">

@@ -41,10 +41,14 @@ export function SuggestionCard({ isBest, ...props }: Props) {
               {t('suggestions.best')}
             </Tag>
           )}
-          <Tag tone={isBest ? 'neutral' : 'pine'}>{t('suggestions.mentorIn', { town: mentor.town.name })}</Tag>
+          <Tag tone={isBest ? 'neutral' : 'pine'}>
+            {t('suggestions.mentorIn', { town: mentor.town.name })}
+          </Tag>
         </>
       }
-      corner={<ScoreRing score={rationale.score} label={t('score.label', { score: Math.round(rationale.score) })} />}
+      corner={
+        <ScoreRing score={rationale.score} label={t('score.label', { score: Math.round(rationale.score) })} />
+      }
       title={
         <Link to="/mentors/$mentorId" params={{ mentorId: mentor.id }}>
           {mentor.name} – {mentor.headline}

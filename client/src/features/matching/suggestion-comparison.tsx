@@ -60,7 +60,10 @@ export function SuggestionComparison({ entrepreneurName, actionFor, ...props }: 
           <div className="compared">
             {index === 0 && <Tag tone="pine">{t('suggestions.best')}</Tag>}
             <div className="compared-who">
-              <ScoreRing score={rationale.score} label={t('score.label', { score: Math.round(rationale.score) })} />
+              <ScoreRing
+                score={rationale.score}
+                label={t('score.label', { score: Math.round(rationale.score) })}
+              />
               <div>
                 <Link to="/mentors/$mentorId" params={{ mentorId: mentor.id }} className="compared-name">
                   {mentor.name}
@@ -77,7 +80,9 @@ export function SuggestionComparison({ entrepreneurName, actionFor, ...props }: 
         label: t(`criterion.${criterion}`),
         cells: Object.fromEntries(
           rationales.flatMap((rationale, index) => {
-            const contribution = rationale.contributions.find((candidate) => candidate.criterion === criterion);
+            const contribution = rationale.contributions.find(
+              (candidate) => candidate.criterion === criterion,
+            );
             const mentorId = suggestions[index]?.mentor.id;
             return contribution && mentorId ? [[mentorId, words.cell(contribution)]] : [];
           }),

@@ -19,24 +19,34 @@ export function useReasonWords() {
   const spoken = useSpokenLanguages();
 
   return useMemo(() => {
-    const named = (concepts: readonly { label: Words }[]) => list(concepts.map((concept) => inWords(concept.label)));
+    const named = (concepts: readonly { label: Words }[]) =>
+      list(concepts.map((concept) => inWords(concept.label)));
     const about = { t, named, spoken: spoken.list };
     return {
+      /** Whether it speaks for the match, as shown everywhere. */
+      mark: markOf,
       /** The lines a reason list shows for one criterion: what fits first, then what is missing. */
       lines: (contribution: ContributionFacts) => linesFor[contribution.criterion](contribution, about),
       /** The same in few words, for a cell whose row already names the criterion. */
       cell: (contribution: ContributionFacts): Reason => ({
-        mark: contribution.state,
+        mark: markOf(contribution),
         text: cellFor[contribution.criterion](contribution, about),
       }),
       /** The one change that would lift the number most. */
       change: ({ criterion, gain, concept }: BestChangeFacts) =>
         t(`bestChange.${criterion}`, {
-          concept: concept ? inWords(concept.label) : t(criterion === 'INDUSTRY' ? 'bestChange.someIndustry' : 'bestChange.someTopic'),
+          concept: concept
+            ? inWords(concept.label)
+            : t(criterion === 'INDUSTRY' ? 'bestChange.someIndustry' : 'bestChange.someTopic'),
           gain: number(gain),
         }),
     };
   }, [t, inWords, list, number, spoken]);
+}
+
+/** A free place is a free place: that others are taken costs points, but it is no fault to show. */
+function markOf({ criterion, state, evidence }: ContributionFacts): Mark {
+  return criterion === 'ROOM' && evidence.placesLeft ? 'FITS' : state;
 }
 
 type About = {
@@ -51,8 +61,7 @@ const linesFor: Record<Criterion, (contribution: ContributionFacts, about: About
   TOPICS: ({ state, evidence }, { t, named }) => {
     if (state === 'UNKNOWN') return [{ mark: state, text: t('reason.topics.unknown') }];
     const lines: Reason[] = [];
-    if (evidence.fitting.length > 0)
-      lines.push({ mark: 'FITS', text: t('reason.topics.fits', { topics: named(evidence.fitting) }) });
+    if (evidence.fitting.length > 0) lines.push({ mark: 'FITS', text: topicsWords(evidence, t, named) });
     else if (state === 'PARTLY')
       lines.push({ mark: 'PARTLY', text: t('reason.topics.related', { topics: named(evidence.missing) }) });
     if (evidence.missing.length > 0 && (evidence.fitting.length > 0 || state === 'MISSING'))
@@ -65,7 +74,8 @@ const linesFor: Record<Criterion, (contribution: ContributionFacts, about: About
     const words = {
       FITS: () => t('reason.industry.fits', { industries: known }),
       PARTLY: () => t('reason.industry.partly', { industries: known || sought }),
-      MISSING: () => (sought ? t('reason.industry.missingNamed', { industries: sought }) : t('reason.industry.missing')),
+      MISSING: () =>
+        sought ? t('reason.industry.missingNamed', { industries: sought }) : t('reason.industry.missing'),
       UNKNOWN: () => t('reason.industry.unknown'),
     };
     return [{ mark: state, text: words[state]() }];
@@ -89,40 +99,59 @@ const linesFor: Record<Criterion, (contribution: ContributionFacts, about: About
   ROOM: ({ state, evidence }, { t }) => {
     if (state === 'UNKNOWN') return [{ mark: state, text: t('reason.room.unknown') }];
     if (!evidence.placesLeft) return [{ mark: state, text: t('reason.room.missing') }];
-    return [{ mark: state, text: t('reason.room.fits', { places: evidence.placesLeft }) }];
+    return [{ mark: 'FITS', text: t('reason.room.fits', { places: evidence.placesLeft }) }];
   },
 };
 
 const cellFor: Record<Criterion, (contribution: ContributionFacts, about: About) => string> = {
   TOPICS: ({ state, evidence }, { t, named }) => {
     if (state === 'UNKNOWN') return t('cell.unknown');
-    if (evidence.fitting.length === 0) return t('cell.topicsMissing', { topics: named(evidence.missing) });
-    return evidence.missing.length === 0
-      ? named(evidence.fitting)
-      : t('cell.topicsPartly', { fitting: named(evidence.fitting), missing: named(evidence.missing) });
+    const missing = named(evidence.missing);
+    if (evidence.fitting.length === 0) return t('cell.topicsMissing', { topics: missing });
+    const cases = evidence.caseTitles.length;
+    const topics = named(evidence.fitting);
+    const fitting = cases > 0 ? t('cell.topicsCases', { topics, cases }) : topics;
+    return missing ? t('cell.topicsPartly', { fitting, missing }) : fitting;
   },
   INDUSTRY: ({ state, evidence }, { t, named }) => {
     if (state === 'UNKNOWN') return t('cell.unknown');
     return evidence.fitting.length > 0 ? named(evidence.fitting) : t('cell.industryMissing');
   },
   STAGE: ({ state }, { t }) =>
-    t(({ FITS: 'cell.stageFits', PARTLY: 'cell.stagePartly', MISSING: 'cell.stageMissing', UNKNOWN: 'cell.unknown' } as const)[state]),
+    t(
+      (
+        {
+          FITS: 'cell.stageFits',
+          PARTLY: 'cell.stagePartly',
+          MISSING: 'cell.stageMissing',
+          UNKNOWN: 'cell.unknown',
+        } as const
+      )[state],
+    ),
   LANGUAGE: ({ state, evidence }, { t, spoken }) => {
     if (state === 'UNKNOWN') return t('cell.unknown');
     return state === 'MISSING' ? t('reason.language.missing') : capital(spoken(evidence.languages));
   },
-  TRAVEL: ({ state, evidence }, { t }) => (state === 'UNKNOWN' ? t('cell.unknown') : travelWords(state, evidence, t)),
+  TRAVEL: ({ state, evidence }, { t }) =>
+    state === 'UNKNOWN' ? t('cell.unknown') : travelWords(state, evidence, t),
   ROOM: ({ state, evidence }, { t }) => {
     if (state === 'UNKNOWN') return t('cell.unknown');
     return evidence.placesLeft ? t('cell.room', { places: evidence.placesLeft }) : t('cell.roomMissing');
   },
 };
 
+function topicsWords({ fitting, caseTitles }: Evidence, t: About['t'], named: About['named']): string {
+  const topics = named(fitting);
+  const cases = caseTitles.length;
+  return cases > 0 ? t('reason.topics.fitsCases', { topics, cases }) : t('reason.topics.fits', { topics });
+}
+
 function travelWords(state: Mark, { online, minutes, limitMinutes }: Evidence, t: About['t']): string {
-  if (online && state === 'FITS') return t('reason.travel.online');
-  if (minutes === null) return state === 'UNKNOWN' ? t('reason.travel.unknown') : t('reason.travel.apart');
+  if (online && minutes == null) return t('reason.travel.online');
+  if (minutes == null) return state === 'UNKNOWN' ? t('reason.travel.unknown') : t('reason.travel.apart');
   if (minutes === 0) return t('reason.travel.near');
-  return state === 'FITS' || limitMinutes === null
+  if (online) return t('reason.travel.onlineOr', { minutes });
+  return state === 'FITS' || limitMinutes == null
     ? t('reason.travel.minutes', { minutes })
     : t('reason.travel.beyond', { minutes, limit: limitMinutes });
 }

@@ -15,13 +15,21 @@ type Props = {
   onAnswer: (values: AnswerValues) => Promise<SubmitOutcome>;
 };
 
-const nothingYet = { answer: null as unknown as AnswerValues['answer'], reason: null, words: '' } satisfies AnswerValues;
+const nothingYet = {
+  answer: null as unknown as AnswerValues['answer'],
+  reason: null,
+  words: '',
+} satisfies AnswerValues;
 const sendId = 'send-answer';
 
 /** Three big answers: yes, ask first, no. Only what the chosen one needs is asked for. */
 export function AnswerMatchForm({ matchId, entrepreneurName: name, onAnswer }: Props) {
   const t = useTranslations('mentoring');
-  const form = useAppForm({ schema: answerSchema, defaultValues: nothingYet as AnswerValues, draftKey: `answer:${matchId}` });
+  const form = useAppForm({
+    schema: answerSchema,
+    defaultValues: nothingYet as AnswerValues,
+    draftKey: `answer:${matchId}`,
+  });
   const answer = form.watch('answer');
   const errors = form.errorList.map((error) => (error.name === 'root' ? { ...error, name: sendId } : error));
   const words = {
@@ -62,7 +70,12 @@ export function AnswerMatchForm({ matchId, entrepreneurName: name, onAnswer }: P
         />
       )}
       <FormFooter>
-        <Button id={sendId} type="submit" pending={form.formState.isSubmitting} pendingLabel={t('match.sending')}>
+        <Button
+          id={sendId}
+          type="submit"
+          pending={form.formState.isSubmitting}
+          pendingLabel={t('match.sending')}
+        >
           {t('match.send')}
         </Button>
       </FormFooter>

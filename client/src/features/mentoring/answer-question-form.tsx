@@ -21,7 +21,11 @@ export function AnswerQuestionForm({ matchId, onAnswer }: Props) {
   });
   const errors = form.errorList.map((error) => (error.name === 'root' ? { ...error, name: sendId } : error));
   return (
-    <form className="form" onSubmit={(event) => void form.submit(({ words }) => onAnswer(words))(event)} noValidate>
+    <form
+      className="form"
+      onSubmit={(event) => void form.submit(({ words }) => onAnswer(words))(event)}
+      noValidate
+    >
       <ErrorSummary errors={errors} attempt={form.attempt} />
       <TextArea
         label={t('yourAnswer')}

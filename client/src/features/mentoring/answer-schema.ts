@@ -3,14 +3,22 @@ import * as z from 'zod/mini';
 import { message } from '../../i18n/message.ts';
 
 export const matchAnswers = ['YES', 'ASK_FIRST', 'NO'] as const;
-export const declineReasons = ['NO_TIME', 'OUTSIDE_MY_FIELD', 'CONFLICT_OF_INTEREST', 'TOO_FAR', 'OTHER'] as const;
+export const declineReasons = [
+  'NO_TIME',
+  'OUTSIDE_MY_FIELD',
+  'CONFLICT_OF_INTEREST',
+  'TOO_FAR',
+  'OTHER',
+] as const;
 
 /** A mentor's answer: a no has a reason, a question has words, a yes may have a greeting. */
 export const answerSchema = z
   .object({
     answer: z.enum(matchAnswers, message('mentoring.match.chooseAnswer')),
     reason: z.nullish(z.enum(declineReasons)),
-    words: z.string().check(z.trim(), z.maxLength(LIMITS.words.max, message('ui.tooLong', { max: LIMITS.words.max }))),
+    words: z
+      .string()
+      .check(z.trim(), z.maxLength(LIMITS.words.max, message('ui.tooLong', { max: LIMITS.words.max }))),
   })
   .check(
     z.refine(({ answer, reason }) => answer !== 'NO' || reason != null, {

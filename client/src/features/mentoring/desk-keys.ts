@@ -1,5 +1,9 @@
 /** The request that lies so many places further in the queue; it stops at both ends. */
-export function neighbourIn(ids: readonly string[], current: string | undefined, step: 1 | -1): string | undefined {
+export function neighbourIn(
+  ids: readonly string[],
+  current: string | undefined,
+  step: 1 | -1,
+): string | undefined {
   const place = current === undefined ? -1 : ids.indexOf(current);
   if (place < 0) return ids[0];
   return ids[Math.min(ids.length - 1, Math.max(0, place + step))];

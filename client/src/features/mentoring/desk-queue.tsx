@@ -49,8 +49,12 @@ export function DeskQueue({ chosenId, searchText, onSearch, searchRef, ...props 
   const { date, waitingSince } = useFormats();
   const isPhone = useMediaQuery('(max-width: 55.99rem)');
   const [showsAll, setShowsAll] = useState(false);
+  const [openedAt] = useState(() => Date.now());
 
-  const place = Math.max(0, requests.findIndex((request) => request.id === chosenId));
+  const place = Math.max(
+    0,
+    requests.findIndex((request) => request.id === chosenId),
+  );
   const from = Math.min(Math.max(0, place - 1), Math.max(0, requests.length - shownOnPhone));
   const isCut = isPhone && !showsAll && requests.length > shownOnPhone;
   const shown = isCut ? requests.slice(from, from + shownOnPhone) : requests;
@@ -73,7 +77,7 @@ export function DeskQueue({ chosenId, searchText, onSearch, searchRef, ...props 
       <ul className="desk-list">
         {shown.map((request) => {
           const waited = waitingSince(request.openedAt);
-          const isLate = Date.parse(request.dueAt) < Date.now();
+          const isLate = Date.parse(request.dueAt) < openedAt;
           const hasWaited = /\d/.test(waited);
           return (
             <li key={request.id}>

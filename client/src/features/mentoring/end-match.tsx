@@ -21,7 +21,12 @@ export function EndMatch({ isPending, onEnd }: Props) {
         title={t('endTitle')}
         footer={
           <>
-            <Button variant="danger" pending={isPending} pendingLabel={t('ending')} onClick={() => void onEnd().then(close)}>
+            <Button
+              variant="danger"
+              pending={isPending}
+              pendingLabel={t('ending')}
+              onClick={() => void onEnd().then(close)}
+            >
               {t('endConfirm')}
             </Button>
             <Button variant="secondary" onClick={close}>

@@ -23,7 +23,12 @@ export function KeysHelp({ open, onClose }: { open: boolean; onClose: () => void
   const t = useTranslations('mentoring.keys');
   const [isOn, setIsOn] = useState(shortcutsAreOn);
   return (
-    <Dialog open={open} onClose={onClose} title={t('help')} footer={<Button onClick={onClose}>{t('close')}</Button>}>
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={t('help')}
+      footer={<Button onClick={onClose}>{t('close')}</Button>}
+    >
       <table className="keys-help">
         <thead>
           <tr>

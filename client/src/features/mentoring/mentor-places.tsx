@@ -26,7 +26,9 @@ export function MentorPlaces(props: { mentor: FragmentType<typeof MentorPlaces_m
     <section className="stack" aria-label={t('capacityLabel')}>
       <h3>{t('capacityLabel')}</h3>
       {!mentor.isApproved && <Alert tone="info">{t('notApproved')}</Alert>}
-      {mentor.pausedUntil && <Alert tone="warning">{t('pausedUntil', { date: date(mentor.pausedUntil) })}</Alert>}
+      {mentor.pausedUntil && (
+        <Alert tone="warning">{t('pausedUntil', { date: date(mentor.pausedUntil) })}</Alert>
+      )}
       <SeatsBar capacity={capacity} taken={used} label={t('capacity', { used, capacity })} />
       <div className="stack-s">
         <LinkButton to="/mentor" variant="secondary" size="small" wide>

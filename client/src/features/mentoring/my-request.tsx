@@ -81,7 +81,12 @@ export function MyRequest(props: { venture: FragmentType<typeof MyRequest_ventur
           </LinkButton>
         )}
         {turn.kind === 'MATCHED' && (
-          <LinkButton to="/matches/$matchId" params={{ matchId: turn.match.id }} variant="secondary" size="small">
+          <LinkButton
+            to="/matches/$matchId"
+            params={{ matchId: turn.match.id }}
+            variant="secondary"
+            size="small"
+          >
             {t('seeMatch')}
           </LinkButton>
         )}

@@ -32,7 +32,8 @@ export function OverrideForm({ bestName, chosenName, isPending, onConfirm, onCan
     setIsTried(true);
     if (!reason) document.querySelector<HTMLElement>('input[name="override"]')?.focus();
     else if (needsWords) document.getElementById('overrideWords')?.focus();
-    else if (!isPending) onConfirm([reason === 'OTHER' ? '' : t(`reasons.${reason}`), words.trim()].filter(Boolean).join(' – '));
+    else if (!isPending)
+      onConfirm([reason === 'OTHER' ? '' : t(`reasons.${reason}`), words.trim()].filter(Boolean).join(' – '));
   };
 
   return (

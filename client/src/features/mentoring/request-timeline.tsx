@@ -101,7 +101,12 @@ function MatchEntry({ match, onUndo }: EntryProps) {
           <blockquote key={words}>{words}</blockquote>
         ))}
         {match.viewerCanUndo && isHeld && (
-          <Button variant="secondary" size="small" icon="undo" onClick={() => onUndo(match.id, match.mentor.name)}>
+          <Button
+            variant="secondary"
+            size="small"
+            icon="undo"
+            onClick={() => onUndo(match.id, match.mentor.name)}
+          >
             {t('suggest.undo')}
           </Button>
         )}

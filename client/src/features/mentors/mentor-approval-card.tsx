@@ -46,7 +46,9 @@ export function MentorApprovalCard({ isPending, onApprove, ...props }: Props) {
           <Tag>{t('card.speaks', { languages: spoken.list(mentor.languages) })}</Tag>
           <Tag>{t(`meeting.${mentor.meeting}`)}</Tag>
           {mentor.capacity != null && <Tag>{t('approve.capacity', { count: mentor.capacity })}</Tag>}
-          {conflicts.length > 0 && <Tag tone="amber">{t('approve.conflicts', { cvrs: conflicts.join(', ') })}</Tag>}
+          {conflicts.length > 0 && (
+            <Tag tone="amber">{t('approve.conflicts', { cvrs: conflicts.join(', ') })}</Tag>
+          )}
         </>
       }
       footer={

@@ -75,7 +75,10 @@ export function MentorForm({ form, choices, onSave }: Props) {
         {meeting !== 'ONLINE' && (
           <Select
             label={t('own.travelLimit')}
-            options={travelLimits.map((value) => ({ value, label: t('page.minutes', { minutes: Number(value) }) }))}
+            options={travelLimits.map((value) => ({
+              value,
+              label: t('page.minutes', { minutes: Number(value) }),
+            }))}
             width="short"
             {...form.register('travelLimitMinutes')}
           />

@@ -23,7 +23,7 @@ export function MentorPause({ pausedUntil, isPending, onPause }: Props) {
   const start = (event: FormEvent) => {
     event.preventDefault();
     const until = isoDate(value);
-    const isAhead = until !== null && until >= new Date().toISOString().slice(0, 10);
+    const isAhead = until !== null && until > new Date().toISOString().slice(0, 10);
     setIsWrong(!isAhead);
     if (isAhead && !isPending) onPause(until);
   };
@@ -38,7 +38,12 @@ export function MentorPause({ pausedUntil, isPending, onPause }: Props) {
         <Alert
           tone="warning"
           action={
-            <Button variant="secondary" pending={isPending} pendingLabel={t('pending')} onClick={() => onPause(null)}>
+            <Button
+              variant="secondary"
+              pending={isPending}
+              pendingLabel={t('pending')}
+              onClick={() => onPause(null)}
+            >
               {t('stop')}
             </Button>
           }

@@ -17,7 +17,10 @@ const caseSchema = z.object({
     .string()
     .check(
       z.trim(),
-      z.minLength(LIMITS.caseStory.min, message('mentors.own.missing.caseStory', { min: LIMITS.caseStory.min })),
+      z.minLength(
+        LIMITS.caseStory.min,
+        message('mentors.own.missing.caseStory', { min: LIMITS.caseStory.min }),
+      ),
       z.maxLength(LIMITS.caseStory.max, tooLong(LIMITS.caseStory.max)),
     ),
   industryId: z.string().check(z.minLength(1, message('mentors.own.missing.industry'))),
@@ -25,7 +28,10 @@ const caseSchema = z.object({
     .array(z.string())
     .check(
       z.minLength(LIMITS.topics.min, message('mentors.own.missing.topics')),
-      z.maxLength(LIMITS.topics.max, message('mentors.own.missing.tooManyTopics', { max: LIMITS.topics.max })),
+      z.maxLength(
+        LIMITS.topics.max,
+        message('mentors.own.missing.tooManyTopics', { max: LIMITS.topics.max }),
+      ),
     ),
   stage: z.string().check(z.minLength(1, message('mentors.own.missing.stage'))),
 });

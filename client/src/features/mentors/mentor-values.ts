@@ -58,6 +58,9 @@ export function mentorInput(values: MentorValues) {
     capacity: Number(capacity),
     travelLimitMinutes: Number(travelLimitMinutes),
     conflictCvrs: splitCvrs(conflicts),
-    cases: cases.map((mentorCase) => ({ ...mentorCase, stage: mentorCase.stage as 'IDEA' | 'STARTING' | 'RUNNING' })),
+    cases: cases.map((mentorCase) => ({
+      ...mentorCase,
+      stage: mentorCase.stage as 'IDEA' | 'STARTING' | 'RUNNING',
+    })),
   };
 }

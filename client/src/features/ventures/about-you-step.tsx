@@ -7,7 +7,12 @@ export function AboutYouStep({ form }: { form: ProfileFormState }) {
   const t = useTranslations('ventures.form');
   return (
     <>
-      <TextInput label={t('name')} autoComplete="name" error={form.errorOf('name')} {...form.register('name')} />
+      <TextInput
+        label={t('name')}
+        autoComplete="name"
+        error={form.errorOf('name')}
+        {...form.register('name')}
+      />
       <TextInput
         label={t('email')}
         hint={t('emailHint')}

@@ -39,7 +39,10 @@ export function CheckStep({ form, choices }: { form: ProfileFormState; choices: 
       step: 3,
       title: t('steps.need'),
       items: [
-        { term: t('summary.topics'), value: list(values.topicIds.map((id) => chosenLabel(choices.topics, id))) },
+        {
+          term: t('summary.topics'),
+          value: list(values.topicIds.map((id) => chosenLabel(choices.topics, id))),
+        },
         { term: t('summary.town'), value: chosenLabel(choices.towns, values.townId) },
         { term: t('summary.meeting'), value: t(`meeting.${values.meeting}`) },
         ...(values.meeting === 'ONLINE' ? [] : [travel]),

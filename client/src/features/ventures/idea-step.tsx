@@ -27,7 +27,10 @@ export function IdeaStep({ form, choices }: { form: ProfileFormState; choices: P
       />
       <RadioCards
         legend={t('form.stage')}
-        options={(['IDEA', 'STARTING', 'RUNNING'] as const).map((value) => ({ value, label: t(`stage.${value}`) }))}
+        options={(['IDEA', 'STARTING', 'RUNNING'] as const).map((value) => ({
+          value,
+          label: t(`stage.${value}`),
+        }))}
         error={form.errorOf('stage')}
         {...form.register('stage')}
       />

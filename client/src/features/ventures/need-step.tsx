@@ -40,7 +40,10 @@ export function NeedStep({ form, choices }: { form: ProfileFormState; choices: P
       />
       <RadioCards
         legend={t('form.meeting')}
-        options={(['EITHER', 'IN_PERSON', 'ONLINE'] as const).map((value) => ({ value, label: t(`meeting.${value}`) }))}
+        options={(['EITHER', 'IN_PERSON', 'ONLINE'] as const).map((value) => ({
+          value,
+          label: t(`meeting.${value}`),
+        }))}
         error={form.errorOf('meeting')}
         {...form.register('meeting')}
       />
@@ -48,7 +51,10 @@ export function NeedStep({ form, choices }: { form: ProfileFormState; choices: P
         <Select
           label={t('form.travelLimit')}
           width="medium"
-          options={travelLimits.map((minutes) => ({ value: String(minutes), label: t('form.minutes', { minutes }) }))}
+          options={travelLimits.map((minutes) => ({
+            value: String(minutes),
+            label: t('form.minutes', { minutes }),
+          }))}
           {...form.register('travelLimitMinutes')}
         />
       )}

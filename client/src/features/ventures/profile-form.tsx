@@ -73,7 +73,12 @@ export function ProfileForm({ form, choices, step, onStep, onSend }: Props) {
           {step < last ? (
             <Button type="submit">{t('form.next')}</Button>
           ) : (
-            <Button id={sendId} type="submit" pending={form.formState.isSubmitting} pendingLabel={t('form.sending')}>
+            <Button
+              id={sendId}
+              type="submit"
+              pending={form.formState.isSubmitting}
+              pendingLabel={t('form.sending')}
+            >
               {t('form.send')}
             </Button>
           )}
@@ -90,7 +95,8 @@ function useFocusOnStep(step: number): void {
   useEffect(() => {
     if (shown.current === step) return;
     shown.current = step;
-    const place = document.querySelector<HTMLElement>('.error-summary') ?? document.querySelector<HTMLElement>('h1');
+    const place =
+      document.querySelector<HTMLElement>('.error-summary') ?? document.querySelector<HTMLElement>('h1');
     place?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
   }, [step]);

@@ -40,12 +40,17 @@ const needSchema = z.object({
     .array(z.string())
     .check(
       z.minLength(LIMITS.topics.min, message('ventures.form.missing.topics')),
-      z.maxLength(LIMITS.topics.max, message('ventures.form.missing.tooManyTopics', { max: LIMITS.topics.max })),
+      z.maxLength(
+        LIMITS.topics.max,
+        message('ventures.form.missing.tooManyTopics', { max: LIMITS.topics.max }),
+      ),
     ),
   townId: z.string().check(z.minLength(1, message('ventures.form.missing.town'))),
   meeting: z.enum(['IN_PERSON', 'ONLINE', 'EITHER'], message('ventures.form.missing.meeting')),
   travelLimitMinutes: z.string(),
-  languages: z.array(z.string()).check(z.minLength(LIMITS.languages.min, message('ventures.form.missing.languages'))),
+  languages: z
+    .array(z.string())
+    .check(z.minLength(LIMITS.languages.min, message('ventures.form.missing.languages'))),
 });
 
 /** The nine answers of a profile, the travel limit that has a default, and the key they were last sent under. */
@@ -64,7 +69,11 @@ export type ProfileAnswers = z.output<typeof profileSchema>;
 export const profileSteps = [
   { id: 'you', fields: ['name', 'email'], schema: youSchema },
   { id: 'idea', fields: ['idea', 'industryId', 'stage'], schema: ideaSchema },
-  { id: 'need', fields: ['topicIds', 'townId', 'meeting', 'travelLimitMinutes', 'languages'], schema: needSchema },
+  {
+    id: 'need',
+    fields: ['topicIds', 'townId', 'meeting', 'travelLimitMinutes', 'languages'],
+    schema: needSchema,
+  },
   { id: 'check', fields: [], schema: null },
 ] as const;
 

@@ -12,6 +12,7 @@ export const matching = {
   reason: {
     topics: {
       fits: 'Kan hjælpe med {topics}',
+      fitsCases: 'Kan hjælpe med {topics} ({cases, plural, one {# sag} other {# sager}})',
       related: 'Har arbejdet med noget, der ligner {topics}',
       missing: 'Mangler: {topics}',
       unknown: 'Vi ved ikke, hvad mentoren kan hjælpe med',
@@ -37,6 +38,7 @@ export const matching = {
     },
     travel: {
       online: 'Kan mødes online',
+      onlineOr: '{minutes, number} min. i bil, eller online',
       near: 'I samme by',
       minutes: '{minutes, number} min. i bil',
       beyond: '{minutes, number} min. i bil – grænsen er {limit, number} min.',
@@ -51,6 +53,7 @@ export const matching = {
   },
   cell: {
     topicsMissing: 'Ikke {topics}',
+    topicsCases: '{topics} ({cases, plural, one {# sag} other {# sager}})',
     topicsPartly: '{fitting} – ikke {missing}',
     industryMissing: 'Ingen sager i branchen',
     stageFits: 'Ja',

@@ -14,6 +14,7 @@ export const matching: Translated<typeof source> = {
   reason: {
     topics: {
       fits: 'Kann helfen bei: {topics}',
+      fitsCases: 'Kann helfen bei: {topics} ({cases, plural, one {# Fall} other {# Fälle}})',
       related: 'Hat mit Ähnlichem gearbeitet wie: {topics}',
       missing: 'Fehlt: {topics}',
       unknown: 'Wir wissen nicht, wobei die Mentorin oder der Mentor helfen kann',
@@ -39,6 +40,7 @@ export const matching: Translated<typeof source> = {
     },
     travel: {
       online: 'Treffen online möglich',
+      onlineOr: '{minutes, number} Min. mit dem Auto oder online',
       near: 'Im selben Ort',
       minutes: '{minutes, number} Min. mit dem Auto',
       beyond: '{minutes, number} Min. mit dem Auto – die Grenze ist {limit, number} Min.',
@@ -53,6 +55,7 @@ export const matching: Translated<typeof source> = {
   },
   cell: {
     topicsMissing: 'Nicht: {topics}',
+    topicsCases: '{topics} ({cases, plural, one {# Fall} other {# Fälle}})',
     topicsPartly: '{fitting} – nicht: {missing}',
     industryMissing: 'Keine Fälle in der Branche',
     stageFits: 'Ja',

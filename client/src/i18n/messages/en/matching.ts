@@ -14,6 +14,7 @@ export const matching: Translated<typeof source> = {
   reason: {
     topics: {
       fits: 'Can help with {topics}',
+      fitsCases: 'Can help with {topics} ({cases, plural, one {# case} other {# cases}})',
       related: 'Has worked with something close to {topics}',
       missing: 'Missing: {topics}',
       unknown: 'We do not know what the mentor can help with',
@@ -39,6 +40,7 @@ export const matching: Translated<typeof source> = {
     },
     travel: {
       online: 'Can meet online',
+      onlineOr: '{minutes, number} min by car, or online',
       near: 'In the same town',
       minutes: '{minutes, number} min by car',
       beyond: '{minutes, number} min by car – the limit is {limit, number} min',
@@ -53,6 +55,7 @@ export const matching: Translated<typeof source> = {
   },
   cell: {
     topicsMissing: 'Not {topics}',
+    topicsCases: '{topics} ({cases, plural, one {# case} other {# cases}})',
     topicsPartly: '{fitting} – not {missing}',
     industryMissing: 'No cases in the industry',
     stageFits: 'Yes',
