@@ -1,10 +1,14 @@
 import 'reflect-metadata';
 import { events } from './features/events/feature.ts';
 import { accounts } from './features/accounts/feature.ts';
+import { matching } from './features/matching/feature.ts';
+import { mentoring } from './features/mentoring/feature.ts';
+import { mentors } from './features/mentors/feature.ts';
 import { notifications } from './features/notifications/feature.ts';
 import { organisations } from './features/organisations/feature.ts';
 import { people } from './features/people/feature.ts';
 import { places } from './features/places/feature.ts';
+import { ventures } from './features/ventures/feature.ts';
 import { vocabulary } from './features/vocabulary/feature.ts';
 import type { Feature } from './platform/feature.ts';
 
@@ -16,6 +20,9 @@ export const features: readonly Feature[] = [
   people,
   notifications,
   accounts,
-  // matching, ventures, mentors, mentoring
+  matching,
+  ventures,
+  mentors,
+  mentoring,
   events,
 ];

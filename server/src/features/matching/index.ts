@@ -15,4 +15,6 @@ export type { MatchQuery } from './model/match-index.ts';
 export type { Scored } from './model/best-few.ts';
 export { FULL_SCORE, WEIGHT_VALUES } from './model/weight.ts';
 export type { RuleSet, WeightWord } from './model/weight.ts';
+export { rationaleView } from './queries/rationale-view.ts';
+export type { RationaleView } from './queries/rationale-view.ts';
 export { currentRules } from './queries/current-rules.ts';

@@ -1,5 +1,11 @@
-export { STAGES, areNeighbours } from './model/stage.ts';
-export type { Stage } from './model/stage.ts';
-export { MEETINGS, canMeetInPerson, canMeetOnline } from './model/meeting.ts';
+export { canMeetInPerson, canMeetOnline, MEETINGS } from './model/meeting.ts';
 export type { Meeting } from './model/meeting.ts';
+export { profileFields, safeLine, safeProse } from './model/profile.ts';
 export { isSpokenLanguage, SPOKEN_LANGUAGES } from './model/spoken-languages.ts';
+export { areNeighbours, STAGES } from './model/stage.ts';
+export type { Stage } from './model/stage.ts';
+export { whenVentureConfirmed } from './model/venture-confirmed.ts';
+export { Venture } from './model/venture.entity.ts';
+export type { ReceiptView } from './queries/profile-receipt.ts';
+export { VENTURE_JSON, ventureBeforeMatch, ventureView } from './queries/venture-rows.ts';
+export type { VentureRow, VentureView } from './queries/venture-rows.ts';

@@ -1,12 +1,19 @@
 import type { WeightWord } from './weight.ts';
 
 /** The words a kind may judge a pair by. A kind brings its own way to assess those it uses. */
-export const CRITERION_CODES = ['TOPICS', 'INDUSTRY', 'STAGE', 'LANGUAGE', 'TRAVEL', 'ROOM'] as const;
-export type CriterionCode = (typeof CRITERION_CODES)[number];
+export const CRITERION_CODES = {
+  TOPICS: 'TOPICS',
+  INDUSTRY: 'INDUSTRY',
+  STAGE: 'STAGE',
+  LANGUAGE: 'LANGUAGE',
+  TRAVEL: 'TRAVEL',
+  ROOM: 'ROOM',
+} as const;
+export type CriterionCode = keyof typeof CRITERION_CODES;
 
 /** How well something fits, in one word. */
-export const FITS = ['FITS', 'PARTLY', 'MISSING', 'UNKNOWN'] as const;
-export type Fit = (typeof FITS)[number];
+export const FITS = { FITS: 'FITS', PARTLY: 'PARTLY', MISSING: 'MISSING', UNKNOWN: 'UNKNOWN' } as const;
+export type Fit = keyof typeof FITS;
 
 /** What an assessment stands on, so that both sides can check it. Ids of concepts, never a person's traits. */
 export interface Evidence {

@@ -1,6 +1,6 @@
 /** How much a criterion counts, in the words a programme is agreed in. */
-export const WEIGHT_WORDS = ['MUST', 'HIGH', 'MEDIUM', 'LOW'] as const;
-export type WeightWord = (typeof WEIGHT_WORDS)[number];
+export const WEIGHT_WORDS = { MUST: 'MUST', HIGH: 'HIGH', MEDIUM: 'MEDIUM', LOW: 'LOW' } as const;
+export type WeightWord = keyof typeof WEIGHT_WORDS;
 
 /**
  * What the words are worth against each other: one HIGH is two MEDIUM, one MEDIUM is two LOW.

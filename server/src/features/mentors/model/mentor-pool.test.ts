@@ -5,22 +5,11 @@ import { aCandidate, aCase, aNeed } from '../testing/examples.ts';
 import { knownWorld } from './known-world.ts';
 import type { MentorCandidate } from './mentor-candidate.ts';
 import { MentorPool } from './mentor-pool.ts';
-import { barFor, mentorScoring } from './mentor-scoring.ts';
+import { barFor, MENTOR_RULES, mentorScoring } from './mentor-scoring.ts';
 import type { Need } from './need.ts';
 
 const TODAY = '2026-03-02';
-const scoring = mentorScoring({
-  kind: 'MENTOR',
-  version: 1,
-  weights: {
-    TOPICS: 'HIGH',
-    INDUSTRY: 'MEDIUM',
-    STAGE: 'LOW',
-    LANGUAGE: 'MUST',
-    TRAVEL: 'MEDIUM',
-    ROOM: 'LOW',
-  },
-});
+const scoring = mentorScoring(MENTOR_RULES);
 
 function poolOf(mentors: Iterable<MentorCandidate>): MentorPool {
   const pool = new MentorPool(scoring);

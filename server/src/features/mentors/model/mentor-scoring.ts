@@ -1,18 +1,30 @@
 import { createScoring } from '../../matching/index.ts';
-import type { RuleSet, Scoring } from '../../matching/index.ts';
+import type { Rationale, RuleSet, Scoring } from '../../matching/index.ts';
 import { industry } from './criteria/industry.ts';
 import { language } from './criteria/language.ts';
 import { room } from './criteria/room.ts';
 import { stage } from './criteria/stage.ts';
 import { topics } from './criteria/topics.ts';
 import { travel } from './criteria/travel.ts';
+import { knownWorld } from './known-world.ts';
 import { isPaused, placesLeft } from './mentor-candidate.ts';
 import type { MentorCandidate } from './mentor-candidate.ts';
 import type { Need } from './need.ts';
 import type { World } from './world.ts';
 
-/** The name of the mentors' rules. */
-export const MENTOR_RULES = 'MENTOR';
+/** The first version of the mentors' rules; the table `rule_set` has it and every later one. */
+export const MENTOR_RULES: RuleSet = {
+  kind: 'MENTOR',
+  version: 1,
+  weights: {
+    TOPICS: 'HIGH',
+    INDUSTRY: 'MEDIUM',
+    STAGE: 'LOW',
+    LANGUAGE: 'MUST',
+    TRAVEL: 'MEDIUM',
+    ROOM: 'LOW',
+  },
+};
 
 export type MentorScoring = Scoring<Need, MentorCandidate, World>;
 
@@ -31,4 +43,9 @@ export function barFor(need: Need, mentor: MentorCandidate, today: string): Ment
   if (need.cvr !== null && mentor.conflictCvrs.includes(need.cvr)) return 'CONFLICT_OF_INTEREST';
   if (isPaused(mentor, today)) return 'PAUSED';
   return placesLeft(mentor) > 0 ? null : 'FULL';
+}
+
+/** Why a mentor fits a need as they do, under these rules. */
+export function explainMentor(need: Need, mentor: MentorCandidate, rules: RuleSet): Rationale {
+  return mentorScoring(rules).explain(need, mentor, knownWorld);
 }

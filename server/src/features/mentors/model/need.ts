@@ -1,4 +1,4 @@
-import type { Meeting, Stage } from '../../ventures/index.ts';
+import type { Meeting, Stage, VentureRow } from '../../ventures/index.ts';
 
 /** What somebody needs a mentor for, and how they can meet. Nothing about who they are as a person. */
 export interface Need {
@@ -13,4 +13,11 @@ export interface Need {
   readonly cvr: string | null;
   /** Whose need it is, so that nobody is suggested to themselves; null for a visitor. */
   readonly personId: string | null;
+}
+
+/** What a venture needs a mentor for. */
+export function needOf(venture: VentureRow): Need {
+  const { industryId, stage, topicIds, townId, languages, meeting, travelLimitMinutes, cvr, personId } =
+    venture;
+  return { industryId, stage, topicIds, townId, languages, meeting, travelLimitMinutes, cvr, personId };
 }

@@ -16,6 +16,13 @@ export function conceptById(id: string): Concept | null {
   return byId.get(id) ?? null;
 }
 
+/** The same for ids that a foreign key has already checked. */
+export function knownConcept(id: string): Concept {
+  const found = byId.get(id);
+  if (!found) throw new Error(`The database points to a concept "${id}" that this version does not know.`);
+  return found;
+}
+
 /** The concepts of these ids, in their order; ids nobody knows are left out. */
 export function conceptsByIds(ids: readonly string[]): Concept[] {
   return ids.flatMap((id) => byId.get(id) ?? []);

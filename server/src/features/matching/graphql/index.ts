@@ -1,0 +1,1 @@
+export { RationaleType } from './rationale.type.ts';

@@ -1,0 +1,133 @@
+import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ConceptType } from '../../vocabulary/graphql/index.ts';
+import type { Concept } from '../../vocabulary/index.ts';
+import { CRITERION_CODES, FITS } from '../model/criterion.ts';
+import type { CriterionCode, Fit } from '../model/criterion.ts';
+import { WEIGHT_WORDS } from '../model/weight.ts';
+import type { WeightWord } from '../model/weight.ts';
+import type {
+  BestChangeView,
+  ContributionView,
+  EvidenceView,
+  RationaleView,
+} from '../queries/rationale-view.ts';
+
+registerEnumType(CRITERION_CODES, {
+  name: 'Criterion',
+  description: 'A respect in which a pair can fit.',
+  valuesConfig: {
+    TOPICS: { description: 'What help is needed with, against what has been done.' },
+    INDUSTRY: { description: 'What the business lives off.' },
+    STAGE: { description: 'How far the venture is.' },
+    LANGUAGE: { description: 'A language in common.' },
+    TRAVEL: { description: 'How long the way is.' },
+    ROOM: { description: 'How much room is left.' },
+  },
+});
+
+registerEnumType(FITS, {
+  name: 'Fit',
+  description: 'How well something fits, in one word.',
+  valuesConfig: {
+    FITS: { description: 'Fully.' },
+    PARTLY: { description: 'In part.' },
+    MISSING: { description: 'Not at all.' },
+    UNKNOWN: { description: 'Nobody knows; it gives no points.' },
+  },
+});
+
+registerEnumType(WEIGHT_WORDS, {
+  name: 'WeightWord',
+  description: 'How much a criterion counts. HIGH is worth two MEDIUM, MEDIUM two LOW.',
+  valuesConfig: {
+    MUST: { description: 'A condition: who fails it is out, who meets it gets no points for that.' },
+    HIGH: { description: 'Counts most.' },
+    MEDIUM: { description: 'Counts half of HIGH.' },
+    LOW: { description: 'Counts half of MEDIUM.' },
+  },
+});
+
+@ObjectType('Evidence', { description: 'What an assessment stands on.', simpleResolvers: true })
+export class EvidenceType implements EvidenceView {
+  @Field(() => [ConceptType], { description: 'What fits.' })
+  fitting!: readonly Concept[];
+
+  @Field(() => [ConceptType], { description: 'What is missing.' })
+  missing!: readonly Concept[];
+
+  @Field(() => [String], { description: 'The titles of the cases it rests on.' })
+  caseTitles!: readonly string[];
+
+  @Field(() => [String], { description: 'The languages in common (ISO 639-1).' })
+  languages!: readonly string[];
+
+  @Field(() => Int, { nullable: true, description: 'The way from town to town, in minutes.' })
+  minutes!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How long a way the one who goes further is ready for.' })
+  limitMinutes!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many more can be taken.' })
+  placesLeft!: number | null;
+
+  @Field(() => Boolean, { description: 'Whether both are ready to meet online.' })
+  online!: boolean;
+}
+
+@ObjectType('Contribution', { description: 'What one criterion gives the score.', simpleResolvers: true })
+export class ContributionType implements ContributionView {
+  @Field(() => CRITERION_CODES, { description: 'In which respect.' })
+  criterion!: CriterionCode;
+
+  @Field(() => WEIGHT_WORDS, { description: 'How much it counts.' })
+  weight!: WeightWord;
+
+  @Field(() => FITS, { description: 'How well it fits, in one word.' })
+  state!: Fit;
+
+  @Field(() => Float, { nullable: true, description: 'How well it fits, 0 to 1; null when nobody knows.' })
+  fit!: number | null;
+
+  @Field(() => Float, { description: 'The points it gives.' })
+  points!: number;
+
+  @Field(() => Float, { description: 'The most points it could give; 0 for a condition (MUST).' })
+  maximum!: number;
+
+  @Field(() => EvidenceType, { description: 'What that stands on.' })
+  evidence!: EvidenceView;
+}
+
+@ObjectType('BestChange', { description: 'The one change that would help most.', simpleResolvers: true })
+export class BestChangeType implements BestChangeView {
+  @Field(() => CRITERION_CODES, { description: 'In which respect.' })
+  criterion!: CriterionCode;
+
+  @Field(() => Float, { description: 'How many points it would add.' })
+  gain!: number;
+
+  @Field(() => ConceptType, { nullable: true, description: 'What would have to be there.' })
+  concept!: Concept | null;
+}
+
+@ObjectType('Rationale', {
+  description:
+    'Why a pair fits as it does, readable for both sides. The points of the contributions sum to the score.',
+  simpleResolvers: true,
+})
+export class RationaleType implements RationaleView {
+  @Field(() => Float, { description: '0 to 100.' })
+  score!: number;
+
+  @Field(() => Int, { description: 'The version of the rules it was made under.' })
+  ruleVersion!: number;
+
+  @Field(() => [ContributionType], { description: 'One for each criterion, in the order people read them.' })
+  contributions!: readonly ContributionView[];
+
+  @Field(() => BestChangeType, {
+    nullable: true,
+    description: 'What would help most; null when nothing would.',
+  })
+  bestChange!: BestChangeView | null;
+}

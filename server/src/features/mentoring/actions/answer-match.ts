@@ -1,0 +1,84 @@
+import { LIMITS } from '@vaekstbro/schema/limits';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { z } from 'zod';
+import type { ActionContext } from '../../../platform/graphql/context.ts';
+import { Problem } from '../../../platform/problem.ts';
+import { wellFormed } from '../../../platform/well-formed.ts';
+import { mentorsChanged } from '../../mentors/index.ts';
+import { notify } from '../../notifications/index.ts';
+import { safeProse } from '../../ventures/index.ts';
+import { mayAnswer } from '../model/match.policy.ts';
+import { DECLINE_REASONS, MATCH_ANSWERS } from '../model/mentoring-words.ts';
+import type { MentorMatch } from '../model/mentor-match.entity.ts';
+import { lockMatchFor } from './lock-match.ts';
+import type { LockedMatch } from './lock-match.ts';
+
+const noWords = z.literal('').transform(() => null);
+const answerMatchSchema = z
+  .object({
+    matchId: z.string(),
+    answer: z.enum(MATCH_ANSWERS),
+    reason: z
+      .enum(DECLINE_REASONS)
+      .nullish()
+      .transform((reason) => reason ?? null),
+    words: z
+      .union([noWords, safeProse(LIMITS.words)])
+      .nullish()
+      .transform((words) => words ?? null),
+  })
+  .refine(({ answer, words }) => answer !== 'ASK_FIRST' || words !== null, {
+    path: ['words'],
+    error: 'REQUIRED',
+  })
+  .refine(({ answer, reason }) => answer !== 'NO' || reason !== null, { path: ['reason'], error: 'REQUIRED' })
+  .refine(({ answer, reason, words }) => !(answer === 'NO' && reason === 'OTHER' && words === null), {
+    path: ['words'],
+    error: 'REQUIRED',
+  });
+type Answer = z.output<typeof answerMatchSchema>;
+
+/**
+ * The mentor answers. Yes: both are told and see how to reach each other. A question: the entrepreneur has the turn. No:
+ * the request waits again, since when it did, and the adviser learns why. The same answer again changes nothing. Returns
+ * the match's id.
+ */
+export async function answerMatch(context: ActionContext, input: unknown): Promise<string> {
+  const { viewer, clock, app } = context;
+  const answer = wellFormed(answerMatchSchema, input);
+  await context.em.transactional(async (em) => {
+    const locked = await lockMatchFor(em, viewer, answer.matchId);
+    if (viewer?.personId !== locked.facts.mentorPersonId) throw new Problem('FORBIDDEN', 'matchId');
+    if (hasAnswered(locked.match, answer)) return;
+    if (!mayAnswer(viewer, locked.facts)) throw new Problem('MATCH_CLOSED', 'matchId');
+    await ANSWERS[answer.answer](em, locked, answer, clock.now());
+  });
+  mentorsChanged(app);
+  return answer.matchId;
+}
+
+type Deed = (em: EntityManager, locked: LockedMatch, answer: Answer, now: Date) => Promise<void>;
+
+const ANSWERS: Readonly<Record<Answer['answer'], Deed>> = {
+  async YES(em, { match, request, facts }, { words }, now) {
+    match.accept(words, now);
+    request.state = 'MATCHED';
+    await notify(em, facts.mentorPersonId, 'MATCH_MADE', match.id, now);
+    if (facts.entrepreneurId) await notify(em, facts.entrepreneurId, 'MATCH_MADE', match.id, now);
+  },
+  async ASK_FIRST(em, { match, facts }, { words }, now) {
+    match.ask(words ?? '', now);
+    if (facts.entrepreneurId) await notify(em, facts.entrepreneurId, 'QUESTION_ASKED', match.id, now);
+  },
+  async NO(em, { match, request }, { reason, words }, now) {
+    match.decline(reason ?? 'OTHER', words, now);
+    request.state = 'WAITING';
+    if (match.suggestedBy) await notify(em, match.suggestedBy, 'MATCH_DECLINED', match.id, now);
+  },
+};
+
+function hasAnswered(match: MentorMatch, { answer, reason, words }: Answer): boolean {
+  if (answer === 'YES') return match.state === 'MATCHED';
+  if (answer === 'NO') return match.state === 'DECLINED' && match.declineReason === reason;
+  return match.state === 'QUESTION' && match.question === words;
+}

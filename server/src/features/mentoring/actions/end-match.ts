@@ -1,0 +1,22 @@
+import type { ActionContext } from '../../../platform/graphql/context.ts';
+import { Problem } from '../../../platform/problem.ts';
+import { mentorsChanged } from '../../mentors/index.ts';
+import { mayEnd } from '../model/match.policy.ts';
+import { lockMatchFor } from './lock-match.ts';
+
+/**
+ * Ends a match and frees the mentor's place. After a yes the request is closed; before it the entrepreneur waits again, so
+ * that an adviser can go on when a mentor stays silent. Returns the match's id.
+ */
+export async function endMatch(context: ActionContext, { matchId }: { matchId: string }): Promise<string> {
+  const { viewer, clock, app } = context;
+  await context.em.transactional(async (em) => {
+    const { match, request, facts } = await lockMatchFor(em, viewer, matchId);
+    if (match.state === 'ENDED') return;
+    if (!mayEnd(viewer, facts)) throw new Problem('MATCH_CLOSED', 'matchId');
+    request.state = match.state === 'MATCHED' ? 'CLOSED' : 'WAITING';
+    match.end(clock.now());
+  });
+  mentorsChanged(app);
+  return matchId;
+}

@@ -1,0 +1,119 @@
+import { LIMITS } from '@vaekstbro/schema/limits';
+import { LockMode } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { z } from 'zod';
+import { danishDay } from '../../../platform/business-days.ts';
+import { id, idempotencyKey } from '../../../platform/fields.ts';
+import type { ActionContext, Context } from '../../../platform/graphql/context.ts';
+import { newId } from '../../../platform/ids.ts';
+import { queueJob } from '../../../platform/jobs/queue-job.ts';
+import { Problem } from '../../../platform/problem.ts';
+import type { ProblemCode } from '../../../platform/problem-codes.ts';
+import { wellFormed } from '../../../platform/well-formed.ts';
+import { failsMust } from '../../matching/index.ts';
+import { barFor, freshPool, lockMentor, mentorsChanged, needOf } from '../../mentors/index.ts';
+import type { MentorBar, Need } from '../../mentors/index.ts';
+import { safeProse } from '../../ventures/index.ts';
+import { OPEN_STATES } from '../model/mentoring-words.ts';
+import { MentorMatch } from '../model/mentor-match.entity.ts';
+import { MentorRequest } from '../model/mentor-request.entity.ts';
+import { UNDO_MS } from '../model/promises.ts';
+import { refusalsOf, requestRow } from '../queries/request-rows.ts';
+
+const suggestMentorSchema = z.object({
+  requestId: id,
+  mentorId: id,
+  overrideReason: safeProse(LIMITS.words).nullish(),
+  idempotencyKey,
+});
+type Suggestion = z.output<typeof suggestMentorSchema>;
+
+const WORDS_FOR_BAR: Readonly<Record<MentorBar, ProblemCode>> = {
+  NOT_APPROVED: 'NOT_FOUND',
+  PAUSED: 'MENTOR_PAUSED',
+  FULL: 'MENTOR_FULL',
+  CONFLICT_OF_INTEREST: 'CONFLICT_OF_INTEREST',
+  ONESELF: 'MENTOR_UNSUITABLE',
+};
+
+/**
+ * Holds one of the mentor's places for the request; after the time to undo the mentor is asked. Who suggests somebody else
+ * than the best one says why. The reasons and the version of the rules are kept. Returns the match's id.
+ */
+export async function suggestMentor(
+  context: ActionContext & Pick<Context, 'sql'>,
+  input: unknown,
+): Promise<string> {
+  const { app, clock } = context;
+  const suggestion = wellFormed(suggestMentorSchema, input);
+  // Ranked before the transaction: it reads by connections of its own, which nobody may wait for while holding a lock.
+  const asked = await requestRow(context, suggestion.requestId);
+  if (!asked) throw new Problem('NOT_FOUND', 'requestId');
+  const need = needOf(asked.venture);
+  const pool = await freshPool(context);
+  const [best] = pool.rank(need, danishDay(clock.now()), 1, await refusalsOf(context, asked.id));
+
+  const matchId = await context.em.transactional(async (em) => {
+    const request = await em.findOne(MentorRequest, asked.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (!request) throw new Problem('NOT_FOUND', 'requestId');
+    const repeated = await em.findOne(MentorMatch, { idempotencyKey: suggestion.idempotencyKey });
+    if (repeated) return sameMatch(repeated, suggestion);
+    if (request.state !== 'WAITING') throw new Problem('REQUEST_TAKEN', 'requestId');
+    const candidate = await candidateWithRoom(em, need, suggestion.mentorId, clock.now());
+    const rationale = pool.explain(need, candidate);
+    if (failsMust(rationale)) throw new Problem('MENTOR_UNSUITABLE', 'mentorId');
+    const overrideReason = best && best.id !== candidate.id ? (suggestion.overrideReason ?? null) : null;
+    if (best && best.id !== candidate.id && !overrideReason) {
+      throw new Problem('OVERRIDE_REASON_REQUIRED', 'overrideReason');
+    }
+    const match = em.create(MentorMatch, {
+      ...untold,
+      id: newId(clock.now().getTime()),
+      requestId: request.id,
+      mentorId: candidate.id,
+      score: rationale.score,
+      rationale,
+      ruleVersion: rationale.ruleVersion,
+      overrideReason,
+      suggestedBy: context.viewer?.personId ?? null,
+      suggestedAt: clock.now(),
+      releaseAt: new Date(clock.now().getTime() + UNDO_MS),
+      idempotencyKey: suggestion.idempotencyKey,
+    });
+    request.state = 'SUGGESTED';
+    await em.flush();
+    await queueJob(em, 'release-suggestion', { matchId: match.id }, { runAt: match.releaseAt });
+    return match.id;
+  });
+  mentorsChanged(app);
+  return matchId;
+}
+
+const untold = {
+  state: 'HELD',
+  dueAt: null,
+  answeredAt: null,
+  declineReason: null,
+  words: null,
+  question: null,
+  questionAnswer: null,
+  endedAt: null,
+} as const;
+
+/** The mentor under lock, with the places counted now; nobody gives one of them before this transaction ends. */
+async function candidateWithRoom(em: EntityManager, need: Need, mentorId: string, now: Date) {
+  const mentor = await lockMentor(em, mentorId);
+  if (!mentor) throw new Problem('NOT_FOUND', 'mentorId');
+  const placesUsed = await em.count(MentorMatch, { mentorId, state: { $in: [...OPEN_STATES] } });
+  const candidate = { ...mentor, placesUsed };
+  const bar = barFor(need, candidate, danishDay(now));
+  if (bar) throw new Problem(WORDS_FOR_BAR[bar], 'mentorId');
+  return candidate;
+}
+
+/** The same attempt again: its one match. */
+function sameMatch(match: MentorMatch, { requestId, mentorId }: Suggestion): string {
+  if (match.requestId !== requestId || match.mentorId !== mentorId)
+    throw new Problem('KEY_REUSED', 'idempotencyKey');
+  return match.id;
+}

@@ -1,0 +1,30 @@
+import type { Feature } from '../../platform/feature.ts';
+import { whenVentureConfirmed } from '../ventures/index.ts';
+import { openMentorRequest } from './actions/open-mentor-request.ts';
+import { MatchResolver, ViewerMatchesResolver } from './graphql/match.resolver.ts';
+import {
+  PromiseResolver,
+  ReceiptPromiseResolver,
+  RequestResolver,
+  VentureRequestResolver,
+} from './graphql/request.resolver.ts';
+import { releaseSuggestion } from './jobs/release-suggestion.ts';
+import { MentorMatch } from './model/mentor-match.entity.ts';
+import { MentorRequest } from './model/mentor-request.entity.ts';
+
+whenVentureConfirmed(openMentorRequest);
+
+/** Entrepreneurs wait, advisers suggest, mentors answer. */
+export const mentoring: Feature = {
+  name: 'mentoring',
+  entities: [MentorRequest, MentorMatch],
+  resolvers: [
+    RequestResolver,
+    MatchResolver,
+    ViewerMatchesResolver,
+    VentureRequestResolver,
+    ReceiptPromiseResolver,
+    PromiseResolver,
+  ],
+  jobs: { 'release-suggestion': releaseSuggestion },
+};

@@ -1,0 +1,19 @@
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { MentorRequestState } from './mentoring-words.ts';
+
+const MentorRequestSchema = defineEntity({
+  name: 'MentorRequest',
+  tableName: 'mentor_request',
+  properties: {
+    id: p.uuid().primary(),
+    ventureId: p.uuid(),
+    state: p.text().$type<MentorRequestState>(),
+    openedAt: p.datetime(3),
+    dueAt: p.datetime(3),
+    version: p.integer().version(),
+  },
+});
+
+/** An entrepreneur waits for a mentor. Its row is the lock under which its matches change. */
+export class MentorRequest extends MentorRequestSchema.class {}
+MentorRequestSchema.setClass(MentorRequest);

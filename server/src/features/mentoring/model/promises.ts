@@ -1,0 +1,18 @@
+import { afterBusinessDays } from '../../../platform/business-days.ts';
+
+/** An entrepreneur hears from an adviser within so many business days. */
+export const ANSWER_PROMISE_BUSINESS_DAYS = 2;
+/** Whoever has the turn in a match, mentor or entrepreneur, is asked to answer within so many business days. */
+export const TURN_BUSINESS_DAYS = 3;
+/** So long an adviser can undo a suggestion, before anybody is told. */
+export const UNDO_MS = 30_000;
+
+/** When an entrepreneur whose request begins now has heard from an adviser. */
+export function answerDue(now: Date): Date {
+  return afterBusinessDays(now, ANSWER_PROMISE_BUSINESS_DAYS);
+}
+
+/** Until when whoever gets the turn now is asked to answer. */
+export function turnDue(now: Date): Date {
+  return afterBusinessDays(now, TURN_BUSINESS_DAYS);
+}

@@ -1,0 +1,136 @@
+import { statement } from '../../../platform/database/rows.ts';
+import type { Context } from '../../../platform/graphql/context.ts';
+import { isId } from '../../../platform/ids.ts';
+import type { Viewer } from '../../../platform/viewer.ts';
+import { rationaleView } from '../../matching/index.ts';
+import type { Rationale, RationaleView } from '../../matching/index.ts';
+import * as may from '../model/match.policy.ts';
+import type { MatchFacts } from '../model/match.policy.ts';
+import type { DeclineReason, MatchState } from '../model/mentoring-words.ts';
+import { loader } from './loader.ts';
+
+/** So many of a mentor's matches are shown, the newest first. */
+const MOST = 100;
+
+export interface MatchContact {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** A match as the database has it, with what decides who may see what. */
+export interface MatchRow extends MatchFacts {
+  readonly id: string;
+  readonly requestId: string;
+  readonly mentorId: string;
+  readonly rationale: Rationale;
+  readonly suggestedAt: string;
+  readonly releaseAt: string;
+  readonly dueAt: string | null;
+  readonly answeredAt: string | null;
+  readonly declineReason: DeclineReason | null;
+  readonly words: string | null;
+  readonly question: string | null;
+  readonly questionAnswer: string | null;
+  readonly mentorContact: MatchContact;
+  readonly entrepreneurContact: MatchContact;
+}
+
+/** A match in the shape of the GraphQL type, as the viewer may see it. */
+export interface MatchView {
+  readonly id: string;
+  readonly state: MatchState;
+  readonly rationale: RationaleView;
+  readonly suggestedAt: string;
+  readonly releaseAt: string;
+  readonly dueAt: string | null;
+  readonly answeredAt: string | null;
+  readonly declineReason: DeclineReason | null;
+  readonly words: string | null;
+  readonly question: string | null;
+  readonly questionAnswer: string | null;
+  readonly contacts: readonly MatchContact[];
+  readonly viewerCanUndo: boolean;
+  readonly viewerCanAnswer: boolean;
+  readonly viewerCanAnswerQuestion: boolean;
+  readonly viewerCanEnd: boolean;
+  /** For the fields that load more. */
+  readonly mentorId: string;
+  readonly requestId: string;
+}
+
+const SELECT_MATCH = `
+  select x.id, x.request_id as "requestId", x.mentor_id as "mentorId", x.state, x.rationale,
+         x.suggested_at::text as "suggestedAt", x.release_at::text as "releaseAt", x.due_at::text as "dueAt",
+         x.answered_at::text as "answeredAt", x.decline_reason as "declineReason", x.words, x.question,
+         x.question_answer as "questionAnswer", m.person_id as "mentorPersonId", v.person_id as "entrepreneurId",
+         json_build_object('name', p.name, 'email', coalesce(p.email, '')) as "mentorContact",
+         json_build_object('name', v.contact_name, 'email', v.contact_email) as "entrepreneurContact"
+    from mentor_match x
+    join mentor m on m.id = x.mentor_id
+    join person p on p.id = m.person_id
+    join mentor_request r on r.id = x.request_id
+    join venture v on v.id = r.venture_id`;
+
+const BY_ID = statement('mentoring.match', `${SELECT_MATCH} where x.id = $1`);
+const OF_REQUESTS = statement(
+  'mentoring.matches-of-requests',
+  `${SELECT_MATCH} where x.request_id = any($1::uuid[]) order by x.suggested_at, x.id`,
+);
+const OF_MENTOR = statement(
+  'mentoring.matches-of-mentor',
+  `${SELECT_MATCH} where m.person_id = $1 and x.state not in ('HELD', 'UNDONE')
+    order by x.suggested_at desc, x.id limit ${MOST}`,
+);
+
+const ofRequest = loader<MatchRow[]>(async (context, ids) => {
+  const rows = await context.sql.all<MatchRow>(OF_REQUESTS, [ids]);
+  return ids.map((id) => rows.filter(({ requestId }) => requestId === id));
+});
+
+type Asking = Pick<Context, 'sql' | 'viewer'>;
+
+/** The match, if the viewer may see it. */
+export async function matchById(context: Asking, matchId: string): Promise<MatchView | null> {
+  const row = isId(matchId) ? await context.sql.one<MatchRow>(BY_ID, [matchId]) : null;
+  return row && may.maySeeMatch(context.viewer, row) ? matchView(row, context.viewer) : null;
+}
+
+/** The matches of a request that the viewer may see, the oldest first. */
+export async function matchesOfRequest(context: Asking, requestId: string): Promise<MatchView[]> {
+  const rows = await ofRequest(context, requestId);
+  return rows
+    .filter((row) => may.maySeeMatch(context.viewer, row))
+    .map((row) => matchView(row, context.viewer));
+}
+
+/** What a person has been asked as a mentor, the newest first. */
+export async function matchesOfMentor(context: Asking, personId: string): Promise<MatchView[]> {
+  const rows = await context.sql.all<MatchRow>(OF_MENTOR, [personId]);
+  return rows
+    .filter((row) => may.maySeeMatch(context.viewer, row))
+    .map((row) => matchView(row, context.viewer));
+}
+
+function matchView(row: MatchRow, viewer: Viewer | null): MatchView {
+  const seesRefusal = may.maySeeRefusal(viewer, row);
+  return {
+    id: row.id,
+    state: row.state,
+    rationale: rationaleView(row.rationale),
+    suggestedAt: row.suggestedAt,
+    releaseAt: row.releaseAt,
+    dueAt: row.dueAt,
+    answeredAt: row.answeredAt,
+    declineReason: seesRefusal ? row.declineReason : null,
+    words: seesRefusal ? row.words : null,
+    question: row.question,
+    questionAnswer: row.questionAnswer,
+    contacts: may.maySeeContacts(viewer, row) ? [row.mentorContact, row.entrepreneurContact] : [],
+    viewerCanUndo: may.mayUndo(viewer, row),
+    viewerCanAnswer: may.mayAnswer(viewer, row),
+    viewerCanAnswerQuestion: may.mayAnswerQuestion(viewer, row),
+    viewerCanEnd: may.mayEnd(viewer, row),
+    mentorId: row.mentorId,
+    requestId: row.requestId,
+  };
+}

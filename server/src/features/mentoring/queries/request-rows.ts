@@ -1,0 +1,87 @@
+import { statement } from '../../../platform/database/rows.ts';
+import type { Context } from '../../../platform/graphql/context.ts';
+import type { Viewer } from '../../../platform/viewer.ts';
+import { VENTURE_JSON, ventureBeforeMatch, ventureView } from '../../ventures/index.ts';
+import type { VentureRow, VentureView } from '../../ventures/index.ts';
+import { maySeeRequest, maySuggest } from '../model/match.policy.ts';
+import type { MentorRequestState } from '../model/mentoring-words.ts';
+import { loader } from './loader.ts';
+
+type Asking = Pick<Context, 'sql'>;
+
+/** A request with its venture as the database has them. */
+export interface RequestRow {
+  readonly id: string;
+  readonly state: MentorRequestState;
+  readonly openedAt: string;
+  readonly dueAt: string;
+  readonly venture: VentureRow;
+}
+
+/** A request in the shape of the GraphQL type; `row` is for the fields that load more. */
+export interface RequestView {
+  readonly id: string;
+  readonly state: MentorRequestState;
+  readonly openedAt: string;
+  readonly dueAt: string;
+  readonly venture: VentureView;
+  readonly viewerCanSuggest: boolean;
+  readonly row: RequestRow;
+}
+
+/** Whole rows: `where`, `order by` and `limit` follow. */
+export const SELECT_REQUEST = `
+  select r.id, r.state, r.opened_at::text as "openedAt", r.due_at::text as "dueAt", ${VENTURE_JSON} as venture
+    from mentor_request r join venture v on v.id = r.venture_id`;
+
+const BY_ID = statement('mentoring.requests-by-id', `${SELECT_REQUEST} where r.id = any($1::uuid[])`);
+const OF_VENTURES = statement(
+  'mentoring.requests-of-ventures',
+  `${SELECT_REQUEST} where r.venture_id = any($1::uuid[])`,
+);
+const REFUSALS = statement(
+  'mentoring.refusals',
+  `select request_id as "requestId", mentor_id as "mentorId" from mentor_match
+    where request_id = any($1::uuid[]) and state = 'DECLINED'`,
+);
+
+const byId = loader<RequestRow | null>(async (context, ids) => {
+  const rows = await context.sql.all<RequestRow>(BY_ID, [ids]);
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => found.get(id) ?? null);
+});
+const ofVenture = loader<RequestRow | null>(async (context, ids) => {
+  const rows = await context.sql.all<RequestRow>(OF_VENTURES, [ids]);
+  const found = new Map(rows.map((row) => [row.venture.id, row]));
+  return ids.map((id) => found.get(id) ?? null);
+});
+const refusals = loader<ReadonlySet<string>>(async (context, ids) => {
+  const rows = await context.sql.all<{ requestId: string; mentorId: string }>(REFUSALS, [ids]);
+  return ids.map(
+    (id) => new Set(rows.filter(({ requestId }) => requestId === id).map(({ mentorId }) => mentorId)),
+  );
+});
+
+/** One request's row, whoever asks. */
+export const requestRow = (context: Asking, requestId: string) => byId(context, requestId);
+
+/** The request of a venture, whoever asks. */
+export const requestOfVenture = (context: Asking, ventureId: string) => ofVenture(context, ventureId);
+
+/** The mentors who have said no to a request: they are not suggested for it again. */
+export const refusalsOf = (context: Asking, requestId: string) => refusals(context, requestId);
+
+/** The request as the viewer may see it: whole for advisers and its entrepreneur, else as one who is asked to help. */
+export function requestView(row: RequestRow, viewer: Viewer | null, isMatched = false): RequestView {
+  const facts = { state: row.state, entrepreneurId: row.venture.personId };
+  const seesAll = isMatched || maySeeRequest(viewer, facts);
+  return {
+    id: row.id,
+    state: row.state,
+    openedAt: row.openedAt,
+    dueAt: row.dueAt,
+    venture: seesAll ? ventureView(row.venture) : ventureBeforeMatch(row.venture),
+    viewerCanSuggest: maySuggest(viewer, facts),
+    row,
+  };
+}

@@ -1,0 +1,26 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import type { ActionContext } from '../../../platform/graphql/context.ts';
+import { isId } from '../../../platform/ids.ts';
+import { Problem } from '../../../platform/problem.ts';
+import { notify } from '../../notifications/index.ts';
+import { Mentor } from '../model/mentor.entity.ts';
+import { mayApproveMentor } from '../model/mentor.policy.ts';
+import { mentorsChanged } from '../queries/fresh-pool.ts';
+
+/** Lets a mentor be found and tells them; doing it twice tells them once. Returns the mentor's id. */
+export async function approveMentor(
+  context: ActionContext,
+  { mentorId }: { mentorId: string },
+): Promise<string> {
+  const { viewer, clock, app } = context;
+  if (!isId(mentorId)) throw new Problem('NOT_FOUND', 'mentorId');
+  await context.em.transactional(async (em) => {
+    const mentor = await em.findOne(Mentor, mentorId, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (!mentor) throw new Problem('NOT_FOUND', 'mentorId');
+    if (!viewer || !mayApproveMentor(viewer, mentor)) throw new Problem('FORBIDDEN', 'mentorId');
+    if (!mentor.approve(viewer.personId, clock.now())) return;
+    await notify(em, mentor.personId, 'MENTOR_APPROVED', mentor.id, clock.now());
+  });
+  mentorsChanged(app);
+  return mentorId;
+}

@@ -1,0 +1,18 @@
+import type { Feature } from '../../platform/feature.ts';
+import {
+  MentorResolver,
+  MentorsReadyResolver,
+  ReceiptSuggestionsResolver,
+  ViewerMentorResolver,
+} from './graphql/mentor.resolver.ts';
+import { MentorCase } from './model/mentor-case.entity.ts';
+import { Mentor } from './model/mentor.entity.ts';
+import { freshPool } from './queries/fresh-pool.ts';
+
+/** Mentors: their cases, their room, and whom they fit. */
+export const mentors: Feature = {
+  name: 'mentors',
+  entities: [Mentor, MentorCase],
+  resolvers: [MentorResolver, ViewerMentorResolver, ReceiptSuggestionsResolver, MentorsReadyResolver],
+  warm: async (app) => void (await freshPool({ app, clock: app.clock })),
+};

@@ -1,0 +1,1 @@
+export { MentorSuggestionType, MentorType } from './mentor.type.ts';

@@ -1,0 +1,14 @@
+export { lockMentor } from './actions/lock-mentor.ts';
+export { isPaused, placesLeft } from './model/mentor-candidate.ts';
+export type { CandidateCase, MentorCandidate } from './model/mentor-candidate.ts';
+export { barFor, explainMentor, MENTOR_RULES } from './model/mentor-scoring.ts';
+export type { MentorBar } from './model/mentor-scoring.ts';
+export { Mentor } from './model/mentor.entity.ts';
+export { needOf } from './model/need.ts';
+export type { Need } from './model/need.ts';
+export { freshPool, mentorsChanged } from './queries/fresh-pool.ts';
+export { mentorView } from './queries/mentor-rows.ts';
+export type { MentorRow, MentorView } from './queries/mentor-rows.ts';
+export { mentorRow } from './queries/mentors-by-id.ts';
+export { rankedMentors, suggestions } from './queries/suggestions.ts';
+export type { RankedMentor, SuggestionView } from './queries/suggestions.ts';

@@ -1,0 +1,42 @@
+import { LIMITS } from '@vaekstbro/schema/limits';
+import { z } from 'zod';
+import { profileFields, safeLine, safeProse } from '../../ventures/index.ts';
+
+const { industryId, topicIds, stage, townId, languages, meeting, travelLimitMinutes, cvr } = profileFields;
+
+const mentorCaseSchema = z.object({
+  title: safeLine(LIMITS.caseTitle),
+  story: safeProse(LIMITS.caseStory),
+  industryId,
+  topicIds,
+  stage,
+});
+
+/** What a mentor tells about themself: several short cases, not one biography. */
+export const mentorFormSchema = z.object({
+  headline: safeLine(LIMITS.headline),
+  languages,
+  townId,
+  meeting,
+  travelLimitMinutes,
+  capacity: z.int().min(LIMITS.capacity.min).max(LIMITS.capacity.max),
+  cases: z.array(mentorCaseSchema).min(LIMITS.cases.min).max(LIMITS.cases.max),
+  conflictCvrs: z
+    .array(cvr)
+    .max(LIMITS.conflictCvrs.max)
+    .transform((cvrs) => [...new Set(cvrs)]),
+  expectedVersion: z.int().nullish(),
+});
+
+export type MentorForm = z.output<typeof mentorFormSchema>;
+
+/** What somebody may ask suggestions for. */
+export const needSchema = z.object({
+  industryId,
+  stage,
+  topicIds,
+  townId,
+  languages,
+  meeting,
+  travelLimitMinutes,
+});

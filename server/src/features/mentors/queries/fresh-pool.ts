@@ -1,0 +1,126 @@
+import type { AppServices } from '../../../platform/app-services.ts';
+import { statement } from '../../../platform/database/rows.ts';
+import type { Rows } from '../../../platform/database/rows.ts';
+import type { Context } from '../../../platform/graphql/context.ts';
+import { currentRules } from '../../matching/index.ts';
+import type { MentorCandidate } from '../model/mentor-candidate.ts';
+import { MentorPool } from '../model/mentor-pool.ts';
+import { MENTOR_RULES, mentorScoring } from '../model/mentor-scoring.ts';
+import { CANDIDATE_COLUMNS } from './mentor-rows.ts';
+
+/** What another process changed is seen after at most this long; what this one changed, in the next question. */
+const LOOK_AGAIN_MS = 1000;
+/** So many candidates are read and put in at a time, so that a start with very many leaves room for other work. */
+const CHUNK = 1000;
+
+const SELECT_CANDIDATE = `
+  select ${CANDIDATE_COLUMNS},
+         (select json_agg(json_build_object('industryId', c.industry_id, 'topicIds', c.topic_ids, 'stage', c.stage)
+                          order by c.position, c.id)
+            from mentor_case c where c.mentor_id = m.id) as cases
+    from mentor m`;
+const CHANGED = statement('mentors.candidates', `${SELECT_CANDIDATE} where m.id = any($1::uuid[])`);
+const NEXT = statement(
+  'mentors.next-candidates',
+  `${SELECT_CANDIDATE} where m.approved_at is not null and m.id > $1::uuid order by m.id limit ${CHUNK}`,
+);
+// The horizon is the oldest transaction still open: whoever commits later is at or after it, whatever their order.
+const HORIZON = statement(
+  'mentors.horizon',
+  'select pg_snapshot_xmin(pg_current_snapshot())::text as horizon',
+);
+const CHANGES = statement(
+  'mentors.changes',
+  `select mentor_id as "mentorId", pg_snapshot_xmin(pg_current_snapshot())::text as horizon
+     from mentor_change where changed_by >= $1::text::xid8`,
+);
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/** Keeps the pool of one process in step with the database. */
+class PoolKeeper {
+  readonly #sql: Rows;
+  #pool: MentorPool | null = null;
+  #horizon = '0';
+  #lookedAt = -Infinity;
+  #isStale = true;
+  #looking: Promise<void> | null = null;
+
+  constructor(sql: Rows) {
+    this.#sql = sql;
+  }
+
+  markStale(): void {
+    this.#isStale = true;
+  }
+
+  async fresh(now: Date): Promise<MentorPool> {
+    // A look that began before the last change may have missed it: then look once more.
+    while (
+      this.#pool === null ||
+      this.#isStale ||
+      Math.abs(now.getTime() - this.#lookedAt) >= LOOK_AGAIN_MS
+    ) {
+      this.#looking ??= this.#look(now).finally(() => (this.#looking = null));
+      await this.#looking;
+    }
+    return this.#pool;
+  }
+
+  async #look(now: Date): Promise<void> {
+    this.#isStale = false;
+    try {
+      if (this.#pool === null) await this.#load(now);
+      else await this.#catchUp(this.#pool);
+      this.#lookedAt = now.getTime();
+    } catch (error) {
+      this.#isStale = true;
+      throw error;
+    }
+  }
+
+  async #load(now: Date): Promise<void> {
+    const horizon = await this.#sql.one<{ horizon: string }>(HORIZON);
+    const pool = new MentorPool(mentorScoring(await currentRules(this.#sql, MENTOR_RULES.kind, now)));
+    for (let last = NOBODY; ;) {
+      const mentors = await this.#sql.all<MentorCandidate>(NEXT, [last]);
+      for (const mentor of mentors) pool.put(mentor);
+      const end = mentors.at(-1);
+      if (mentors.length < CHUNK || !end) break;
+      last = end.id;
+    }
+    this.#horizon = horizon?.horizon ?? '0';
+    this.#pool = pool;
+  }
+
+  async #catchUp(pool: MentorPool): Promise<void> {
+    const changes = await this.#sql.all<{ mentorId: string; horizon: string }>(CHANGES, [this.#horizon]);
+    for (let from = 0; from < changes.length; from += CHUNK) {
+      const ids = changes.slice(from, from + CHUNK).map(({ mentorId }) => mentorId);
+      const gone = new Set(ids);
+      for (const mentor of await this.#sql.all<MentorCandidate>(CHANGED, [ids])) {
+        pool.put(mentor);
+        gone.delete(mentor.id);
+      }
+      for (const mentorId of gone) pool.remove(mentorId);
+    }
+    this.#horizon = changes[0]?.horizon ?? this.#horizon;
+  }
+}
+
+const keepers = new WeakMap<AppServices, PoolKeeper>();
+
+function keeperOf(app: AppServices): PoolKeeper {
+  let keeper = keepers.get(app);
+  if (!keeper) keepers.set(app, (keeper = new PoolKeeper(app.sql)));
+  return keeper;
+}
+
+/** All approved mentors in memory, in step with the database: at most one small statement, at most once a second. */
+export function freshPool({ app, clock }: Pick<Context, 'app' | 'clock'>): Promise<MentorPool> {
+  return keeperOf(app).fresh(clock.now());
+}
+
+/** Says that a mentor, or what uses their places, has just been changed and committed. */
+export function mentorsChanged(app: AppServices): void {
+  keeperOf(app).markStale();
+}

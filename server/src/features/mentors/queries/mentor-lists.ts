@@ -1,0 +1,100 @@
+import { danishDay } from '../../../platform/business-days.ts';
+import { statement } from '../../../platform/database/rows.ts';
+import type { Context } from '../../../platform/graphql/context.ts';
+import { isId } from '../../../platform/ids.ts';
+import { pageInput, toPage } from '../../../platform/paging.ts';
+import type { Page, PageInput } from '../../../platform/paging.ts';
+import { mentorView, SELECT_MENTOR } from './mentor-rows.ts';
+import type { MentorRow, MentorView } from './mentor-rows.ts';
+
+type Asking = Pick<Context, 'sql' | 'viewer' | 'clock'>;
+type PageAsked = { first?: number | null; after?: string | null };
+
+/** A page of mentors; the whole number is counted only when it is asked for. */
+export type MentorPage = Omit<Page<MentorView>, 'totalCount'> & { readonly totalCount: Promise<number> };
+
+const OPEN_MENTORS = `
+      m.approved_at is not null and (m.paused_until is null or m.paused_until <= $1::date)
+  and ($2::text is null or exists (select from mentor_case c where c.mentor_id = m.id and c.topic_ids @> array[$2::text]))
+  and ($3::text is null or exists (select from mentor_case c where c.mentor_id = m.id and c.industry_id = $3))
+  and ($4::text is null or m.town_id = $4)`;
+
+const OPEN = statement(
+  'mentors.open',
+  `${SELECT_MENTOR} where ${OPEN_MENTORS} and ($5::uuid is null or m.id < $5) order by m.id desc limit $6`,
+);
+const OPEN_COUNT = statement(
+  'mentors.open-count',
+  `select count(*)::int as count from mentor m where ${OPEN_MENTORS}`,
+);
+const TO_APPROVE = statement(
+  'mentors.to-approve',
+  `${SELECT_MENTOR} where m.approved_at is null
+      and ($1::timestamptz is null or (m.registered_at, m.id) > ($1, $2::uuid))
+    order by m.registered_at, m.id limit $3`,
+);
+const TO_APPROVE_COUNT = statement(
+  'mentors.to-approve-count',
+  'select count(*)::int as count from mentor where approved_at is null',
+);
+
+export interface MentorFilter {
+  topicId?: string | null;
+  industryId?: string | null;
+  townId?: string | null;
+}
+
+/** The mentors everybody can find, the newest first: approved and not on a pause. */
+export async function openMentors(context: Asking, asked: PageAsked & MentorFilter): Promise<MentorPage> {
+  const page = withId(pageInput(asked, 1), 0);
+  const filter = [
+    danishDay(context.clock.now()),
+    asked.topicId ?? null,
+    asked.industryId ?? null,
+    asked.townId ?? null,
+  ];
+  const rows = await context.sql.all<MentorRow>(OPEN, [...filter, page.after?.[0] ?? null, page.limit + 1]);
+  return mentorPage(
+    context,
+    rows,
+    page,
+    (row) => [row.id],
+    () => context.sql.one(OPEN_COUNT, filter),
+  );
+}
+
+/** The mentors who wait for approval, the longest waiting first. */
+export async function mentorsToApprove(context: Asking, asked: PageAsked): Promise<MentorPage> {
+  const page = withId(pageInput(asked, 2), 1);
+  const [registeredAt, id] = page.after ?? [null, null];
+  const rows = await context.sql.all<MentorRow>(TO_APPROVE, [registeredAt, id, page.limit + 1]);
+  return mentorPage(
+    context,
+    rows,
+    page,
+    (row) => [row.registeredAt, row.id],
+    () => context.sql.one(TO_APPROVE_COUNT),
+  );
+}
+
+function mentorPage(
+  { viewer }: Asking,
+  rows: readonly MentorRow[],
+  page: PageInput,
+  keysOf: (row: MentorRow) => string[],
+  count: () => Promise<{ count: number } | null>,
+): MentorPage {
+  const { nodes, pageInfo } = toPage(rows, page, keysOf);
+  return {
+    nodes: nodes.map((row) => mentorView(row, viewer)),
+    pageInfo,
+    get totalCount() {
+      return count().then((row) => row?.count ?? 0);
+    },
+  };
+}
+
+/** A cursor somebody made up leads to the first page instead of to an error of the database. */
+function withId(page: PageInput, key: number): PageInput {
+  return page.after && !isId(page.after[key]) ? { ...page, after: null } : page;
+}

@@ -1,0 +1,99 @@
+import type { Viewer } from '../../../platform/viewer.ts';
+import { knownTown } from '../../places/index.ts';
+import type { Town } from '../../places/index.ts';
+import type { Meeting, Stage } from '../../ventures/index.ts';
+import { conceptsByIds, knownConcept } from '../../vocabulary/index.ts';
+import type { Concept } from '../../vocabulary/index.ts';
+import type { MentorCandidate } from '../model/mentor-candidate.ts';
+import { placesLeft } from '../model/mentor-candidate.ts';
+import { maySeeMentorFrame } from '../model/mentor.policy.ts';
+
+interface MentorCaseRow {
+  readonly id: string;
+  readonly title: string;
+  readonly story: string;
+  readonly industryId: string;
+  readonly topicIds: string[];
+  readonly stage: Stage;
+}
+
+/** A mentor as the database has one: all that matching needs, and all that people read. */
+export interface MentorRow extends MentorCandidate {
+  readonly name: string;
+  readonly email: string | null;
+  readonly headline: string;
+  readonly languages: string[];
+  readonly conflictCvrs: string[];
+  readonly version: number;
+  readonly registeredAt: string;
+  readonly cases: MentorCaseRow[];
+}
+
+/** What matching needs to know, for statements over `mentor m`. */
+export const CANDIDATE_COLUMNS = `
+  m.id, m.person_id as "personId", m.town_id as "townId", m.languages, m.meeting,
+  m.travel_limit_minutes as "travelLimitMinutes", m.capacity, m.paused_until::text as "pausedUntil",
+  m.approved_at is not null as "isApproved", m.conflict_cvrs as "conflictCvrs",
+  coalesce((select u.used from mentor_places_used u where u.mentor_id = m.id), 0) as "placesUsed"`;
+
+/** Whole rows: `where`, `order by` and `limit` follow. */
+export const SELECT_MENTOR = `
+  select ${CANDIDATE_COLUMNS}, p.name, p.email, m.headline, m.version, m.registered_at::text as "registeredAt",
+         (select json_agg(json_build_object('id', c.id, 'title', c.title, 'story', c.story, 'industryId', c.industry_id,
+                                            'topicIds', c.topic_ids, 'stage', c.stage) order by c.position, c.id)
+            from mentor_case c where c.mentor_id = m.id) as cases
+    from mentor m join person p on p.id = m.person_id`;
+
+/** A mentor in the shape of the GraphQL type, plain through and through. */
+export interface MentorView {
+  id: string;
+  name: string;
+  headline: string;
+  languages: string[];
+  town: Town;
+  meeting: Meeting;
+  travelLimitMinutes: number;
+  cases: MentorCaseView[];
+  hasRoom: boolean;
+  pausedUntil: string | null;
+  isApproved: boolean;
+  capacity: number | null;
+  placesUsed: number | null;
+  conflictCvrs: string[] | null;
+  version: number | null;
+}
+
+export interface MentorCaseView {
+  id: string;
+  title: string;
+  story: string;
+  industry: Concept;
+  topics: Concept[];
+  stage: Stage;
+}
+
+/** The mentor as this viewer may see one. */
+export function mentorView(row: MentorRow, viewer: Viewer | null): MentorView {
+  const seesFrame = maySeeMentorFrame(viewer, row);
+  return {
+    id: row.id,
+    name: row.name,
+    headline: row.headline,
+    languages: row.languages,
+    town: knownTown(row.townId),
+    meeting: row.meeting,
+    travelLimitMinutes: row.travelLimitMinutes,
+    cases: row.cases.map(({ industryId, topicIds, ...one }) => ({
+      ...one,
+      industry: knownConcept(industryId),
+      topics: conceptsByIds(topicIds),
+    })),
+    hasRoom: placesLeft(row) > 0,
+    pausedUntil: row.pausedUntil,
+    isApproved: row.isApproved,
+    capacity: seesFrame ? row.capacity : null,
+    placesUsed: seesFrame ? row.placesUsed : null,
+    conflictCvrs: seesFrame ? row.conflictCvrs : null,
+    version: seesFrame ? row.version : null,
+  };
+}

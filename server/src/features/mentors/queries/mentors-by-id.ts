@@ -1,0 +1,51 @@
+import DataLoader from 'dataloader';
+import { statement } from '../../../platform/database/rows.ts';
+import type { Context } from '../../../platform/graphql/context.ts';
+import { isId } from '../../../platform/ids.ts';
+import { maySeeMentor } from '../model/mentor.policy.ts';
+import { mentorView, SELECT_MENTOR } from './mentor-rows.ts';
+import type { MentorRow, MentorView } from './mentor-rows.ts';
+
+const BY_ID = statement('mentors.by-id', `${SELECT_MENTOR} where m.id = any($1::uuid[])`);
+const BY_PERSON = statement('mentors.by-person', `${SELECT_MENTOR} where m.person_id = $1`);
+
+type Asking = Pick<Context, 'sql'>;
+const loaders = new WeakMap<Asking, DataLoader<string, MentorRow | null>>();
+
+/**
+ * One mentor's row, whoever asks; everything that one request asks for at the same time is one statement. Nothing is
+ * remembered, so that a mutation's answer shows the change.
+ */
+export function mentorRow(context: Asking, mentorId: string): Promise<MentorRow | null> {
+  let loader = loaders.get(context);
+  if (!loader) {
+    loader = new DataLoader(
+      async (ids) => {
+        const rows = await context.sql.all<MentorRow>(BY_ID, [[...new Set(ids)]]);
+        const byId = new Map(rows.map((row) => [row.id, row]));
+        return ids.map((id) => byId.get(id) ?? null);
+      },
+      { cache: false },
+    );
+    loaders.set(context, loader);
+  }
+  return loader.load(mentorId);
+}
+
+/** The mentor, if the viewer may see them. */
+export async function mentorById(
+  context: Pick<Context, 'sql' | 'viewer'>,
+  mentorId: string,
+): Promise<MentorView | null> {
+  const row = isId(mentorId) ? await mentorRow(context, mentorId) : null;
+  return row && maySeeMentor(context.viewer, row) ? mentorView(row, context.viewer) : null;
+}
+
+/** A person as a mentor, for themself. */
+export async function mentorOfPerson(
+  context: Pick<Context, 'sql' | 'viewer'>,
+  personId: string,
+): Promise<MentorView | null> {
+  const row = await context.sql.one<MentorRow>(BY_PERSON, [personId]);
+  return row && mentorView(row, context.viewer);
+}

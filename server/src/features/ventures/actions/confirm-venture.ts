@@ -1,0 +1,20 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Clock } from '../../../platform/clock.ts';
+import { notify } from '../../notifications/index.ts';
+import { giveHat } from '../../people/index.ts';
+import { tellVentureConfirmed } from '../model/venture-confirmed.ts';
+import type { Venture } from '../model/venture.entity.ts';
+
+/** Makes the venture this person's, in the caller's transaction: they are an entrepreneur now, and its request begins. */
+export async function confirmVenture(
+  em: EntityManager,
+  venture: Venture,
+  personId: string,
+  clock: Clock,
+): Promise<void> {
+  venture.confirm(personId, clock.now());
+  await em.flush();
+  await giveHat(em, { personId, kind: 'ENTREPRENEUR', givenBy: null }, clock.now());
+  await notify(em, personId, 'PROFILE_CONFIRMED', venture.id, clock.now());
+  await tellVentureConfirmed(em, venture, clock);
+}

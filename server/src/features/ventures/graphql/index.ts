@@ -1,0 +1,1 @@
+export { MEETINGS, ProfileReceiptType, STAGES, VentureType } from './venture.type.ts';

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { LIMITS } from '@vaekstbro/schema/limits';
+import { z } from 'zod';
+import { email, idempotencyKey, line, prose } from '../../../platform/fields.ts';
+import { LANGUAGES } from '../../../platform/language.ts';
+import { isCvr } from '../../organisations/index.ts';
+import { looksLikeCpr } from '../../people/index.ts';
+import { townById } from '../../places/index.ts';
+import { isOffered } from '../../vocabulary/index.ts';
+import { MEETINGS } from './meeting.ts';
+import { isSpokenLanguage } from './spoken-languages.ts';
+import { STAGES } from './stage.ts';
+
+const hasNoCpr = (text: string) => !looksLikeCpr(text);
+const isUnique = (list: readonly string[]) => new Set(list).size === list.length;
+
+/** Fields that ventures and mentors fill in alike; whoever has a form of them says the same things with the same bounds. */
+export const profileFields = {
+  industryId: z.string().refine((id) => isOffered('INDUSTRY', id), 'INVALID'),
+  topicIds: z
+    .array(z.string().refine((id) => isOffered('TOPIC', id), 'INVALID'))
+    .min(LIMITS.topics.min)
+    .max(LIMITS.topics.max)
+    .refine(isUnique, 'INVALID'),
+  stage: z.enum(STAGES),
+  townId: z.string().refine((id) => townById(id) !== null, 'INVALID'),
+  languages: z
+    .array(z.string().refine(isSpokenLanguage, 'INVALID'))
+    .min(LIMITS.languages.min)
+    .max(LIMITS.languages.max)
+    .refine(isUnique, 'INVALID'),
+  meeting: z.enum(MEETINGS),
+  travelLimitMinutes: z.int().min(LIMITS.travelLimitMinutes.min).max(LIMITS.travelLimitMinutes.max),
+  cvr: z
+    .string()
+    .transform((text) => text.replace(/\s/g, ''))
+    .refine(isCvr, 'CVR_INVALID'),
+};
+
+/** One line in which nobody may write a CPR number. */
+export const safeLine = (bounds: { min: number; max: number }) =>
+  line(bounds).refine(hasNoCpr, 'CPR_REFUSED');
+
+/** Several lines in which nobody may write a CPR number. */
+export const safeProse = (bounds: { min: number; max: number }) =>
+  prose(bounds).refine(hasNoCpr, 'CPR_REFUSED');
+
+/** What an entrepreneur tells about themself and the venture. */
+export const profileSchema = z.object({
+  name: safeLine(LIMITS.name),
+  email,
+  idea: safeProse(LIMITS.idea),
+  industryId: profileFields.industryId,
+  stage: profileFields.stage,
+  cvr: profileFields.cvr.nullish().transform((cvr) => cvr ?? null),
+  topicIds: profileFields.topicIds,
+  townId: profileFields.townId,
+  meeting: profileFields.meeting,
+  travelLimitMinutes: profileFields.travelLimitMinutes,
+  languages: profileFields.languages,
+  language: z.enum(LANGUAGES),
+  idempotencyKey,
+});
+
+export type Profile = z.output<typeof profileSchema>;
+
+/** Tells whether two profiles sent under the same key say the same. */
+export function hashOf(profile: Profile): string {
+  return createHash('sha256').update(JSON.stringify(profile)).digest('base64url');
+}

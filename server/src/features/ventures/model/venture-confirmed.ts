@@ -1,0 +1,17 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Clock } from '../../../platform/clock.ts';
+import type { Venture } from './venture.entity.ts';
+
+type Listener = (em: EntityManager, venture: Venture, clock: Clock) => Promise<void>;
+
+const listeners = new Set<Listener>();
+
+/** Has this called, in the same transaction, whenever a venture has become somebody's. Ventures do not know who listens. */
+export function whenVentureConfirmed(listener: Listener): void {
+  listeners.add(listener);
+}
+
+/** Tells everybody who listens. */
+export async function tellVentureConfirmed(em: EntityManager, venture: Venture, clock: Clock): Promise<void> {
+  for (const listener of listeners) await listener(em, venture, clock);
+}

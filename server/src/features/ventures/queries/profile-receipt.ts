@@ -1,0 +1,35 @@
+import type { Context } from '../../../platform/graphql/context.ts';
+import { readReceiptToken, receiptToken } from '../model/receipt-token.ts';
+import { ventureView } from './venture-rows.ts';
+import type { VentureRow, VentureView } from './venture-rows.ts';
+import { ventureById } from './ventures.ts';
+
+/** What whoever sent a profile sees afterwards. Other features add what they know, from `row`. */
+export interface ReceiptView {
+  id: string;
+  token: string;
+  confirmed: boolean;
+  venture: VentureView;
+  row: VentureRow;
+}
+
+/** The receipt of a profile. */
+export function receiptOf({ app }: Pick<Context, 'app'>, row: VentureRow): ReceiptView {
+  return {
+    id: row.id,
+    token: receiptToken(app.settings.sessionSecret, row.id),
+    confirmed: row.confirmedAt !== null,
+    venture: ventureView(row),
+    row,
+  };
+}
+
+/** The receipt that belongs to the secret, or null. */
+export async function profileReceipt(
+  context: Pick<Context, 'app' | 'sql'>,
+  token: string,
+): Promise<ReceiptView | null> {
+  const id = readReceiptToken(context.app.settings.sessionSecret, token);
+  const row = id === null ? null : await ventureById(context.sql, id);
+  return row && receiptOf(context, row);
+}

@@ -1,0 +1,86 @@
+import { conceptsByIds, knownConcept } from '../../vocabulary/index.ts';
+import type { Concept } from '../../vocabulary/index.ts';
+import { knownTown } from '../../places/index.ts';
+import type { Town } from '../../places/index.ts';
+import type { Meeting } from '../model/meeting.ts';
+import type { Stage } from '../model/stage.ts';
+
+/** A venture as the database has it. Moments are PostgreSQL's texts. */
+export interface VentureRow {
+  id: string;
+  personId: string | null;
+  contactName: string;
+  contactEmail: string;
+  idea: string;
+  industryId: string;
+  stage: Stage;
+  cvr: string | null;
+  townId: string;
+  topicIds: string[];
+  languages: string[];
+  meeting: Meeting;
+  travelLimitMinutes: number;
+  submittedAt: string | Date;
+  confirmedAt: string | Date | null;
+}
+
+/** A venture in the shape of the GraphQL type. */
+export interface VentureView {
+  id: string;
+  idea: string;
+  industry: Concept;
+  stage: Stage;
+  cvr: string | null;
+  town: Town;
+  topics: Concept[];
+  languages: string[];
+  meeting: Meeting;
+  travelLimitMinutes: number;
+  contactName: string;
+  submittedAt: string | Date;
+  confirmedAt: string | Date | null;
+}
+
+/** The columns of a VentureRow as one JSON value, for statements that join `venture v`. */
+export const VENTURE_JSON = `json_build_object(
+  'id', v.id, 'personId', v.person_id, 'contactName', v.contact_name, 'contactEmail', v.contact_email, 'idea', v.idea,
+  'industryId', v.industry_id, 'stage', v.stage, 'cvr', v.cvr, 'townId', v.town_id, 'topicIds', v.topic_ids,
+  'languages', v.languages, 'meeting', v.meeting, 'travelLimitMinutes', v.travel_limit_minutes,
+  'submittedAt', v.submitted_at, 'confirmedAt', v.confirmed_at)`;
+
+/** The whole venture, for its owner and for advisers. */
+export function ventureView(row: VentureRow): VentureView {
+  const {
+    id,
+    idea,
+    stage,
+    cvr,
+    languages,
+    meeting,
+    travelLimitMinutes,
+    contactName,
+    submittedAt,
+    confirmedAt,
+  } = row;
+  return {
+    id,
+    idea,
+    industry: knownConcept(row.industryId),
+    stage,
+    cvr,
+    town: knownTown(row.townId),
+    topics: conceptsByIds(row.topicIds),
+    languages,
+    meeting,
+    travelLimitMinutes,
+    contactName,
+    submittedAt,
+    confirmedAt,
+  };
+}
+
+/** What somebody sees who is asked to help: no surname, no company number. */
+export function ventureBeforeMatch(row: VentureRow): VentureView {
+  const [firstName = row.contactName] = row.contactName.split(' ');
+  return { ...ventureView(row), contactName: firstName, cvr: null };
+}
