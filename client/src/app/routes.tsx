@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute } from '@tanstack/react-router';
 import { deskSearch } from '../pages/desk.search.ts';
 import { eventsSearch } from '../pages/events.search.ts';
 import { logInSearch } from '../pages/log-in.search.ts';
@@ -7,10 +7,8 @@ import { profileNewSearch } from '../pages/profile-new.search.ts';
 import { signUpsSearch } from '../pages/sign-ups.search.ts';
 import { NotFound } from '../ui/not-found.tsx';
 import { CrashPage } from './crash-page.tsx';
+import { page } from './lazy-page.ts';
 import { Shell } from './shell.tsx';
-
-// Each page is a chunk of its own, fetched when it is first needed or when a link to it is hovered.
-const page = lazyRouteComponent;
 
 const root = createRootRoute({
   component: Shell,

@@ -1,0 +1,93 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
+import { useFormats } from '../../i18n/use-formats.ts';
+import { Icon, type IconName } from '../../ui/icon.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import './notification-list.css';
+
+export const NotificationList_notification = graphql(`
+  fragment NotificationList_notification on Notification {
+    id
+    kind
+    subjectId
+    createdAt
+    readAt
+  }
+`);
+
+const icons = {
+  MATCH_ASKED: 'handshake',
+  MATCH_MADE: 'handshake',
+  MATCH_DECLINED: 'minus',
+  QUESTION_ASKED: 'question',
+  QUESTION_ANSWERED: 'mail',
+  PROFILE_CONFIRMED: 'check',
+  MENTOR_APPROVED: 'star',
+  HAT_GIVEN: 'person',
+} as const satisfies Record<string, IconName>;
+
+type Props = {
+  notifications: readonly FragmentType<typeof NotificationList_notification>[];
+  /** Following a notification is reading it. */
+  onFollow: (notificationId: string) => void;
+};
+
+/** What is new, one line each: what happened, when, and a link to where it can be dealt with. */
+export function NotificationList({ onFollow, ...props }: Props) {
+  const t = useTranslations('notifications');
+  const formats = useFormats();
+  const notifications = readFragment(NotificationList_notification, props.notifications);
+  return (
+    <ul className="notifications">
+      {notifications.map((notification) => (
+        <li key={notification.id} className={notification.readAt ? undefined : 'notification-unread'}>
+          <span className="notification-icon">
+            <Icon name={icons[notification.kind]} />
+          </span>
+          <div>
+            <p className="notification-words">
+              <SubjectLink {...notification} onFollow={() => onFollow(notification.id)}>
+                {t(`kind.${notification.kind}`)}
+              </SubjectLink>
+            </p>
+            <p className="muted small">
+              {formats.relative(notification.createdAt)} · {formats.time(notification.createdAt)}
+            </p>
+          </div>
+          {!notification.readAt && <Tag tone="heather">{t('unread')}</Tag>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type LinkProps = {
+  kind: keyof typeof icons;
+  subjectId?: string | null;
+  onFollow: () => void;
+  children: ReactNode;
+};
+
+function SubjectLink({ kind, subjectId, onFollow, children }: LinkProps) {
+  const shared = { className: 'notification-link', onClick: onFollow, children };
+  switch (kind) {
+    case 'MATCH_ASKED':
+    case 'MATCH_MADE':
+    case 'QUESTION_ASKED':
+    case 'QUESTION_ANSWERED':
+      return subjectId ? (
+        <Link to="/matches/$matchId" params={{ matchId: subjectId }} {...shared} />
+      ) : (
+        <Link to="/my" {...shared} />
+      );
+    case 'MATCH_DECLINED':
+      return <Link to="/desk" {...shared} />;
+    case 'MENTOR_APPROVED':
+      return <Link to="/mentor" {...shared} />;
+    case 'PROFILE_CONFIRMED':
+    case 'HAT_GIVEN':
+      return <Link to="/my" {...shared} />;
+  }
+}
