@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import pg from 'pg';
 import { inCheckout } from './checkout.ts';
 import { runNode } from './run.ts';
+import { withClient } from './with-client.ts';
 
 /** A person of the demonstration world whom one can log in as. */
 export type DemoPerson = { name: string; email: string; hat: string };
@@ -48,15 +48,4 @@ export async function demoPeopleIn(databaseUrl: string): Promise<DemoPeople | nu
   const emails = new Set(present.rows.map((row) => row.email.toLowerCase()));
   const people = list.DEMO_PEOPLE.filter((person) => emails.has(person.email));
   return people.length > 0 ? { people, password: list.DEMO_PASSWORD } : null;
-}
-
-async function withClient<T>(databaseUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 });
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }

@@ -10,6 +10,7 @@ import { whenAskedToStop } from './asked-to-stop.ts';
 import { requirePort } from './port.ts';
 import { step } from './progress.ts';
 import { Stop } from './sentence.ts';
+import { withClient } from './with-client.ts';
 import { bringUpToDate } from './with-database.ts';
 import { startServerProcess, type ServerProcess } from './server-process.ts';
 
@@ -36,6 +37,8 @@ async function start(): Promise<void> {
   const began = performance.now();
   const settings = (env = readEnv());
   await requirePort(settings.port, settings.host);
+  if (settings.databaseUrl !== null)
+    await withClient(settings.databaseUrl, (client) => client.query('select 1'));
   makeDataDir(settings.dataDir);
   if (settings.databaseUrl === null) requireRoom(settings.dataDir);
   process.stdout.write('\nVækstbro starts\n');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { accessSync, chmodSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, chmodSync, constants, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { canReach, type RunAs } from './run-as.ts';
 
@@ -17,9 +17,10 @@ export function placesFor(dataDir: string, user: RunAs | null): Places {
 
 /** Makes the data folder so that PostgreSQL's user can walk through it, whatever mask the shell has. */
 export function makeDataDir(dataDir: string): void {
-  if (existsSync(dataDir)) return;
-  mkdirSync(dataDir, { recursive: true });
-  chmodSync(dataDir, 0o711);
+  const wanted = path.resolve(dataDir);
+  const topmost = mkdirSync(wanted, { recursive: true });
+  if (topmost === undefined) return;
+  for (let made = wanted; made.length >= topmost.length; made = path.dirname(made)) chmodSync(made, 0o711);
 }
 
 function reachableHome(dataDir: string): string {

@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { placesFor } from './places.ts';
+import { makeDataDir, placesFor } from './places.ts';
 import { canReach, choosePostgresUser } from './run-as.ts';
 
 const STRANGER = { uid: 54_321, gid: 54_321 };
@@ -43,6 +43,15 @@ describe('a private home folder', () => {
     await chmod(folder, 0o700);
     expect(canReach(inside, STRANGER)).toBe(false);
     expect(canReach(inside, null)).toBe(true);
+  });
+
+  it('is not what a strict mask makes of a new data folder', async () => {
+    await chmod(folder, 0o755);
+    const before = process.umask(0o077);
+    const dataDir = path.join(folder, 'new', 'and', 'deep');
+    makeDataDir(dataDir);
+    process.umask(before);
+    expect(canReach(dataDir, STRANGER)).toBe(true);
   });
 
   it('sends the database to a folder of its own that can be reached', async () => {
