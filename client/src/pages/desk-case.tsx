@@ -62,8 +62,8 @@ export function DeskCase({ requestId, suggesting, takesFocus, onHelp }: Props) {
     });
   const choose = (suggested: Suggested) => {
     suggesting.forgetProblem();
-    if (suggested.rank === 0) void send(suggested);
-    else setChosen(suggested);
+    if (suggested.rank > 0) setChosen(suggested);
+    else void send(suggested).then((isDone) => isDone || setChosen(suggested));
   };
 
   return (

@@ -41,7 +41,8 @@ export function useSuggesting({ onSuggested, onUndone }: Options) {
     }
   };
 
-  const suggest = async (suggestion: Suggestion) => {
+  /** Sends the proposal; resolves to false when the best match has changed and a reason is now needed. */
+  const suggest = async (suggestion: Suggestion): Promise<boolean> => {
     const { requestId, mentorId, mentorName, entrepreneurName, overrideReason } = suggestion;
     const what = `${requestId} ${mentorId} ${overrideReason ?? ''}`;
     const idempotencyKey = keys.current.get(what) ?? crypto.randomUUID();
@@ -52,13 +53,13 @@ export function useSuggesting({ onSuggested, onUndone }: Options) {
     setPendingMentorId(undefined);
     if (!data) {
       setProblem(t('ui.sendFailed'));
-      return;
+      return true;
     }
     keys.current.delete(what);
     const { match, problem: refused } = data.suggestMentor;
     if (!match) {
       setProblem(refused ? t(`problems.${refused.code}`) : t('ui.sendFailed'));
-      return;
+      return refused?.code !== 'OVERRIDE_REASON_REQUIRED';
     }
     latest.current = { matchId: match.id, mentorName };
     showToast({
@@ -70,6 +71,7 @@ export function useSuggesting({ onSuggested, onUndone }: Options) {
       undo: () => undo(match.id, mentorName),
     });
     onSuggested(requestId);
+    return true;
   };
 
   return {

@@ -31,11 +31,12 @@ export function AnswerMatchForm({ matchId, entrepreneurName: name, onAnswer }: P
     draftKey: `answer:${matchId}`,
   });
   const answer = form.watch('answer');
+  const isOther = form.watch('reason') === 'OTHER';
   const errors = form.errorList.map((error) => (error.name === 'root' ? { ...error, name: sendId } : error));
   const words = {
     YES: { label: t('match.yesWords', { name }), optional: true },
     ASK_FIRST: { label: t('match.question'), hint: t('match.questionHint', { name }) },
-    NO: { label: t('match.noWords'), hint: t('match.noWordsHint'), optional: true },
+    NO: { label: t('match.noWords'), hint: t('match.noWordsHint'), optional: !isOther },
   } as const;
 
   return (

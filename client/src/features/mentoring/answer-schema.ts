@@ -29,6 +29,10 @@ export const answerSchema = z
       path: ['words'],
       message: message('mentoring.match.questionMissing'),
     }),
+    z.refine(({ answer, reason, words }) => answer !== 'NO' || reason !== 'OTHER' || words !== '', {
+      path: ['words'],
+      message: message('mentoring.match.reasonMissing'),
+    }),
   );
 
 export type AnswerValues = z.input<typeof answerSchema>;

@@ -185,6 +185,7 @@ export const mentoring = {
     sending: 'Sender…',
     chooseAnswer: 'Vælg ja, spørg først eller nej',
     chooseReason: 'Vælg en grund',
+    reasonMissing: 'Skriv kort hvorfor',
     questionMissing: 'Skriv dit spørgsmål',
     answerMissing: 'Skriv dit svar',
     yesDone: 'Tak! I er et match',

@@ -192,6 +192,7 @@ export const mentoring: Translated<typeof source> = {
     sending: 'Wird gesendet…',
     chooseAnswer: 'Bitte Ja, Erst fragen oder Nein wählen',
     chooseReason: 'Bitte einen Grund wählen',
+    reasonMissing: 'Bitte kurz schreiben, warum',
     questionMissing: 'Bitte Ihre Frage schreiben',
     answerMissing: 'Bitte Ihre Antwort schreiben',
     yesDone: 'Danke! Sie sind ein Match',

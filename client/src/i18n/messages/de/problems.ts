@@ -23,7 +23,6 @@ export const problems: Translated<typeof source> = {
   CONFLICT: 'Inzwischen hat jemand anderes etwas geändert. Bitte laden Sie die Seite neu.',
   KEY_REUSED: 'Das wurde schon mit anderen Angaben gesendet. Bitte laden Sie die Seite neu.',
   TOO_MANY_REQUESTS: 'Zu viele Versuche. Bitte warten Sie etwas und versuchen Sie es erneut.',
-  TOO_MANY_ATTEMPTS: 'Zu viele Versuche. Bitte warten Sie etwas oder lassen Sie sich einen Link schicken.',
   HAT_ALREADY_WORN: 'Diese Person hat die Rolle schon.',
   LAST_ADMINISTRATOR: 'Es muss mindestens eine Person mit Verwaltungsrechten geben.',
   LINK_INVALID: 'Der Link funktioniert nicht. Bitte fordern Sie einen neuen an.',
@@ -32,8 +31,18 @@ export const problems: Translated<typeof source> = {
   WRONG_LOGIN:
     'E-Mail und Passwort passen nicht zusammen. Versuchen Sie es erneut oder lassen Sie sich einen Link schicken.',
   WRONG_PASSWORD: 'Ihr bisheriges Passwort stimmt nicht.',
-  PASSWORD_TOO_SHORT: 'Bitte mindestens 12 Zeichen.',
   PASSWORD_TOO_COMMON: 'Dieses Passwort ist zu verbreitet. Bitte wählen Sie ein anderes.',
-  EVENT_IS_OVER: 'Die Veranstaltung ist vorbei.',
   SESSIONS_OVERLAP: 'Zwei der Programmpunkte liegen zur selben Zeit. Bitte wählen Sie einen davon.',
+  CPR_REFUSED: 'Das sieht aus wie eine dänische CPR-Nummer. Bitte löschen – wir nehmen nie CPR-Nummern an.',
+  BELOW_SEATS_TAKEN: 'Es sind schon mehr Plätze vergeben.',
+  EVENT_CLOSED: 'Anmeldungen sind nicht mehr möglich.',
+  CONFLICT_OF_INTEREST: 'Es besteht ein Interessenkonflikt mit dem Unternehmen. Bitte jemand anderen wählen.',
+  MATCH_CLOSED: 'Das ist schon beantwortet. Laden Sie die Seite neu, um die Antwort zu sehen.',
+  MENTOR_FULL: 'Der letzte freie Platz wurde gerade vergeben. Bitte jemand anderen wählen.',
+  MENTOR_PAUSED: 'Hier ist gerade Pause. Bitte jemand anderen wählen.',
+  MENTOR_UNSUITABLE:
+    'Es fehlt etwas Notwendiges – zum Beispiel eine gemeinsame Sprache. Bitte jemand anderen wählen.',
+  OVERRIDE_REASON_REQUIRED: 'Jemand anderes passt jetzt am besten. Bitte schreiben Sie, warum Sie so wählen.',
+  REQUEST_TAKEN: 'Für diese Anfrage wurde gerade schon jemand vorgeschlagen.',
+  TOO_LATE_TO_UNDO: 'Die E-Mail ist gesendet. Der Vorschlag lässt sich nicht mehr zurücknehmen.',
 };

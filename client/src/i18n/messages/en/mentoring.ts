@@ -188,6 +188,7 @@ export const mentoring: Translated<typeof source> = {
     sending: 'Sending…',
     chooseAnswer: 'Choose yes, ask first or no',
     chooseReason: 'Choose a reason',
+    reasonMissing: 'Write briefly why',
     questionMissing: 'Write your question',
     answerMissing: 'Write your answer',
     yesDone: 'Thank you! You are a match',
