@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { industryCode, printedIndustryCode } from './industry-code.ts';
+import { industryCode } from './industry-code.ts';
 
 describe('an industry code', () => {
   it('is read with and without points and keeps its edition', () => {
@@ -16,9 +16,5 @@ describe('an industry code', () => {
     expect(
       ['6201', '6201000', '62-01-00', '001100', '440000', ''].map((text) => industryCode('DB07', text)),
     ).toEqual(Array.from({ length: 6 }, () => null));
-  });
-
-  it('is printed in pairs', () => {
-    expect(printedIndustryCode({ scheme: 'DB07', code: '011100' })).toBe('01.11.00');
   });
 });

@@ -21,8 +21,3 @@ export function industryCode(scheme: IndustryScheme, text: string): IndustryCode
   if (!code || UNUSED_DIVISIONS[scheme].includes(code.slice(0, 2))) return null;
   return { scheme, code };
 }
-
-/** Writes an industry code as Danmarks Statistik prints it: `62.01.00`. */
-export function printedIndustryCode({ code }: IndustryCode): string {
-  return `${code.slice(0, 2)}.${code.slice(2, 4)}.${code.slice(4)}`;
-}
