@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compileMessages } from './build/compile-messages.ts';
 import { inlineDocuments } from './build/inline-documents.ts';
+import { pageWords } from './build/page-words.ts';
 import { persistedDocuments } from './build/persisted-documents.ts';
 import { precompress } from './build/precompress.ts';
 import { preloadFont } from './build/preload-font.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
   plugins: [
     react(),
     inlineDocuments(root),
+    pageWords(root),
     compileMessages(),
     persistedDocuments(root),
     preloadFont(),

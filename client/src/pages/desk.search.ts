@@ -1,8 +1,8 @@
-import * as z from 'zod/mini';
+import { oneOf, searchParams, text } from '../ui/search-params.ts';
 
 /** The chosen queue (those who wait, when none is named), the chosen case, and what is searched for. */
-export const deskSearch = z.object({
-  queue: z.catch(z.optional(z.enum(['SUGGESTED', 'MATCHED'])), undefined),
-  request: z.catch(z.optional(z.string()), undefined),
-  q: z.catch(z.optional(z.string()), undefined),
+export const deskSearch = searchParams({
+  queue: oneOf(['SUGGESTED', 'MATCHED']),
+  request: text(),
+  q: text(),
 });

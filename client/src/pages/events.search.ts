@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
+import { oneOf, searchParams } from '../ui/search-params.ts';
 
 export const eventKinds = ['ENTREPRENEUR_DAY', 'COURSE', 'MEETING'] as const;
 
 /** What the address of the list of events holds: the kind shown, or all. */
-export const eventsSearch = z.object({ kind: z.catch(z.optional(z.enum(eventKinds)), undefined) });
+export const eventsSearch = searchParams({ kind: oneOf(eventKinds) });

@@ -1,7 +1,4 @@
-import * as z from 'zod/mini';
+import { oneOf, searchParams, text } from '../ui/search-params.ts';
 
 /** What the address of the login holds: where to go afterwards, and the way chosen. */
-export const logInSearch = z.object({
-  to: z.catch(z.optional(z.string()), undefined),
-  way: z.catch(z.optional(z.literal('password')), undefined),
-});
+export const logInSearch = searchParams({ to: text(500), way: oneOf(['password']) });

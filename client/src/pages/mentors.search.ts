@@ -1,6 +1,4 @@
-import * as z from 'zod/mini';
-
-const choice = z.catch(z.optional(z.string()), undefined);
+import { searchParams, text } from '../ui/search-params.ts';
 
 /** What the reader looks for in a mentor. */
-export const mentorsSearch = z.object({ topic: choice, industry: choice, town: choice });
+export const mentorsSearch = searchParams({ topic: text(), industry: text(), town: text() });

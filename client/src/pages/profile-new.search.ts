@@ -1,6 +1,4 @@
-import * as z from 'zod/mini';
+import { searchParams, wholeNumber } from '../ui/search-params.ts';
 
 /** The step of the form, 1 to 4; without one the introduction stands there. */
-export const profileNewSearch = z.object({
-  step: z.catch(z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(4))), undefined),
-});
+export const profileNewSearch = searchParams({ step: wholeNumber(1, 4) });

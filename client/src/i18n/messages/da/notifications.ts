@@ -2,7 +2,6 @@
 export const notifications = {
   title: 'Beskeder',
   lead: 'Her står det, der er nyt til dig. Du får det vigtigste på mail også.',
-  bell: '{count, plural, =0 {Beskeder} one {Beskeder, # ulæst} other {Beskeder, # ulæste}}',
   sorted: 'De nyeste øverst.',
   unread: 'Ny',
   markAllRead: 'Markér alle som læst',

@@ -5,7 +5,6 @@ import type { Translated } from '../../translated.ts';
 export const notifications: Translated<typeof source> = {
   title: 'Mitteilungen',
   lead: 'Hier steht, was für Sie neu ist. Das Wichtigste kommt auch per E-Mail.',
-  bell: '{count, plural, =0 {Mitteilungen} one {Mitteilungen, # ungelesen} other {Mitteilungen, # ungelesen}}',
   sorted: 'Die neuesten zuerst.',
   unread: 'Neu',
   markAllRead: 'Alle als gelesen markieren',

@@ -5,7 +5,6 @@ import type { Translated } from '../../translated.ts';
 export const notifications: Translated<typeof source> = {
   title: 'Notifications',
   lead: 'Here is what is new for you. The most important things also come by e-mail.',
-  bell: '{count, plural, =0 {Notifications} one {Notifications, # unread} other {Notifications, # unread}}',
   sorted: 'Newest first.',
   unread: 'New',
   markAllRead: 'Mark all as read',
