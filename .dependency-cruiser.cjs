@@ -31,7 +31,8 @@ const knowledge = ORDER.flatMap((level, index) => {
       name: `${level.join('-and-')}-know-only-the-general`,
       severity: 'error',
       comment: `${level.join(' and ')} stand below ${later.join(', ')}: let the specific feature plug itself in (a GraphQL field, a job, a hook) from its own side.`,
-      from: { path: feature(level) },
+      // A test may tell a whole story; what serves people may not know it.
+      from: { path: feature(level), pathNot: '\\.test\\.ts$' },
       to: { path: feature(later) },
     },
   ];
@@ -136,7 +137,7 @@ module.exports = {
       severity: 'error',
       comment:
         'The platform is what every feature stands on: let the feature plug itself in through its feature.ts.',
-      from: { path: '^server/src/platform/' },
+      from: { path: '^server/src/platform/', pathNot: '\\.test\\.ts$' },
       to: { path: '^server/src/(features|app\\.ts|main\\.ts|cli)' },
     },
     {
@@ -220,7 +221,7 @@ module.exports = {
       name: `${name}-stand-beside`,
       severity: 'error',
       comment: `${name} may know ${may.join(', ')}; anything else plugs itself in from its own side.`,
-      from: { path: feature([name]) },
+      from: { path: feature([name]), pathNot: '\\.test\\.ts$' },
       to: { path: '^server/src/features/', pathNot: feature([...may, name]) },
     })),
     {

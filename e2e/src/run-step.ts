@@ -16,7 +16,7 @@ export async function runStep(step: Step, temporary: string): Promise<Tally & { 
       TMPDIR: temporary,
       TEMP: temporary,
       TMP: temporary,
-      FORCE_COLOR: '0',
+      NO_COLOR: '1',
       ...step.env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
