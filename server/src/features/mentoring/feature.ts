@@ -5,6 +5,7 @@ import { MatchResolver, ViewerMatchesResolver } from './graphql/match.resolver.t
 import {
   PromiseResolver,
   ReceiptPromiseResolver,
+  RequestConnectionResolver,
   RequestResolver,
   VentureRequestResolver,
 } from './graphql/request.resolver.ts';
@@ -20,6 +21,7 @@ export const mentoring: Feature = {
   entities: [MentorRequest, MentorMatch],
   resolvers: [
     RequestResolver,
+    RequestConnectionResolver,
     MatchResolver,
     ViewerMatchesResolver,
     VentureRequestResolver,

@@ -1,5 +1,6 @@
 import type { Feature } from '../../platform/feature.ts';
 import {
+  MentorConnectionResolver,
   MentorResolver,
   MentorsReadyResolver,
   ReceiptSuggestionsResolver,
@@ -13,6 +14,6 @@ import { freshPool } from './queries/fresh-pool.ts';
 export const mentors: Feature = {
   name: 'mentors',
   entities: [Mentor, MentorCase],
-  resolvers: [MentorResolver, ViewerMentorResolver, ReceiptSuggestionsResolver, MentorsReadyResolver],
+  resolvers: [MentorResolver, MentorConnectionResolver, ViewerMentorResolver, ReceiptSuggestionsResolver, MentorsReadyResolver],
   warm: async (app) => void (await freshPool({ app, clock: app.clock })),
 };

@@ -13,6 +13,7 @@ import {
   mentorRequestOfVenture,
   mentorRequests,
 } from '../queries/mentor-requests.ts';
+import type { RequestPage } from '../queries/mentor-requests.ts';
 import type { RequestView } from '../queries/request-rows.ts';
 import { suggestionsForAdviser } from '../queries/suggestions-for-adviser.ts';
 import { MentorMatchType } from './match.type.ts';
@@ -53,6 +54,14 @@ export class RequestResolver {
   })
   matches(@Root() request: RequestView, @Ctx() context: Context) {
     return matchesOfRequest(context, request.id);
+  }
+}
+
+@Resolver(() => MentorRequestConnectionType)
+export class RequestConnectionResolver {
+  @FieldResolver(() => Int, { description: 'How many the whole list has.' })
+  totalCount(@Root() page: RequestPage) {
+    return page.count();
   }
 }
 

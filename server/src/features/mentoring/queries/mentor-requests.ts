@@ -26,8 +26,10 @@ interface QueueAsked {
   state?: MentorRequestState | null;
 }
 
-/** A page of the desk's queue; the whole number is counted only when it is asked for. */
-export type RequestPage = Omit<Page<RequestView>, 'totalCount'> & { readonly totalCount: Promise<number> };
+/** A page of the desk's queue; the whole number is counted only where it is asked for. */
+export interface RequestPage extends Omit<Page<RequestView>, 'totalCount'> {
+  readonly count: () => Promise<number>;
+}
 
 /** The desk's queue: who has waited longest comes first. */
 export async function mentorRequests(
@@ -42,9 +44,7 @@ export async function mentorRequests(
   return {
     nodes: nodes.map((row) => requestView(row, viewer)),
     pageInfo,
-    get totalCount() {
-      return sql.one<{ count: number }>(QUEUE_COUNT, [state]).then((row) => row?.count ?? 0);
-    },
+    count: async () => (await sql.one<{ count: number }>(QUEUE_COUNT, [state]))?.count ?? 0,
   };
 }
 

@@ -85,6 +85,8 @@ export async function aMentor(
   adviser: Someone,
   said: object = {},
 ): Promise<Someone & { mentorId: string }> {
+  // Ids sort by time: whoever registers later is newer.
+  api.clock.advance(1);
   const person = await somebody(api, name);
   const saved = await api.run<{ saveMentor: { mentor: { id: string } } }>(
     SAVE,
@@ -102,6 +104,7 @@ export async function aRequest(
   name: string,
   said: object = {},
 ): Promise<Someone & { requestId: string; ventureId: string }> {
+  api.clock.advance(1);
   const person = await somebody(api, name, 'ENTREPRENEUR');
   const sent = await api.run<{
     submitProfile: { receipt: { venture: { id: string; mentorRequest: { id: string } } } };

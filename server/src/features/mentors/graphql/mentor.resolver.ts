@@ -14,6 +14,7 @@ import { saveMentor } from '../actions/save-mentor.ts';
 import { needOf } from '../model/need.ts';
 import { mentorsReady } from '../queries/mentors-ready.ts';
 import { mentorsToApprove, openMentors } from '../queries/mentor-lists.ts';
+import type { MentorPage } from '../queries/mentor-lists.ts';
 import { mentorById, mentorOfPerson } from '../queries/mentors-by-id.ts';
 import { suggestions } from '../queries/suggestions.ts';
 import { suggestionsForNeed } from '../queries/suggestions-for-need.ts';
@@ -92,6 +93,14 @@ export class MentorResolver {
   @Mutation(() => ApproveMentorResult, { description: 'Lets a mentor be found, and tells them.' })
   approveMentor(@Arg('input', () => ApproveMentorInput) input: ApproveMentorInput, @Ctx() context: Context) {
     return answer(async () => mentorById(context, await approveMentor(context, input)), 'mentor');
+  }
+}
+
+@Resolver(() => MentorConnectionType)
+export class MentorConnectionResolver {
+  @FieldResolver(() => Int, { description: 'How many the whole list has.' })
+  totalCount(@Root() page: MentorPage) {
+    return page.count();
   }
 }
 

@@ -10,8 +10,10 @@ import type { MentorRow, MentorView } from './mentor-rows.ts';
 type Asking = Pick<Context, 'sql' | 'viewer' | 'clock'>;
 type PageAsked = { first?: number | null; after?: string | null };
 
-/** A page of mentors; the whole number is counted only when it is asked for. */
-export type MentorPage = Omit<Page<MentorView>, 'totalCount'> & { readonly totalCount: Promise<number> };
+/** A page of mentors; the whole number is counted only where it is asked for. */
+export interface MentorPage extends Omit<Page<MentorView>, 'totalCount'> {
+  readonly count: () => Promise<number>;
+}
 
 const OPEN_MENTORS = `
       m.approved_at is not null and (m.paused_until is null or m.paused_until <= $1::date)
@@ -88,9 +90,7 @@ function mentorPage(
   return {
     nodes: nodes.map((row) => mentorView(row, viewer)),
     pageInfo,
-    get totalCount() {
-      return count().then((row) => row?.count ?? 0);
-    },
+    count: async () => (await count())?.count ?? 0,
   };
 }
 
