@@ -118,11 +118,14 @@ describe('another password', () => {
     expect(await letsIn(SECOND)).toBe(true);
   });
 
-  it('has one winner when two set it at once', async () => {
-    const [here, there] = [await browserOf('LINK'), await browserOf('LINK')];
-    const answers = await Promise.all([set(here, FIRST), set(there, SECOND)]);
-    expect(answers.filter((answer) => answer === 'set')).toHaveLength(1);
-    expect(await api.em().count(AccountSession)).toBe(1);
-    expect([await letsIn(FIRST), await letsIn(SECOND)].sort()).toEqual([false, true]);
+  it('has one winner when two set it at once, however often they try', async () => {
+    for (let round = 0; round < 8; round++) {
+      await api.em().execute('truncate account_throttle, account_session, account_password');
+      const [here, there] = [await browserOf('LINK'), await browserOf('LINK')];
+      const answers = await Promise.all([set(here, FIRST), set(there, SECOND)]);
+      expect(answers.filter((answer) => answer === 'set')).toHaveLength(1);
+      expect(await api.em().count(AccountSession)).toBe(1);
+      expect([await letsIn(FIRST), await letsIn(SECOND)].sort()).toEqual([false, true]);
+    }
   });
 });

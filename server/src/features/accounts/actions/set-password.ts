@@ -31,7 +31,9 @@ export async function setPassword(context: LogInContext, input: z.input<typeof s
   if (standing.mustGiveCurrent) await checkCurrent(context, person, standing.hash, currentPassword);
   const hash = await hashPassword(password);
   const token = await em.transactional(async (em) => {
-    const before = await em.findOne(AccountPassword, { personId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    // The person, because a first password has no row yet that two could wait for.
+    await em.findOneOrFail(Person, personId, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const before = await em.findOne(AccountPassword, { personId }, { refresh: true });
     if ((before?.hash ?? null) !== standing.hash) throw new Problem('CONFLICT');
     await em.upsert(AccountPassword, { personId, hash, changedAt: clock.now() });
     await em.nativeDelete(AccountSession, { personId });
