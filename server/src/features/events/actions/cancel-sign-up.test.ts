@@ -16,13 +16,17 @@ const api = useApi({ features: [events] });
 const signUp = async (event: Event, changes: Partial<ReturnType<typeof signUpInput>> = {}) =>
   signUpForEvent(await api.context(), signUpInput(event, changes));
 const tokenOf = ({ id }: { id: string }) => ticketToken(api.app().settings.sessionSecret, id);
-const cancel = async (ticket: TicketRow) => cancelSignUp(await api.context(), { ticketToken: tokenOf(ticket) });
+const cancel = async (ticket: TicketRow) =>
+  cancelSignUp(await api.context(), { ticketToken: tokenOf(ticket) });
 const ticketNow = async ({ id }: TicketRow) => {
   const ticket = await ticketOf(api.app().sql, id);
   return [ticket?.state, ticket?.waitingPosition];
 };
 const seatsNow = async ({ id }: TicketRow) =>
-  ((await seatsOf(api.app().sql, [id])).get(id) ?? []).map(({ state, waitingPosition }) => [state, waitingPosition]);
+  ((await seatsOf(api.app().sql, [id])).get(id) ?? []).map(({ state, waitingPosition }) => [
+    state,
+    waitingPosition,
+  ]);
 const reload = (event: Event) => api.em().findOneOrFail(Event, event.id);
 const jobs = async (name: string) =>
   (
@@ -37,14 +41,20 @@ describe('cancelling', () => {
   it('passes the seat to the first who waits, moves the others up, and tells both once', async () => {
     const event = await newEvent(api.em(), { capacity: 1 });
     const [seated, first, second] = [await signUp(event), await signUp(event), await signUp(event)];
-    expect(await cancel(seated)).toMatchObject({ state: 'CANCELLED', waitingPosition: null, calendarSequence: 1 });
+    expect(await cancel(seated)).toMatchObject({
+      state: 'CANCELLED',
+      waitingPosition: null,
+      calendarSequence: 1,
+    });
     expect([await ticketNow(first), await ticketNow(second)]).toEqual([
       ['SEATED', null],
       ['WAITING', 1],
     ]);
     expect(await reload(event)).toMatchObject({ seatsTaken: 1, waitingCount: 1, cancelledCount: 1 });
     expect((await jobs('send-cancellation')).filter((id) => id === seated.id)).toHaveLength(1);
-    expect((await jobs('send-promotion')).filter((id) => [first.id, second.id].includes(id))).toEqual([first.id]);
+    expect((await jobs('send-promotion')).filter((id) => [first.id, second.id].includes(id))).toEqual([
+      first.id,
+    ]);
     expect(await seatFaults(api.em(), event.id)).toEqual([]);
   });
 
@@ -154,7 +164,9 @@ describe('cancelling', () => {
     const ticket = await signUp(event);
     const context = await api.context();
     for (const wrong of [`${ticket.id}.forged`, ticket.id, '', tokenOf({ id: event.id })]) {
-      await expect(cancelSignUp(context, { ticketToken: wrong })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      await expect(cancelSignUp(context, { ticketToken: wrong })).rejects.toMatchObject({
+        code: 'NOT_FOUND',
+      });
     }
     api.clock.set('2026-11-12T08:00:00Z');
     await expect(cancel(ticket)).rejects.toMatchObject({ code: 'EVENT_CLOSED' });

@@ -15,7 +15,11 @@ const asOrganiserOf = (organisationId: string) => as({ kind: 'ORGANISER', organi
 const as = (...hats: ViewerHat[]) => api.context({ as: { personId: 'p', hats } });
 const signUp = async (event: Event) => signUpForEvent(await api.context(), signUpInput(event));
 const change = async (event: Event, capacity: number, expectedVersion = 1) =>
-  changeEventCapacity(await asOrganiserOf(event.organiserId), { eventId: event.id, capacity, expectedVersion });
+  changeEventCapacity(await asOrganiserOf(event.organiserId), {
+    eventId: event.id,
+    capacity,
+    expectedVersion,
+  });
 const reload = (event: Event) => api.em().findOneOrFail(Event, event.id);
 
 describe('the number of seats', () => {
@@ -23,7 +27,9 @@ describe('the number of seats', () => {
     const event = await newEvent(api.em(), { capacity: 1 });
     const tickets = [await signUp(event), await signUp(event), await signUp(event), await signUp(event)];
     await change(event, 3);
-    const states = await Promise.all(tickets.map(async ({ id }) => (await ticketOf(api.app().sql, id))?.state));
+    const states = await Promise.all(
+      tickets.map(async ({ id }) => (await ticketOf(api.app().sql, id))?.state),
+    );
     expect(states).toEqual(['SEATED', 'SEATED', 'SEATED', 'WAITING']);
     expect(await reload(event)).toMatchObject({ capacity: 3, seatsTaken: 3, waitingCount: 1, version: 2 });
     expect(await seatFaults(api.em(), event.id)).toEqual([]);
@@ -47,7 +53,9 @@ describe('the number of seats', () => {
     const event = await newEvent(api.em(), { capacity: 5 });
     const answers = await Promise.allSettled([change(event, 6), change(event, 7)]);
     expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    expect(answers.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'CONFLICT' } });
+    expect(answers.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { code: 'CONFLICT' },
+    });
     expect((await reload(event)).version).toBe(2);
   });
 

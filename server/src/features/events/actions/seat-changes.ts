@@ -40,10 +40,10 @@ export async function fillFreeSeats(em: EntityManager, { event, sessions }: Held
     return gain;
   };
   for (const session of sessions) {
-    const moved = await promoteAll(session, (limit) => waitingForSession(em, session, limit));
+    const moved = await promoteAll(em, session, (limit) => waitingForSession(em, session, limit));
     for (const seat of moved) gainOf(seat.signUp).sessionIds.push(session.id);
   }
-  for (const signUp of await promoteAll(event, (limit) => waitingForDay(em, event, limit))) {
+  for (const signUp of await promoteAll(em, event, (limit) => waitingForDay(em, event, limit))) {
     gainOf(signUp).day = true;
     for (const seat of signUp.seats) takeSeat(seat.session, seat);
   }
@@ -61,11 +61,14 @@ export async function fillFreeSeats(em: EntityManager, { event, sessions }: Held
 
 /** Promotes in portions of as many as there are seats; a repeat takes none, so that another portion may follow. */
 async function promoteAll<Claim extends SignUp | SessionSeat>(
+  em: EntityManager,
   counter: SeatCounter,
   nextWaiting: (limit: number) => Promise<Claim[]>,
 ): Promise<Claim[]> {
   const promoted: Claim[] = [];
   while (counter.waitingCount > 0 && counter.seatsTaken < counter.capacity) {
+    // The question is put to the database, which must know what has changed so far.
+    await em.flush();
     const next = await nextWaiting(counter.capacity - counter.seatsTaken);
     if (next.length === 0) break;
     promoted.push(...promote(counter, next));
@@ -73,7 +76,6 @@ async function promoteAll<Claim extends SignUp | SessionSeat>(
   return promoted;
 }
 
-// The ORM writes what has changed before it asks again, so that the next portion begins behind the last one.
 function waitingForDay(em: EntityManager, event: Event, limit: number): Promise<SignUp[]> {
   return em.find(
     SignUp,

@@ -59,7 +59,9 @@ describe('40 people who sign up at once for 7 seats', () => {
     const tickets = values(await atOnce(event, people));
     expect(tickets.filter(({ state }) => state === 'SEATED')).toHaveLength(7);
     const positions = tickets.flatMap(({ waitingPosition }) => waitingPosition ?? []);
-    expect(positions.sort((one, other) => one - other)).toEqual(Array.from({ length: 33 }, (_, place) => place + 1));
+    expect(positions.sort((one, other) => one - other)).toEqual(
+      Array.from({ length: 33 }, (_, place) => place + 1),
+    );
     expect(await seatFaults(api.em(), event.id)).toEqual([]);
     expect(await api.em().findOneOrFail(Event, event.id)).toMatchObject({ seatsTaken: 7, waitingCount: 33 });
   });
@@ -71,7 +73,10 @@ describe('40 people who sign up at once for 7 seats', () => {
     const people = Array.from(
       { length: 40 },
       (_, place) => () =>
-        signUpForEvent(context, signUpInput(event, { sessionIds: place % 2 === 0 ? [first, second] : [second, first] })),
+        signUpForEvent(
+          context,
+          signUpInput(event, { sessionIds: place % 2 === 0 ? [first, second] : [second, first] }),
+        ),
     );
     const tickets = values(await atOnce(event, people));
     expect(tickets.every(({ state }) => state === 'SEATED')).toBe(true);
@@ -82,7 +87,9 @@ describe('40 people who sign up at once for 7 seats', () => {
         [first],
       );
     expect(seats.filter(({ number }) => number === null)).toHaveLength(7);
-    expect(seats.flatMap(({ number }) => number ?? [])).toEqual(Array.from({ length: 33 }, (_, place) => place + 1));
+    expect(seats.flatMap(({ number }) => number ?? [])).toEqual(
+      Array.from({ length: 33 }, (_, place) => place + 1),
+    );
     expect(await seatFaults(api.em(), event.id)).toEqual([]);
   });
 
@@ -100,7 +107,18 @@ describe('40 people who sign up at once for 7 seats', () => {
       const { name, email, language, idempotencyKey } = signUpInput(event);
       const code = String(place).padStart(6, '0');
       const now = api.clock.now();
-      return sql.one(unlocked, [newId(), event.id, name, email, language, [], code, idempotencyKey, 'x', now]);
+      return sql.one(unlocked, [
+        newId(),
+        event.id,
+        name,
+        email,
+        language,
+        [],
+        code,
+        idempotencyKey,
+        'x',
+        now,
+      ]);
     });
     await atOnce(event, people);
     expect(await seatFaults(api.em(), event.id)).not.toEqual([]);
@@ -113,7 +131,12 @@ describe('one person', () => {
     const event = await newEvent(api.em(), { capacity: 7 });
     const context = await api.context();
     const input = signUpInput(event);
-    const tickets = values(await atOnce(event, Array.from({ length: 10 }, () => () => signUpForEvent(context, input))));
+    const tickets = values(
+      await atOnce(
+        event,
+        Array.from({ length: 10 }, () => () => signUpForEvent(context, input)),
+      ),
+    );
     expect(new Set(tickets.map(({ id }) => id)).size).toBe(1);
     expect(new Set(tickets.map(({ code }) => code)).size).toBe(1);
     expect(await api.em().count(SignUp, { event: event.id })).toBe(1);
@@ -125,7 +148,12 @@ describe('one person', () => {
     const event = await newEvent(api.em(), { capacity: 7 });
     const context = await api.context();
     const inputs = Array.from({ length: 10 }, () => signUpInput(event, { email: 'mette@example.org' }));
-    const tickets = values(await atOnce(event, inputs.map((input) => () => signUpForEvent(context, input))));
+    const tickets = values(
+      await atOnce(
+        event,
+        inputs.map((input) => () => signUpForEvent(context, input)),
+      ),
+    );
     expect(tickets.map(({ state }) => state)).toEqual(Array(10).fill('SEATED'));
     expect(await api.em().findOneOrFail(Event, event.id)).toMatchObject({ seatsTaken: 1, repeatSeats: 9 });
     expect(await seatFaults(api.em(), event.id)).toEqual([]);
