@@ -7,6 +7,7 @@ import { createApp } from './platform/create-app.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { createOrm } from './platform/database/orm.ts';
 import { createLog } from './platform/log.ts';
+import { TIME_BUDGET } from './platform/settings.ts';
 import type { Settings } from './platform/settings.ts';
 import { startProcess } from './platform/start-process.ts';
 import { stopOnSignal } from './platform/stop-on-signal.ts';
@@ -30,7 +31,8 @@ try {
 
 function readSettings(): Settings {
   const { mode, trustProxy, ...env } = readServerEnv();
-  return { ...env, production: mode === 'production', trustProxy, databasePool: 10, clientFolder: CLIENT };
+  const production = mode === 'production';
+  return { ...env, ...TIME_BUDGET, production, trustProxy, databasePool: 10, clientFolder: CLIENT };
 }
 
 /** One clear sentence for what can be expected to go wrong at a start; the whole story for a surprise. */

@@ -2,6 +2,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { transformFile } from '@swc/core';
 import { CHECKOUT, inCheckout } from './checkout.ts';
+import { compressFiles } from './compress-files.ts';
 import { filesBelow, fingerprint, onceFor } from './fingerprint.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { runNode } from './run.ts';
@@ -80,6 +81,7 @@ export async function buildClient(): Promise<'done' | 'known'> {
           cwd: inCheckout('client'),
           env: { NODE_ENV: 'production' },
         });
+        await compressFiles(inCheckout('client', unfinished));
         await replaceFolder(inCheckout('client', unfinished), CLIENT_BUILD);
       } finally {
         await rm(inCheckout('client', unfinished), { recursive: true, force: true });

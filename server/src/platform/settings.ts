@@ -16,8 +16,15 @@ export interface Settings {
   queries: 'known' | 'any';
   /** Whose X-Forwarded-For is believed: nobody's, that of so many proxies in front, or of these addresses. */
   trustProxy: boolean | number | string[];
+  /** Database connections at most. */
   databasePool: number;
+  /** How long one operation may take, everything included, and one statement of it. */
+  operationBudgetMs: number;
+  statementTimeoutMs: number;
   logLevel: LogLevel;
   /** The built client: its page, its assets and the documents it may send. Null serves the API only. */
   clientFolder: string | null;
 }
+
+/** Ten seconds for an operation; a statement is stopped earlier, so that there is time to say so. */
+export const TIME_BUDGET = { operationBudgetMs: 10_000, statementTimeoutMs: 8_000 } as const;

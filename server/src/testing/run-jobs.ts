@@ -15,10 +15,10 @@ export async function runJobs(app: AppServices, databaseUrl: string): Promise<vo
   await client.connect();
   try {
     for (let round = 0; round < 20; round++) {
-      // "At once" was written by the database's clock, everything else by ours: run_at = created_at tells them apart.
+      // "At once" was written by the database's clock, everything else by ours: run_at is then when the row was written.
       const due = await client.query(
         `update ${JOBS} set run_at = now() - interval '1 second'
-          where attempts = 0 and (run_at <= $1 or run_at = created_at) returning id`,
+          where attempts = 0 and (run_at <= $1 or run_at in (created_at, updated_at)) returning id`,
         [app.clock.now()],
       );
       if (due.rowCount === 0) return;

@@ -1,3 +1,4 @@
+import { TIME_BUDGET } from '../platform/settings.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { CookieJar } from '../platform/viewer.ts';
 
@@ -16,6 +17,7 @@ export function testSettings(databaseUrl: string, changes: Partial<Settings> = {
     queries: 'any',
     trustProxy: false,
     databasePool: 10,
+    ...TIME_BUDGET,
     logLevel: 'silent',
     clientFolder: null,
     ...changes,

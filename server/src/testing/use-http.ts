@@ -40,6 +40,8 @@ export function useHttp(
     settings?: Partial<Settings>;
     now?: string;
     log?: Logger;
+    /** Another way to the same database. */
+    databaseUrl?: (url: string) => Promise<string>;
   } = {},
 ): TestHttp {
   const database = useTestDatabase();
@@ -50,9 +52,10 @@ export function useHttp(
 
   beforeAll(async () => {
     const features = options.features ?? (await import('../app.ts')).features;
-    const settings = testSettings(database.url(), options.settings);
+    const databaseUrl = (await options.databaseUrl?.(database.url())) ?? database.url();
+    const settings = testSettings(databaseUrl, options.settings);
     const entities = features.flatMap((feature) => feature.entities ?? []);
-    const orm = await createOrm({ databaseUrl: settings.databaseUrl, entities });
+    const orm = await createOrm({ ...settings, entities });
     app = await createApp({ settings, features, orm, clock, log: options.log ?? createLog('silent') });
     running = await startProcess(app);
   });

@@ -1,17 +1,16 @@
 import { DataloaderType, MikroORM } from '@mikro-orm/postgresql';
 import type { EntityClass, EntitySchema } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
+import { TIME_BUDGET } from '../settings.ts';
 import { OutboxMail } from '../email/outbox-mail.entity.ts';
 
 export interface OrmOptions {
   databaseUrl: string;
   entities: readonly (EntitySchema | EntityClass<object>)[];
   poolSize?: number;
+  statementTimeoutMs?: number;
   onPoolCreated?: (pool: Pool) => void;
 }
-
-/** No statement runs longer than this; the ten seconds of an operation then leave room to say so. */
-export const STATEMENT_TIMEOUT_MS = 8_000;
 
 /** The ORM on its pool. It connects when first asked, so that a web process starts (and heals) without a database. */
 export async function createOrm(options: OrmOptions): Promise<MikroORM> {
@@ -25,7 +24,7 @@ export async function createOrm(options: OrmOptions): Promise<MikroORM> {
     driverOptions: {
       // Waiting longer for a connection than this is an answer by itself: SERVICE_UNAVAILABLE.
       connectionTimeoutMillis: 1_500,
-      statement_timeout: STATEMENT_TIMEOUT_MS,
+      statement_timeout: options.statementTimeoutMs ?? TIME_BUDGET.statementTimeoutMs,
       idle_in_transaction_session_timeout: 20_000,
       keepAlive: true,
       onPoolCreated: options.onPoolCreated,

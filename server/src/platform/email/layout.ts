@@ -39,7 +39,15 @@ function asText({ language, heading, paragraphs, facts = [], action, small = [] 
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-function asHtml({ language, heading, paragraphs, facts = [], picture, action, small = [] }: MailWords): string {
+function asHtml({
+  language,
+  heading,
+  paragraphs,
+  facts = [],
+  picture,
+  action,
+  small = [],
+}: MailWords): string {
   const body = [
     `<h1 style="font-size:24px;line-height:1.3;margin:0 0 16px">${escapeHtml(heading)}</h1>`,
     ...paragraphs.map((text) => `<p style="margin:0 0 16px">${withBreaks(text)}</p>`),

@@ -21,12 +21,13 @@ export async function createApollo(
 ): Promise<ApolloServer<Context>> {
   const { production } = app.settings;
   const introspection = !production;
+  const formatError = formatErrors(app.log);
   const apollo = new ApolloServer<Context>({
     schema,
     introspection,
     hideSchemaDetailsFromClientErrors: production,
     includeStacktraceInErrorResponses: false,
-    formatError: formatErrors(app.log),
+    formatError,
     stringifyResult: writeResult,
     validationRules: [queryLimits({ introspection })],
     // graphql-js adds one error more to say that there are more.
@@ -45,7 +46,7 @@ export async function createApollo(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      plainAnswers(),
+      plainAnswers(formatError),
     ],
   });
   await apollo.start();

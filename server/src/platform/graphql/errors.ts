@@ -38,10 +38,11 @@ export function failure(code: ErrorCode, message: string = WORDS[code] ?? code):
 export function codeOfCause(cause: unknown): ErrorCode | null {
   if (cause instanceof Problem) return codeOfProblem(cause);
   if (cause instanceof GraphQLError) return (cause.extensions['code'] as ErrorCode | undefined) ?? null;
-  if (!(cause instanceof Error)) return null;
-  if (cause.name === 'AbortError' || cause.name === 'QueryAbortedError') return 'TIMEOUT';
-  const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
-  return codeOfDatabase(code, cause.message) ?? (cause.cause === undefined ? null : codeOfCause(cause.cause));
+  // By shape, not by class: what Node itself throws may come from another realm than this file's Error.
+  if (typeof cause !== 'object' || cause === null) return null;
+  const { name, code, message, thrownValue, cause: inner = thrownValue } = cause as Record<string, unknown>;
+  if (name === 'AbortError' || name === 'QueryAbortedError') return 'TIMEOUT';
+  return codeOfDatabase(text(code), text(message)) ?? (inner === undefined ? null : codeOfCause(inner));
 }
 
 /** Writes what may be told of an error. A surprise is logged once, with the request's id, and told to nobody. */
@@ -119,6 +120,10 @@ function codeOfProblem({ code }: Problem): ErrorCode {
     default:
       return 'BAD_USER_INPUT';
   }
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 /** PostgreSQL's SQLSTATE (appendix A of its manual) and the network's words. */

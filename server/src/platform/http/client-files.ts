@@ -17,7 +17,7 @@ export async function addClientFiles(http: FastifyInstance, folder: string | nul
       preCompressed: true,
       dotfiles: 'deny',
       // Found by their path only; what the build wrote for the server or for debugging is nobody's business.
-      allowedPath: (file) => !/\.(map|json)$|\/\./.test(file),
+      allowedPath: (file) => !/\.(map|json|br|gz)$|\/\.|\.\.|[\\%]/.test(file),
       setHeaders: (reply, file) => {
         reply.header(
           'cache-control',

@@ -14,8 +14,6 @@ import { documentOf } from './known-documents.ts';
 import type { KnownDocuments } from './known-documents.ts';
 import { isFromOurPages } from './same-origin.ts';
 
-/** How long one operation may take, everything included. */
-export const OPERATION_BUDGET_MS = 10_000;
 /** More than these at once are told to come back: each that is taken on is still answered in time. */
 const MAX_IN_FLIGHT = 400;
 
@@ -55,7 +53,7 @@ export function addGraphqlRoute(
       timer = setTimeout(() => {
         stop.abort(failure('TIMEOUT'));
         resolve(null);
-      }, OPERATION_BUDGET_MS);
+      }, app.settings.operationBudgetMs);
     });
     try {
       const answer = await Promise.race([execute(request, reply, stop.signal), late]);

@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import { probe } from '../../testing/probe.feature.ts';
+import { useApi } from '../../testing/run-operation.ts';
+import type { Feature } from '../feature.ts';
+import { queueJob } from './queue-job.ts';
+import { startWorker } from './worker.ts';
+
+const done: string[] = [];
+let waiting: { count: number; resolve: () => void } | null = null;
+const counting: Feature = {
+  name: 'counting',
+  jobs: {
+    count: async ({ name = '' }) => {
+      done.push(name);
+      if (done.length === waiting?.count) waiting.resolve();
+    },
+    fail: async () => {
+      throw new Error('Not today.');
+    },
+  },
+};
+const api = useApi({ features: [probe, counting] });
+
+function until(count: number): Promise<void> {
+  return new Promise((resolve) => (waiting = { count, resolve }));
+}
+
+describe('a queued job', () => {
+  it('is there exactly when the change that asked for it is', async () => {
+    const lost = api.em().transactional(async (em) => {
+      await queueJob(em, 'count', { name: 'lost' });
+      throw new Error('Changed my mind.');
+    });
+    await expect(lost).rejects.toThrow('Changed my mind.');
+    await api.em().transactional((em) => queueJob(em, 'count', { name: 'kept' }));
+    await api.runJobs();
+    expect(done).toEqual(['kept']);
+  });
+
+  it('is replaced by a later one with the same key', async () => {
+    done.length = 0;
+    await queueJob(api.em(), 'count', { name: 'old' }, { jobKey: 'one' });
+    await queueJob(api.em(), 'count', { name: 'new' }, { jobKey: 'one' });
+    await api.runJobs();
+    expect(done).toEqual(['new']);
+  });
+
+  it('that fails is kept for another try, and a test hears of it', async () => {
+    await queueJob(api.em(), 'fail', {});
+    await expect(api.runJobs()).rejects.toThrow('A job failed: Not today.');
+    const [job] = await api.em().execute('select attempts, last_error from graphile_worker.jobs');
+    expect(job).toEqual({ attempts: 1, last_error: 'Not today.' });
+    await api.em().execute('delete from graphile_worker._private_jobs');
+  });
+
+  it('is done once by two workers that run at the same time', async () => {
+    done.length = 0;
+    const names = Array.from({ length: 40 }, (_, index) => `job ${index}`);
+    const workers = await Promise.all([startWorker(api.app()), startWorker(api.app())]);
+    const all = until(names.length);
+    for (const name of names) await queueJob(api.em(), 'count', { name });
+    await all;
+    await Promise.all(workers.map((worker) => worker.stop()));
+    expect(done.toSorted()).toEqual(names.toSorted());
+  });
+});
