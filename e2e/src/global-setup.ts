@@ -9,5 +9,7 @@ export default async function globalSetup(): Promise<(() => Promise<void>) | und
   if (process.env['E2E_URL']) return undefined;
   const product = await startProduct();
   process.env['E2E_URL'] = product.url;
-  return product.stop;
+  return async () => {
+    await product.stop();
+  };
 }

@@ -1,18 +1,27 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort } from '@vaekstbro/server/src/platform/postgres/free-port.ts';
 
 /** A whole Vækstbro, started by the same command as people start it, with data of its own. */
-export type Product = { url: string; dataDir: string; output(): string; stop(): Promise<void> };
+export type Product = {
+  url: string;
+  dataDir: string;
+  output(): string;
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
+};
 
 const START = path.resolve(import.meta.dirname, '../../server/src/cli/start.ts');
 
-/** Starts Vækstbro with an empty database and the demonstration world on a free port, and resolves when it greets. */
+/**
+ * Starts Vækstbro on a free port with the demonstration world in an empty database, and resolves when it greets.
+ * The data are gone after it has stopped, unless DATA_DIR is set: then they belong to the caller.
+ */
 export async function startProduct(settings: Record<string, string> = {}): Promise<Product> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'vaekstbro-product-'));
+  const dataDir = settings['DATA_DIR'] ?? (await mkdtemp(path.join(tmpdir(), 'vaekstbro-product-')));
+  // PostgreSQL's own user has to walk through it when root starts this.
+  await chmod(dataDir, 0o711);
   const port = settings['PORT'] ?? String(await freePort());
   const url = `http://localhost:${port}`;
   const environment = { ...process.env };
@@ -22,23 +31,21 @@ export async function startProduct(settings: Record<string, string> = {}): Promi
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  const copy = createWriteStream(path.join(dataDir, 'start.log'));
-  const exited = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const exited = new Promise<number | null>((resolve) => child.once('close', resolve));
   const greeted = new Promise<boolean>((resolve) => {
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
         output += text;
-        copy.write(text);
         if (output.includes('Ctrl-C stops everything')) resolve(true);
       });
     }
     void exited.then(() => resolve(false));
   });
-  const stop = async () => {
-    child.kill('SIGTERM');
-    await exited;
-    copy.destroy();
-    await rm(dataDir, { recursive: true, force: true });
+  const stop = async (signal: NodeJS.Signals = 'SIGTERM') => {
+    child.kill(signal);
+    const exitCode = await exited;
+    if (!settings['DATA_DIR']) await rm(dataDir, { recursive: true, force: true });
+    return exitCode;
   };
   if (await greeted) return { url, dataDir, output: () => output, stop };
   const log = await readFile(path.join(dataDir, `server-${port}.log`), 'utf8').catch(() => '');
