@@ -54,9 +54,9 @@ export function MentorList({ wish, onClear }: Props) {
   return (
     <section aria-labelledby="found">
       <div className="mentors-head">
-        <h2 id="found" role="status">
-          {t('found', { count: totalCount })}
-        </h2>
+        <div role="status">
+          <h2 id="found">{t('found', { count: totalCount })}</h2>
+        </div>
         <p className="muted small">{t('sorted')}</p>
       </div>
       <ul className="grid">

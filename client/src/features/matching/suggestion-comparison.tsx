@@ -58,19 +58,17 @@ export function SuggestionComparison({ entrepreneurName, actionFor, ...props }: 
         highlighted: index === 0,
         head: (
           <div className="compared">
-            {index === 0 && <Tag tone="pine">{t('suggestions.best')}</Tag>}
-            <div className="compared-who">
+            <div className="compared-score">
               <ScoreRing
                 score={rationale.score}
                 label={t('score.label', { score: Math.round(rationale.score) })}
               />
-              <div>
-                <Link to="/mentors/$mentorId" params={{ mentorId: mentor.id }} className="compared-name">
-                  {mentor.name}
-                </Link>
-                <p className="compared-headline">{mentor.headline}</p>
-              </div>
+              {index === 0 && <Tag tone="pine">{t('suggestions.best')}</Tag>}
             </div>
+            <Link to="/mentors/$mentorId" params={{ mentorId: mentor.id }} className="compared-name">
+              {mentor.name}
+            </Link>
+            <p className="compared-headline">{mentor.headline}</p>
           </div>
         ),
         foot: actionFor({ mentorId: mentor.id, name: mentor.name, rank: index }),

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import { inSentence } from '../../i18n/in-sentence.ts';
+import { useLanguage } from '../../i18n/language.tsx';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useSpokenLanguages } from '../../i18n/use-spoken-languages.ts';
 import { useWords, type Words } from '../../i18n/use-words.ts';
@@ -15,12 +17,14 @@ type Evidence = ContributionFacts['evidence'];
 export function useReasonWords() {
   const t = useTranslations('matching');
   const inWords = useWords();
-  const { list, number } = useFormats();
+  const { language } = useLanguage();
+  const { number } = useFormats();
   const spoken = useSpokenLanguages();
 
   return useMemo(() => {
+    // Many labels hold an “and” of their own, so they are told apart by commas.
     const named = (concepts: readonly { label: Words }[]) =>
-      list(concepts.map((concept) => inWords(concept.label)));
+      concepts.map((concept) => inSentence(inWords(concept.label), language)).join(', ');
     const about = { t, named, spoken: spoken.list };
     return {
       /** Whether it speaks for the match, as shown everywhere. */
@@ -30,18 +34,18 @@ export function useReasonWords() {
       /** The same in few words, for a cell whose row already names the criterion. */
       cell: (contribution: ContributionFacts): Reason => ({
         mark: markOf(contribution),
-        text: cellFor[contribution.criterion](contribution, about),
+        text: capital(cellFor[contribution.criterion](contribution, about)),
       }),
       /** The one change that would lift the number most. */
       change: ({ criterion, gain, concept }: BestChangeFacts) =>
         t(`bestChange.${criterion}`, {
           concept: concept
-            ? inWords(concept.label)
+            ? inSentence(inWords(concept.label), language)
             : t(criterion === 'INDUSTRY' ? 'bestChange.someIndustry' : 'bestChange.someTopic'),
           gain: number(gain),
         }),
     };
-  }, [t, inWords, list, number, spoken]);
+  }, [t, inWords, language, number, spoken]);
 }
 
 /** A free place is a free place: that others are taken costs points, but it is no fault to show. */
@@ -107,7 +111,8 @@ const cellFor: Record<Criterion, (contribution: ContributionFacts, about: About)
   TOPICS: ({ state, evidence }, { t, named }) => {
     if (state === 'UNKNOWN') return t('cell.unknown');
     const missing = named(evidence.missing);
-    if (evidence.fitting.length === 0) return t('cell.topicsMissing', { topics: missing });
+    if (evidence.fitting.length === 0)
+      return t(state === 'PARTLY' ? 'cell.topicsRelated' : 'cell.topicsMissing', { topics: missing });
     const cases = evidence.caseTitles.length;
     const topics = named(evidence.fitting);
     const fitting = cases > 0 ? t('cell.topicsCases', { topics, cases }) : topics;
@@ -130,7 +135,7 @@ const cellFor: Record<Criterion, (contribution: ContributionFacts, about: About)
     ),
   LANGUAGE: ({ state, evidence }, { t, spoken }) => {
     if (state === 'UNKNOWN') return t('cell.unknown');
-    return state === 'MISSING' ? t('reason.language.missing') : capital(spoken(evidence.languages));
+    return state === 'MISSING' ? t('reason.language.missing') : spoken(evidence.languages);
   },
   TRAVEL: ({ state, evidence }, { t }) =>
     state === 'UNKNOWN' ? t('cell.unknown') : travelWords(state, evidence, t),

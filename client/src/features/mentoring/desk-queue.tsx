@@ -46,7 +46,7 @@ export function DeskQueue({ chosenId, searchText, onSearch, searchRef, ...props 
   const requests = readFragment(DeskQueue_request, props.requests);
   const t = useTranslations('mentoring.desk');
   const words = useWords();
-  const { date, waitingSince } = useFormats();
+  const { waitingSince } = useFormats();
   const isPhone = useMediaQuery('(max-width: 55.99rem)');
   const [showsAll, setShowsAll] = useState(false);
   const [openedAt] = useState(() => Date.now());
@@ -79,6 +79,7 @@ export function DeskQueue({ chosenId, searchText, onSearch, searchRef, ...props 
           const waited = waitingSince(request.openedAt);
           const isLate = Date.parse(request.dueAt) < openedAt;
           const hasWaited = /\d/.test(waited);
+          const waits = hasWaited ? t('waits', { time: waited }) : waited;
           return (
             <li key={request.id}>
               <Link
@@ -91,12 +92,8 @@ export function DeskQueue({ chosenId, searchText, onSearch, searchRef, ...props 
                 <span className="desk-item-idea">
                   {words(request.venture.industry.label)} · {request.venture.idea}
                 </span>
-                <span className={classNames('desk-item-wait', hasWaited && 'desk-item-long')}>
-                  {isLate
-                    ? t('late', { date: date(request.dueAt) })
-                    : hasWaited
-                      ? t('waits', { time: waited })
-                      : waited}
+                <span className={classNames('desk-item-wait', (hasWaited || isLate) && 'desk-item-long')}>
+                  {isLate ? t('late', { time: waits }) : waits}
                 </span>
               </Link>
             </li>

@@ -1,6 +1,8 @@
 import type { ReactNode, Ref } from 'react';
 import { useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
+import { inSentence } from '../../i18n/in-sentence.ts';
+import { useLanguage } from '../../i18n/language.tsx';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useSpokenLanguages } from '../../i18n/use-spoken-languages.ts';
 import { useWords } from '../../i18n/use-words.ts';
@@ -56,6 +58,7 @@ export function RequestHead({ headingRef, aside, ...props }: Props) {
   const { venture, openedAt, dueAt } = readFragment(RequestHead_request, props.request);
   const t = useTranslations('mentoring');
   const words = useWords();
+  const { language } = useLanguage();
   const { date } = useFormats();
   const spoken = useSpokenLanguages();
   const facts = [
@@ -79,7 +82,7 @@ export function RequestHead({ headingRef, aside, ...props }: Props) {
       <ul className="request-head-needs" aria-label={t('desk.needsTitle', { name: venture.contactName })}>
         {venture.topics.map((topic) => (
           <li key={topic.id}>
-            <Tag>{t('desk.needs', { topic: words(topic.label) })}</Tag>
+            <Tag>{t('desk.needs', { topic: inSentence(words(topic.label), language) })}</Tag>
           </li>
         ))}
         <li>

@@ -87,18 +87,45 @@ export function useAppForm<Values extends FieldValues, Out extends FieldValues>(
   };
 }
 
-/** Calls back when a field loses focus, except to a button: what moves away under the finger cannot be pressed. */
+/**
+ * Calls back when a field loses focus, except to a button. While a finger or mouse button is down the call waits for it
+ * to be lifted: an error that goes away moves what stands below, and what moves away under the finger is not pressed.
+ */
 function onLeavingField(left: (name: string) => void): () => void {
+  let isPressed = false;
+  let waiting: string | undefined;
+  const press = () => {
+    isPressed = true;
+  };
+  const lift = () => {
+    isPressed = false;
+    const name = waiting;
+    waiting = undefined;
+    // After the click that follows the lifting.
+    if (name !== undefined) setTimeout(() => left(name));
+  };
   const leave = (event: FocusEvent) => {
     const field = event.target;
     if (event.relatedTarget instanceof HTMLButtonElement) return;
     if (
-      field instanceof HTMLInputElement ||
-      field instanceof HTMLSelectElement ||
-      field instanceof HTMLTextAreaElement
+      !(
+        field instanceof HTMLInputElement ||
+        field instanceof HTMLSelectElement ||
+        field instanceof HTMLTextAreaElement
+      )
     )
-      left(field.name);
+      return;
+    if (isPressed) waiting = field.name;
+    else left(field.name);
   };
+  document.addEventListener('pointerdown', press);
+  document.addEventListener('pointerup', lift);
+  document.addEventListener('pointercancel', lift);
   document.addEventListener('focusout', leave);
-  return () => document.removeEventListener('focusout', leave);
+  return () => {
+    document.removeEventListener('pointerdown', press);
+    document.removeEventListener('pointerup', lift);
+    document.removeEventListener('pointercancel', lift);
+    document.removeEventListener('focusout', leave);
+  };
 }

@@ -52,6 +52,7 @@ export const matching = {
     },
   },
   cell: {
+    topicsRelated: 'Noget, der ligner {topics}',
     topicsMissing: 'Ikke {topics}',
     topicsCases: '{topics} ({cases, plural, one {# sag} other {# sager}})',
     topicsPartly: '{fitting} – ikke {missing}',

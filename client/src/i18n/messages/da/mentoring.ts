@@ -3,7 +3,7 @@ export const mentoring = {
   desk: {
     title: 'Skrivebordet',
     queues: { WAITING: 'Venter på match', SUGGESTED: 'Venter på svar', MATCHED: 'Har en mentor' },
-    queueShort: { WAITING: 'Venter på match', SUGGESTED: 'Spurgt', MATCHED: 'Match' },
+    queueShort: { WAITING: 'Venter', SUGGESTED: 'Spurgt', MATCHED: 'Match' },
     wholeQueue: 'Vis hele køen ({count, number})',
     needs: 'Mangler: {topic}',
     speaks: 'Taler {languages}',
@@ -17,7 +17,7 @@ export const mentoring = {
     queueSorted: 'Længst ventetid øverst',
     queueLabel: 'Sager: {queue}',
     waits: 'Venter {time}',
-    late: 'Skulle have svar {date}',
+    late: '{time} · over fristen',
     search: 'Søg i listen',
     noHit: 'Ingen i listen passer til »{text}«.',
     more: 'Vis flere sager',

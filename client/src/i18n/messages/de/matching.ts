@@ -54,6 +54,7 @@ export const matching: Translated<typeof source> = {
     },
   },
   cell: {
+    topicsRelated: 'Ähnliches wie {topics}',
     topicsMissing: 'Nicht: {topics}',
     topicsCases: '{topics} ({cases, plural, one {# Fall} other {# Fälle}})',
     topicsPartly: '{fitting} – nicht: {missing}',

@@ -54,6 +54,7 @@ export const matching: Translated<typeof source> = {
     },
   },
   cell: {
+    topicsRelated: 'Something close to {topics}',
     topicsMissing: 'Not {topics}',
     topicsCases: '{topics} ({cases, plural, one {# case} other {# cases}})',
     topicsPartly: '{fitting} – not {missing}',

@@ -5,7 +5,7 @@ export const mentoring: Translated<typeof source> = {
   desk: {
     title: 'The desk',
     queues: { WAITING: 'Waiting for a match', SUGGESTED: 'Waiting for an answer', MATCHED: 'Has a mentor' },
-    queueShort: { WAITING: 'Waiting for a match', SUGGESTED: 'Asked', MATCHED: 'Match' },
+    queueShort: { WAITING: 'Waiting', SUGGESTED: 'Asked', MATCHED: 'Match' },
     wholeQueue: 'Show the whole queue ({count, number})',
     needs: 'Needs: {topic}',
     speaks: 'Speaks {languages}',
@@ -19,7 +19,7 @@ export const mentoring: Translated<typeof source> = {
     queueSorted: 'Longest wait first',
     queueLabel: 'Requests: {queue}',
     waits: 'Waiting {time}',
-    late: 'Answer was due {date}',
+    late: '{time} · overdue',
     search: 'Search the list',
     noHit: 'Nobody in the list fits “{text}”.',
     more: 'Show more requests',
