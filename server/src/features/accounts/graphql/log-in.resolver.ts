@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import { Public, SignedIn } from '../../../platform/graphql/access.ts';
+import { OncePerRequest, Public, SignedIn } from '../../../platform/graphql/access.ts';
 import { answer } from '../../../platform/graphql/answer.ts';
 import type { Context, Viewer } from '../../../platform/graphql/context.ts';
 import { ViewerType } from '../../people/graphql/index.ts';
@@ -22,6 +22,7 @@ import { LogInResult, LogOutResult, RequestLoginLinkResult, SetPasswordResult } 
 @Resolver(() => ViewerType)
 export class LogInResolver {
   @Public()
+  @OncePerRequest()
   @Mutation(() => LogInResult, { description: 'Logs in with e-mail and password.' })
   logIn(@Arg('input', () => LogInInput) input: LogInInput, @Ctx() context: Context) {
     return answer(() => logIn(context, input), 'viewer');
@@ -34,6 +35,7 @@ export class LogInResolver {
   }
 
   @Public()
+  @OncePerRequest()
   @Mutation(() => RequestLoginLinkResult, {
     description: 'Mails a link that logs in, once, within the hour.',
   })
@@ -45,6 +47,7 @@ export class LogInResolver {
   }
 
   @Public()
+  @OncePerRequest()
   @Mutation(() => LogInResult, { description: 'Logs in with a mailed link and uses it up.' })
   async logInWithLink(
     @Arg('input', () => LogInWithLinkInput) input: LogInWithLinkInput,
@@ -55,6 +58,7 @@ export class LogInResolver {
   }
 
   @Public()
+  @OncePerRequest()
   @Mutation(() => LogInResult, { description: 'Takes an offered hat with a mailed link, and logs in.' })
   acceptInvitation(
     @Arg('input', () => AcceptInvitationInput) input: AcceptInvitationInput,
@@ -64,6 +68,7 @@ export class LogInResolver {
   }
 
   @SignedIn()
+  @OncePerRequest()
   @Mutation(() => SetPasswordResult, {
     description: 'Sets the viewer’s password and logs every other browser out.',
   })
