@@ -1,5 +1,6 @@
 import type { Feature } from '../../platform/feature.ts';
 import { EventResolver } from './graphql/event.resolver.ts';
+import { UpcomingEventsResolver } from './graphql/public-figures.resolver.ts';
 import { TicketResolver } from './graphql/ticket.resolver.ts';
 import { sendCancellation } from './jobs/send-cancellation.ts';
 import { sendPromotion } from './jobs/send-promotion.ts';
@@ -15,7 +16,7 @@ import { signUpsFile } from './routes/sign-ups-file.ts';
 export const events: Feature = {
   name: 'events',
   entities: [Event, EventSession, SignUp, SessionSeat],
-  resolvers: [EventResolver, TicketResolver],
+  resolvers: [EventResolver, TicketResolver, UpcomingEventsResolver],
   jobs: {
     'send-sign-up-confirmation': sendSignUpConfirmation,
     'send-promotion': sendPromotion,

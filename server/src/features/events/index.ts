@@ -6,5 +6,5 @@ export type { EventKind } from './model/event-kind.ts';
 export { EventSession } from './model/event-session.entity.ts';
 export { SessionSeat } from './model/session-seat.entity.ts';
 export { SignUp } from './model/sign-up.entity.ts';
-export { countUpcomingEvents, listUpcomingEvents } from './queries/upcoming-events.ts';
+export { listUpcomingEvents } from './queries/upcoming-events.ts';
 export type { EventRow } from './queries/event-rows.ts';
