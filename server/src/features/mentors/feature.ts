@@ -14,6 +14,12 @@ import { freshPool } from './queries/fresh-pool.ts';
 export const mentors: Feature = {
   name: 'mentors',
   entities: [Mentor, MentorCase],
-  resolvers: [MentorResolver, MentorConnectionResolver, ViewerMentorResolver, ReceiptSuggestionsResolver, MentorsReadyResolver],
+  resolvers: [
+    MentorResolver,
+    MentorConnectionResolver,
+    ViewerMentorResolver,
+    ReceiptSuggestionsResolver,
+    MentorsReadyResolver,
+  ],
   warm: async (app) => void (await freshPool({ app, clock: app.clock })),
 };

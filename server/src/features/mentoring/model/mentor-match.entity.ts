@@ -11,7 +11,7 @@ const MentorMatchSchema = defineEntity({
     requestId: p.uuid(),
     mentorId: p.uuid(),
     state: p.text().$type<MatchState>(),
-    score: p.double(),
+    score: p.float().columnType('double precision'),
     rationale: p.json<Rationale>(),
     ruleVersion: p.integer(),
     overrideReason: p.text().strictNullable(),

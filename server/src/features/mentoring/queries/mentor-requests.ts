@@ -38,7 +38,7 @@ export async function mentorRequests(
 ): Promise<RequestPage> {
   const page = pageInput(asked, 2);
   const state = asked.state ?? null;
-  const [openedAt, id] = page.after && isId(page.after[1]) ? page.after : [null, null];
+  const [openedAt, id] = page.after ?? [null, null];
   const rows = await sql.all<RequestRow>(QUEUE, [state, openedAt, id, page.limit + 1]);
   const { nodes, pageInfo } = toPage(rows, page, (row) => [row.openedAt, row.id]);
   return {

@@ -36,9 +36,16 @@ const save = async (input: object, as: object) => (await api.run<Saved>(SAVE, { 
 
 describe('registering as a mentor', () => {
   it('keeps cases in their order, gives the hat, and waits for approval unseen by others', async () => {
-    const [karen, adviser, other] = [await somebody(api, 'Karen'), await somebody(api, 'Anne', 'ADVISER'), await somebody(api, 'Bo')];
+    const [karen, adviser, other] = [
+      await somebody(api, 'Karen'),
+      await somebody(api, 'Anne', 'ADVISER'),
+      await somebody(api, 'Bo'),
+    ];
     const cases = [aCaseForm({ title: 'Den anden butik' }), aCaseForm({ title: 'Den første butik' })];
-    const { mentor } = await save(aMentorForm({ cases, capacity: 3, conflictCvrs: ['10 00 00 09', '10000009'] }), karen);
+    const { mentor } = await save(
+      aMentorForm({ cases, capacity: 3, conflictCvrs: ['10 00 00 09', '10000009'] }),
+      karen,
+    );
     expect(mentor).toEqual({
       id: expect.any(String),
       version: 1,
@@ -61,7 +68,11 @@ describe('registering as a mentor', () => {
   it('happens once, also when both attempts arrive at once', async () => {
     const ole = await somebody(api, 'Ole');
     const saved = await Promise.all([1, 2, 3].map(() => save(aMentorForm(), ole)));
-    expect(saved.map(({ problem }) => problem?.code ?? 'kept').sort()).toEqual(['CONFLICT', 'CONFLICT', 'kept']);
+    expect(saved.map(({ problem }) => problem?.code ?? 'kept').sort()).toEqual([
+      'CONFLICT',
+      'CONFLICT',
+      'kept',
+    ]);
     const mentor = await api.em().findOneOrFail(Mentor, { personId: ole.as.personId });
     expect(await api.em().count(MentorCase, { mentorId: mentor.id })).toBe(1);
   });
@@ -70,7 +81,10 @@ describe('registering as a mentor', () => {
     const ida = await somebody(api, 'Ida');
     for (const [wrong, problem] of [
       [{ cases: [] }, { code: 'TOO_FEW', field: 'cases' }],
-      [{ cases: [aCaseForm({ story: 'Jeg hjalp hende med CPR 010203-1234 i gang.' })] }, { code: 'CPR_REFUSED', field: 'cases.0.story' }],
+      [
+        { cases: [aCaseForm({ story: 'Jeg hjalp hende med CPR 010203-1234 i gang.' })] },
+        { code: 'CPR_REFUSED', field: 'cases.0.story' },
+      ],
       [{ capacity: 21 }, { code: 'TOO_LARGE', field: 'capacity' }],
       [{ conflictCvrs: ['12345678'] }, { code: 'CVR_INVALID', field: 'conflictCvrs.0' }],
       [{ headline: 'Mig' }, { code: 'TOO_SHORT', field: 'headline' }],
@@ -87,7 +101,9 @@ describe('editing a mentor', () => {
     const eva = await somebody(api, 'Eva');
     await save(aMentorForm(), eva);
     const edits = await Promise.all(
-      ['Første', 'Anden'].map((name) => save(aMentorForm({ headline: `${name} overskrift`, expectedVersion: 1 }), eva)),
+      ['Første', 'Anden'].map((name) =>
+        save(aMentorForm({ headline: `${name} overskrift`, expectedVersion: 1 }), eva),
+      ),
     );
     expect(edits.map(({ problem, mentor }) => problem ?? mentor?.version).sort()).toEqual(
       [2, { code: 'CONFLICT', field: 'expectedVersion' }].sort(),
@@ -103,11 +119,21 @@ describe('approval', () => {
     const [lis, adviser] = [await somebody(api, 'Lis'), await somebody(api, 'Anne', 'ADVISER')];
     const mentorId = (await save(aMentorForm(), lis)).mentor?.id ?? '';
     for (let n = 0; n < 2; n += 1) {
-      expect(await api.run(APPROVE, { mentorId }, adviser)).toEqual({ approveMentor: { mentor: { isApproved: true }, problem: null } });
+      expect(await api.run(APPROVE, { mentorId }, adviser)).toEqual({
+        approveMentor: { mentor: { isApproved: true }, problem: null },
+      });
     }
     const seen = await api.run<{ mentor: MentorAnswer }>(MENTOR, { id: mentorId });
-    expect(seen.mentor).toMatchObject({ isApproved: true, capacity: null, version: null, placesUsed: null, conflictCvrs: null });
-    expect(await api.em().find(Notification, { personId: lis.as.personId, kind: 'MENTOR_APPROVED' })).toHaveLength(1);
+    expect(seen.mentor).toMatchObject({
+      isApproved: true,
+      capacity: null,
+      version: null,
+      placesUsed: null,
+      conflictCvrs: null,
+    });
+    expect(
+      await api.em().find(Notification, { personId: lis.as.personId, kind: 'MENTOR_APPROVED' }),
+    ).toHaveLength(1);
     await api.runJobs();
     const mails = (await api.mails()).filter(({ recipient }) => recipient === lis.email);
     expect(mails.map(({ subject }) => subject)).toEqual(['Der er nyt til dig i Vækstbro']);
@@ -119,9 +145,13 @@ describe('approval', () => {
     expect(await api.run(APPROVE, { mentorId }, adviser)).toEqual({
       approveMentor: { mentor: null, problem: { code: 'FORBIDDEN', field: 'mentorId' } },
     });
-    expect((await api.settle(APPROVE, { mentorId }, await somebody(api, 'Bo', 'MENTOR'))).code).toBe('FORBIDDEN');
+    expect((await api.settle(APPROVE, { mentorId }, await somebody(api, 'Bo', 'MENTOR'))).code).toBe(
+      'FORBIDDEN',
+    );
     expect((await api.em().findOneOrFail(Mentor, mentorId)).approvedAt).toBeNull();
-    expect(await api.run(APPROVE, { mentorId: '01890000-0000-7000-8000-00000000ffff' }, adviser)).toMatchObject({
+    expect(
+      await api.run(APPROVE, { mentorId: '01890000-0000-7000-8000-00000000ffff' }, adviser),
+    ).toMatchObject({
       approveMentor: { problem: { code: 'NOT_FOUND' } },
     });
   });
@@ -132,7 +162,11 @@ describe('a pause', () => {
     const adviser = await somebody(api, 'Anne', 'ADVISER');
     const mentor = await aMentor(api, 'Per', adviser, { townId: 'arnborg' });
     const listed = async () =>
-      (await api.run<{ mentors: { nodes: { id: string }[] } }>('{ mentors(townId: "arnborg") { nodes { id } } }')).mentors.nodes;
+      (
+        await api.run<{ mentors: { nodes: { id: string }[] } }>(
+          '{ mentors(townId: "arnborg") { nodes { id } } }',
+        )
+      ).mentors.nodes;
     expect(await listed()).toEqual([{ id: mentor.mentorId }]);
     expect(await api.run(PAUSE, { until: '2026-09-01' }, mentor)).toEqual({
       pauseMentor: { mentor: null, problem: { code: 'INVALID', field: 'until' } },
@@ -142,7 +176,11 @@ describe('a pause', () => {
     expect(await listed()).toEqual([]);
     api.clock.set('2026-09-02T22:30:00.000Z'); // half past midnight in Denmark
     expect(await listed()).toHaveLength(1);
-    expect(await api.run(PAUSE, { until: null }, mentor)).toEqual({ pauseMentor: { mentor: { pausedUntil: null }, problem: null } });
-    expect(await api.run(PAUSE, { until: null }, await somebody(api, 'Ingen'))).toMatchObject({ pauseMentor: { problem: { code: 'NOT_FOUND' } } });
+    expect(await api.run(PAUSE, { until: null }, mentor)).toEqual({
+      pauseMentor: { mentor: { pausedUntil: null }, problem: null },
+    });
+    expect(await api.run(PAUSE, { until: null }, await somebody(api, 'Ingen'))).toMatchObject({
+      pauseMentor: { problem: { code: 'NOT_FOUND' } },
+    });
   });
 });

@@ -1,7 +1,6 @@
 import { danishDay } from '../../../platform/business-days.ts';
 import { statement } from '../../../platform/database/rows.ts';
 import type { Context } from '../../../platform/graphql/context.ts';
-import { isId } from '../../../platform/ids.ts';
 import { pageInput, toPage } from '../../../platform/paging.ts';
 import type { Page, PageInput } from '../../../platform/paging.ts';
 import { mentorView, SELECT_MENTOR } from './mentor-rows.ts';
@@ -48,7 +47,7 @@ export interface MentorFilter {
 
 /** The mentors everybody can find, the newest first: approved and not on a pause. */
 export async function openMentors(context: Asking, asked: PageAsked & MentorFilter): Promise<MentorPage> {
-  const page = withId(pageInput(asked, 1), 0);
+  const page = pageInput(asked, 1);
   const filter = [
     danishDay(context.clock.now()),
     asked.topicId ?? null,
@@ -67,7 +66,7 @@ export async function openMentors(context: Asking, asked: PageAsked & MentorFilt
 
 /** The mentors who wait for approval, the longest waiting first. */
 export async function mentorsToApprove(context: Asking, asked: PageAsked): Promise<MentorPage> {
-  const page = withId(pageInput(asked, 2), 1);
+  const page = pageInput(asked, 2);
   const [registeredAt, id] = page.after ?? [null, null];
   const rows = await context.sql.all<MentorRow>(TO_APPROVE, [registeredAt, id, page.limit + 1]);
   return mentorPage(
@@ -92,9 +91,4 @@ function mentorPage(
     pageInfo,
     count: async () => (await count())?.count ?? 0,
   };
-}
-
-/** A cursor somebody made up leads to the first page instead of to an error of the database. */
-function withId(page: PageInput, key: number): PageInput {
-  return page.after && !isId(page.after[key]) ? { ...page, after: null } : page;
 }

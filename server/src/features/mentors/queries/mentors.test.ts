@@ -7,7 +7,11 @@ import { Mentor, MENTOR_RULES } from '../index.ts';
 const api = useApi({ now: '2026-09-01T08:00:00.000Z' });
 
 interface Listed {
-  mentors: { totalCount: number; nodes: { name: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
+  mentors: {
+    totalCount: number;
+    nodes: { name: string }[];
+    pageInfo: { endCursor: string; hasNextPage: boolean };
+  };
 }
 const LIST = `query ($first: Int! = 20, $after: String, $topicId: ID, $industryId: ID, $townId: ID) {
   mentors(first: $first, after: $after, topicId: $topicId, industryId: $industryId, townId: $townId) {
@@ -25,37 +29,70 @@ const SUGGEST = `query ($need: NeedInput!, $first: Int! = 3) {
   }
 }`;
 interface Suggested {
-  mentorSuggestions: { id: string; mentor: { id: string; name: string }; rationale: { score: number; contributions: { points: number }[] } }[];
+  mentorSuggestions: {
+    id: string;
+    mentor: { id: string; name: string };
+    rationale: { score: number; contributions: { points: number }[] };
+  }[];
 }
 const need = (said: object = {}) => ({
-  industryId: 'textile', stage: 'IDEA', topicIds: ['budget', 'hiring'], townId: 'herning', languages: ['da'],
-  meeting: 'IN_PERSON', travelLimitMinutes: 30, ...said,
+  industryId: 'textile',
+  stage: 'IDEA',
+  topicIds: ['budget', 'hiring'],
+  townId: 'herning',
+  languages: ['da'],
+  meeting: 'IN_PERSON',
+  travelLimitMinutes: 30,
+  ...said,
 });
 const names = async (said: object = {}) =>
-  (await api.run<Suggested>(SUGGEST, { need: need(said), first: 20 })).mentorSuggestions.map(({ mentor }) => mentor.name);
+  (await api.run<Suggested>(SUGGEST, { need: need(said), first: 20 })).mentorSuggestions.map(
+    ({ mentor }) => mentor.name,
+  );
 
 let adviser: Someone;
 beforeAll(async () => {
   adviser = await somebody(api, 'Anne', 'ADVISER');
   await aMentor(api, 'Karen', adviser, {
-    cases: [aCaseForm({ topicIds: ['budget', 'hiring'] }), aCaseForm({ title: 'Den anden butik' }), aCaseForm({})],
+    cases: [
+      aCaseForm({ topicIds: ['budget', 'hiring'] }),
+      aCaseForm({ title: 'Den anden butik' }),
+      aCaseForm({}),
+    ],
   });
-  await aMentor(api, 'Bent', adviser, { townId: 'haderup', cases: [aCaseForm({ industryId: 'food', stage: 'RUNNING' })] });
-  await aMentor(api, 'Greta', adviser, { languages: ['de'], cases: [aCaseForm({ topicIds: ['export-germany'] })] });
+  await aMentor(api, 'Bent', adviser, {
+    townId: 'haderup',
+    cases: [aCaseForm({ industryId: 'food', stage: 'RUNNING' })],
+  });
+  await aMentor(api, 'Greta', adviser, {
+    languages: ['de'],
+    cases: [aCaseForm({ topicIds: ['export-germany'] })],
+  });
 });
 
 describe('the list of mentors', () => {
   it('is the newest first, page by page, filtered by what their cases show and where they are', async () => {
     const listed = async (variables: object) => (await api.run<Listed>(LIST, variables)).mentors;
     const first = await listed({ first: 2 });
-    expect(first).toMatchObject({ totalCount: 3, nodes: [{ name: 'Greta' }, { name: 'Bent' }], pageInfo: { hasNextPage: true } });
+    expect(first).toMatchObject({
+      totalCount: 3,
+      nodes: [{ name: 'Greta' }, { name: 'Bent' }],
+      pageInfo: { hasNextPage: true },
+    });
     const second = await listed({ first: 2, after: first.pageInfo.endCursor });
-    expect(second).toMatchObject({ totalCount: 3, nodes: [{ name: 'Karen' }], pageInfo: { hasNextPage: false } });
+    expect(second).toMatchObject({
+      totalCount: 3,
+      nodes: [{ name: 'Karen' }],
+      pageInfo: { hasNextPage: false },
+    });
     const filtered = async (filter: object) => (await listed(filter)).nodes.map(({ name }) => name);
     expect(await filtered({ topicId: 'hiring' })).toEqual(['Karen']);
     expect(await filtered({ industryId: 'food' })).toEqual(['Bent']);
     expect(await filtered({ townId: 'herning' })).toEqual(['Greta', 'Karen']);
-    expect(await listed({ topicId: 'hiring', townId: 'haderup' })).toMatchObject({ totalCount: 0, nodes: [] });
+    expect(await listed({ topicId: 'hiring', townId: 'haderup' })).toMatchObject({
+      totalCount: 0,
+      nodes: [],
+    });
     expect((await api.settle(LIST, { first: 101 })).code).toBe('BAD_USER_INPUT');
     expect((await api.settle(LIST, { after: 'nonsense' })).code).toBe('BAD_USER_INPUT');
   });
@@ -63,7 +100,9 @@ describe('the list of mentors', () => {
   it('is one statement, and one more where the number is asked for', async () => {
     const both = await api.countQueries(() => api.run(LIST));
     expect(both.statements).toHaveLength(2);
-    const one = await api.countQueries(() => api.run('{ mentors { nodes { id name cases { topics { id } } } } }'));
+    const one = await api.countQueries(() =>
+      api.run('{ mentors { nodes { id name cases { topics { id } } } } }'),
+    );
     expect(one.statements).toHaveLength(1);
   });
 });
@@ -82,11 +121,40 @@ describe('suggestions', () => {
       ruleVersion: 1,
       bestChange: null,
       contributions: [
-        { criterion: 'TOPICS', weight: 'HIGH', state: 'PARTLY', maximum: 40, evidence: { fitting: [{ id: 'budget' }, { id: 'hiring' }], missing: [], caseTitles: ['Den første butik', 'Den anden butik', 'Den første butik'] } },
-        { criterion: 'INDUSTRY', weight: 'MEDIUM', state: 'FITS', points: 20, evidence: { fitting: [{ id: 'textile' }] } },
+        {
+          criterion: 'TOPICS',
+          weight: 'HIGH',
+          state: 'PARTLY',
+          maximum: 40,
+          evidence: {
+            fitting: [{ id: 'budget' }, { id: 'hiring' }],
+            missing: [],
+            caseTitles: ['Den første butik', 'Den anden butik', 'Den første butik'],
+          },
+        },
+        {
+          criterion: 'INDUSTRY',
+          weight: 'MEDIUM',
+          state: 'FITS',
+          points: 20,
+          evidence: { fitting: [{ id: 'textile' }] },
+        },
         { criterion: 'STAGE', weight: 'LOW', state: 'FITS', points: 10 },
-        { criterion: 'LANGUAGE', weight: 'MUST', state: 'FITS', points: 0, maximum: 0, evidence: { languages: ['da'] } },
-        { criterion: 'TRAVEL', weight: 'MEDIUM', state: 'FITS', points: 20, evidence: { minutes: 0, limitMinutes: 30, online: false } },
+        {
+          criterion: 'LANGUAGE',
+          weight: 'MUST',
+          state: 'FITS',
+          points: 0,
+          maximum: 0,
+          evidence: { languages: ['da'] },
+        },
+        {
+          criterion: 'TRAVEL',
+          weight: 'MEDIUM',
+          state: 'FITS',
+          points: 20,
+          evidence: { minutes: 0, limitMinutes: 30, online: false },
+        },
         { criterion: 'ROOM', weight: 'LOW', state: 'FITS', points: 10, evidence: { placesLeft: 2 } },
       ],
     });
@@ -115,7 +183,9 @@ describe('suggestions', () => {
   it('see a change of their own process at once, and one of another process within a second', async () => {
     await aMentor(api, 'Ny', adviser, { cases: [aCaseForm({}), aCaseForm({}), aCaseForm({})] });
     expect(await names()).toContain('Ny');
-    const ny = await api.em().findOneOrFail(Mentor, { capacity: 2, personId: { $ne: null } }, { orderBy: { id: 'desc' } });
+    const ny = await api
+      .em()
+      .findOneOrFail(Mentor, { capacity: 2, personId: { $ne: null } }, { orderBy: { id: 'desc' } });
     await api.em().nativeUpdate(Mentor, { id: ny.id }, { approvedAt: null });
     api.clock.advance(1000);
     expect(await names()).not.toContain('Ny');
@@ -136,7 +206,9 @@ describe('suggestions', () => {
   });
 
   it('refuse a need that is not well-formed, and more than twenty', async () => {
-    expect((await api.settle(SUGGEST, { need: need({ topicIds: ['nonsense'] }) })).code).toBe('BAD_USER_INPUT');
+    expect((await api.settle(SUGGEST, { need: need({ topicIds: ['nonsense'] }) })).code).toBe(
+      'BAD_USER_INPUT',
+    );
     expect((await api.settle(SUGGEST, { need: need(), first: 21 })).code).toBe('BAD_USER_INPUT');
   });
 });
@@ -150,7 +222,9 @@ describe('the rules of the mentors', () => {
 
 describe('the public figures', () => {
   it('count the mentors who can take a request, and say what is promised', async () => {
-    const { publicFigures } = await api.run<{ publicFigures: object }>('{ publicFigures { mentorsReady answerPromiseBusinessDays } }');
+    const { publicFigures } = await api.run<{ publicFigures: object }>(
+      '{ publicFigures { mentorsReady answerPromiseBusinessDays } }',
+    );
     expect(publicFigures).toEqual({ mentorsReady: expect.any(Number), answerPromiseBusinessDays: 2 });
   });
 });
