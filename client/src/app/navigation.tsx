@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { NotificationBell } from '../features/notifications/notification-bell.tsx';
 import { LogOutButton } from '../features/viewer/log-out-button.tsx';
 import { useViewer } from '../features/viewer/use-viewer.ts';
 import { NavItem } from '../ui/nav-item.tsx';
@@ -14,8 +15,12 @@ export function Navigation() {
       <NavItem to="/events">{t('events')}</NavItem>
       {viewer?.viewerCanInvite && <NavItem to="/invitations">{t('invitations')}</NavItem>}
       {viewer && <NavItem to="/my">{t('my')}</NavItem>}
-      {viewer && viewer.unreadNotificationCount > 0 && (
-        <NavItem to="/notifications">{t('unread', { count: viewer.unreadNotificationCount })}</NavItem>
+      {viewer && (
+        <NotificationBell
+          unreadCount={viewer.unreadNotificationCount}
+          title={t('notifications')}
+          unread={t('unread', { count: viewer.unreadNotificationCount })}
+        />
       )}
       {viewer && <LogOutButton />}
       {!viewer && !fetching && <NavItem to="/log-in">{t('logIn')}</NavItem>}

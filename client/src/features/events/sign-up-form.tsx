@@ -12,7 +12,7 @@ import { fieldNames, type SignUpAnswers } from './sign-up-schema.ts';
 import type { SignUpFormState } from './use-sign-up-form.ts';
 import './sign-up-form.css';
 
-const SignUpForm_event = graphql(`
+export const SignUpForm_event = graphql(`
   fragment SignUpForm_event on Event {
     id
     seatsLeft

@@ -60,21 +60,23 @@ export function SignUpTable({ caption, ...props }: Props) {
       rows={signUps}
       rowKey={(signUp) => signUp.id}
       columns={[
-        { id: 'name', header: t('columnName'), cell: (signUp) => signUp.name },
-        { id: 'state', header: t('columnState'), cell: (signUp) => <StateTag {...signUp} /> },
-        { id: 'sessions', header: t('columnSessions'), cell: sessionsOf },
         {
-          id: 'email',
-          header: t('columnEmail'),
+          id: 'name',
+          header: t('columnName'),
           cell: (signUp) => (
-            <a
-              href={`mailto:${encodeURIComponent(signUp.email).replace('%40', '@')}`}
-              className="sign-up-email"
-            >
-              {signUp.email}
-            </a>
+            <>
+              {signUp.name}
+              <a
+                href={`mailto:${encodeURIComponent(signUp.email).replace('%40', '@')}`}
+                className="sign-up-email"
+              >
+                {signUp.email}
+              </a>
+            </>
           ),
         },
+        { id: 'state', header: t('columnState'), cell: (signUp) => <StateTag {...signUp} /> },
+        { id: 'sessions', header: t('columnSessions'), cell: sessionsOf },
         {
           id: 'code',
           header: t('columnCode'),

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { spelledCode } from './ticket-code.ts';
 import { TicketFacts, TicketFrame } from './ticket-frame.tsx';
 
-const TicketCard_ticket = graphql(`
+export const TicketCard_ticket = graphql(`
   fragment TicketCard_ticket on Ticket {
     id
     code

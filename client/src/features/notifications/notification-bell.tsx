@@ -1,22 +1,26 @@
-import { useTranslations } from 'use-intl';
 import { Icon } from '../../ui/icon.tsx';
 import { NavItem } from '../../ui/nav-item.tsx';
 import './notification-bell.css';
 
-/** The way to the notifications, with how many are unread; the number is said in words to screen readers. */
-export function NotificationBell({ unreadCount }: { unreadCount: number }) {
-  const t = useTranslations('notifications');
+type Props = {
+  unreadCount: number;
+  /** The bell in one word, shown where there is room. */
+  title: string;
+  /** “2 nye beskeder”: the number in words, for those who hear the page. */
+  unread: string;
+};
+
+/** The way to the notifications, with how many are unread. */
+export function NotificationBell({ unreadCount, title, unread }: Props) {
   return (
-    <NavItem to="/notifications" className="bell" aria-label={t('bell', { count: unreadCount })}>
+    <NavItem
+      to="/notifications"
+      className="bell"
+      aria-label={unreadCount > 0 ? `${title}: ${unread}` : title}
+    >
       <Icon name="bell" />
-      {unreadCount > 0 && (
-        <span className="bell-count" aria-hidden="true">
-          {unreadCount > 99 ? '99+' : unreadCount}
-        </span>
-      )}
-      <span className="bell-label" aria-hidden="true">
-        {t('title')}
-      </span>
+      <span className="bell-title">{title}</span>
+      {unreadCount > 0 && <span className="bell-count">{unreadCount > 99 ? '99+' : unreadCount}</span>}
     </NavItem>
   );
 }

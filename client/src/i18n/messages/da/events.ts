@@ -126,7 +126,6 @@ export const events = {
     sorted: 'De nyeste øverst.',
     csv: 'Hent som Excel',
     columnName: 'Navn',
-    columnEmail: 'E-mail',
     columnState: 'Status',
     columnSessions: 'Oplæg',
     columnCode: 'Kode',

@@ -135,7 +135,6 @@ export const events: Translated<typeof source> = {
     sorted: 'Die neuesten zuerst.',
     csv: 'Für Excel herunterladen',
     columnName: 'Name',
-    columnEmail: 'E-Mail',
     columnState: 'Status',
     columnSessions: 'Programm',
     columnCode: 'Code',

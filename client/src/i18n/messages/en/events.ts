@@ -129,7 +129,6 @@ export const events: Translated<typeof source> = {
     sorted: 'Newest first.',
     csv: 'Download for Excel',
     columnName: 'Name',
-    columnEmail: 'E-mail',
     columnState: 'Status',
     columnSessions: 'Sessions',
     columnCode: 'Code',
