@@ -5,6 +5,7 @@ import {
   type MentorCandidate,
   type Need,
 } from '@vaekstbro/server/src/features/mentors/index.ts';
+import { afterBusinessDays } from '@vaekstbro/server/src/platform/business-days.ts';
 import { idOf } from '../../world/chance.ts';
 import type { Row } from '../../world/copy-rows.ts';
 import type { World } from '../../world/world.ts';
@@ -37,6 +38,10 @@ const REQUEST_STATE = {
 const USES_A_PLACE: readonly Standing[] = ['ASKED', 'QUESTION', 'MATCHED'];
 const DAY = 86_400_000;
 
+/** Within so many business days the adviser, and then the mentor, has promised to answer. */
+const ANSWER_PROMISE = 2;
+const MENTOR_PROMISE = 3;
+
 /** Every venture's request, and the matches made for those that no longer wait: each with the rationale of its day. */
 export function herningMatches(now: Date): World {
   const used = new Map<number, number>();
@@ -50,7 +55,7 @@ export function herningMatches(now: Date): World {
       venture_id: STORY_VENTURES[index]?.id ?? null,
       state: REQUEST_STATE[standing],
       opened_at: openedAt,
-      due_at: new Date(openedAt.getTime() + 2 * DAY),
+      due_at: afterBusinessDays(openedAt, ANSWER_PROMISE),
     });
     if (standing === 'WAITING') return;
     const mentor = bestWithRoom(index, used);
@@ -102,7 +107,7 @@ function matchRow(
     suggested_by: personIdOf('anne@example.org'),
     suggested_at: suggestedAt,
     release_at: new Date(suggestedAt.getTime() + 30_000),
-    due_at: new Date(suggestedAt.getTime() + 3 * DAY),
+    due_at: afterBusinessDays(suggestedAt, MENTOR_PROMISE),
     answered_at: answered ? new Date(suggestedAt.getTime() + 20 * 3_600_000) : null,
     decline_reason: standing === 'DECLINED' ? 'NO_TIME' : null,
     words: standing === 'DECLINED' ? 'Jeg har travlt til jul, men spørg gerne igen i det nye år.' : null,

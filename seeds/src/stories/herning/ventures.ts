@@ -17,9 +17,13 @@ export interface StoryVenture {
   readonly idea: string;
 }
 
-/** How many hours ago each venture was sent in: Mette two days ago, Yusuf today. */
-export const hoursAgo = (index: number): number =>
-  index === 0 ? 50 : index === 1 ? 3 : 5 + ((index * 37) % 600);
+/** How long ago the first of them were sent in: Mette two days ago, Yusuf today, nobody longer than two working days. */
+const FIRST_HOURS_AGO = [46, 3, 20, 26, 6, 30, 22] as const;
+
+/** How many hours ago each venture was sent in. Those that have found a mentor go back a month. */
+export function hoursAgo(index: number): number {
+  return FIRST_HOURS_AGO[index] ?? (index < 18 ? 30 + ((index * 7) % 14) : 48 + ((index * 37) % 600));
+}
 
 /** The sixty ventures, in the order of their entrepreneurs. */
 export const STORY_VENTURES: readonly StoryVenture[] = storyVentures();
