@@ -37,6 +37,8 @@ export function useSpokenLanguages() {
       name,
       /** “dansk og tysk” */
       list: (codes: readonly string[]) => formatsFor(language).list(codes.map(name)),
+      /** “Dansk og tysk”, where it stands alone. */
+      listAlone: (codes: readonly string[]) => capital(formatsFor(language).list(codes.map(name))),
       options: spokenLanguages.map((code) => ({ value: code, label: capital(name(code)) })),
     };
   }, [language]);

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useMutation } from 'urql';
-import { showToast } from '../ui/toast.ts';
+import { dismissToast, showToast } from '../ui/toast.ts';
 import { SuggestMentorMutation, UndoSuggestionMutation } from './desk.operations.ts';
 
 /** What an adviser proposes: a mentor for a request, with a reason when it is not the best match. */
@@ -25,13 +25,16 @@ export function useSuggesting({ onSuggested, onUndone }: Options) {
   const [, undoSuggestion] = useMutation(UndoSuggestionMutation);
   const [pendingMentorId, setPendingMentorId] = useState<string>();
   const [problem, setProblem] = useState<string>();
-  const latest = useRef<{ matchId: string; mentorName: string }>(undefined);
+  const latest = useRef<{ matchId: string; mentorName: string; toast: number }>(undefined);
   // The same proposal keeps its key until it is answered, so that a second try is not a second suggestion.
   const keys = useRef(new Map<string, string>());
 
   const undo = async (matchId: string, mentorName: string) => {
     const { data } = await undoSuggestion({ input: { matchId } });
-    if (latest.current?.matchId === matchId) latest.current = undefined;
+    if (latest.current?.matchId === matchId) {
+      dismissToast(latest.current.toast);
+      latest.current = undefined;
+    }
     const match = data?.undoSuggestion.match;
     if (match) {
       showToast({ message: t('mentoring.suggest.undone', { mentor: mentorName }) });
@@ -61,8 +64,7 @@ export function useSuggesting({ onSuggested, onUndone }: Options) {
       setProblem(refused ? t(`problems.${refused.code}`) : t('ui.sendFailed'));
       return refused?.code !== 'OVERRIDE_REASON_REQUIRED';
     }
-    latest.current = { matchId: match.id, mentorName };
-    showToast({
+    const toast = showToast({
       message: t('mentoring.suggest.done', {
         mentor: mentorName,
         name: entrepreneurName.split(' ')[0] ?? entrepreneurName,
@@ -70,6 +72,7 @@ export function useSuggesting({ onSuggested, onUndone }: Options) {
       until: match.releaseAt,
       undo: () => undo(match.id, mentorName),
     });
+    latest.current = { matchId: match.id, mentorName, toast };
     onSuggested(requestId);
     return true;
   };

@@ -20,14 +20,18 @@ let toasts: readonly Toast[] = [];
 let lastId = 0;
 const listeners = new Set<() => void>();
 
-/** Shows a short message at the foot of the page; with `undo` for as long as the outbox holds it back (30 s). */
-export function showToast({ message, undo, seconds, until }: Options): void {
+/**
+ * Shows a short message at the foot of the page; with `undo` for as long as the outbox holds it back (30 s). Returns its
+ * number, for who takes it away again.
+ */
+export function showToast({ message, undo, seconds, until }: Options): number {
   const untilSeconds = until === undefined ? undefined : (Date.parse(until) - Date.now()) / 1000;
   lastId += 1;
   const wanted = seconds ?? untilSeconds ?? (undo ? undoSeconds : plainSeconds);
   // A clock that goes wrong on the reader's machine must not take the undo away at once, nor leave it for ever.
   const bounded = Math.min(60, Math.max(undo ? 10 : 4, wanted));
   change([...toasts, { id: lastId, message, undo, seconds: bounded }]);
+  return lastId;
 }
 
 /** Takes a message away. */

@@ -34,7 +34,12 @@ export function ScoreTable({ rationale }: { rationale: RationaleFacts }) {
                 <span className="score-weight">{t(`weight.${contribution.weight}`)}</span>
               </th>
               <td className="score-number">
-                {t('score.of', { points: number(points[index] ?? 0), maximum: number(contribution.maximum) })}
+                {contribution.maximum === 0
+                  ? t('score.condition')
+                  : t('score.of', {
+                      points: number(points[index] ?? 0),
+                      maximum: number(contribution.maximum),
+                    })}
               </td>
             </tr>
           ))}

@@ -13,6 +13,7 @@ import './desk-queue.css';
 export const DeskQueue_request = graphql(`
   fragment DeskQueue_request on MentorRequest {
     id
+    state
     openedAt
     dueAt
     venture {
@@ -77,7 +78,8 @@ export function DeskQueue({ chosenId, searchText, onSearch, searchRef, ...props 
       <ul className="desk-list">
         {shown.map((request) => {
           const waited = waitingSince(request.openedAt);
-          const isLate = Date.parse(request.dueAt) < openedAt;
+          const isWaiting = request.state === 'WAITING';
+          const isLate = isWaiting && Date.parse(request.dueAt) < openedAt;
           const hasWaited = /\d/.test(waited);
           const waits = hasWaited ? t('waits', { time: waited }) : waited;
           return (
@@ -92,7 +94,12 @@ export function DeskQueue({ chosenId, searchText, onSearch, searchRef, ...props 
                 <span className="desk-item-idea">
                   {words(request.venture.industry.label)} · {request.venture.idea}
                 </span>
-                <span className={classNames('desk-item-wait', (hasWaited || isLate) && 'desk-item-long')}>
+                <span
+                  className={classNames(
+                    'desk-item-wait',
+                    isWaiting && (hasWaited || isLate) && 'desk-item-long',
+                  )}
+                >
                   {isLate ? t('late', { time: waits }) : waits}
                 </span>
               </Link>

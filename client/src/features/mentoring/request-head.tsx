@@ -12,6 +12,7 @@ import './request-head.css';
 const RequestHead_request = graphql(`
   fragment RequestHead_request on MentorRequest {
     id
+    state
     openedAt
     dueAt
     venture {
@@ -55,7 +56,7 @@ type Props = {
 
 /** Who asks, what it is about, and what is missing: all an adviser reads before looking at mentors. */
 export function RequestHead({ headingRef, aside, ...props }: Props) {
-  const { venture, openedAt, dueAt } = readFragment(RequestHead_request, props.request);
+  const { venture, state, openedAt, dueAt } = readFragment(RequestHead_request, props.request);
   const t = useTranslations('mentoring');
   const words = useWords();
   const { language } = useLanguage();
@@ -66,8 +67,8 @@ export function RequestHead({ headingRef, aside, ...props }: Props) {
     venture.town.name,
     t(`desk.stage.${venture.stage}`),
     t('desk.applied', { date: date(openedAt) }),
-    t('desk.answerBy', { date: date(dueAt) }),
   ];
+  if (state === 'WAITING') facts.push(t('desk.answerBy', { date: date(dueAt) }));
   if (venture.cvr) facts.splice(3, 0, `CVR ${venture.cvr}`);
   return (
     <header className="request-head">

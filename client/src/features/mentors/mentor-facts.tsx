@@ -33,7 +33,7 @@ export function MentorFacts(props: { mentor: FragmentType<typeof MentorFacts_men
     <SummaryList
       items={[
         { term: t('page.town'), value: mentor.town.name },
-        { term: t('page.languages'), value: spoken.list(mentor.languages) },
+        { term: t('page.languages'), value: spoken.listAlone(mentor.languages) },
         { term: t('page.meeting'), value: t(`meeting.${mentor.meeting}`) },
         ...(mentor.meeting === 'ONLINE' ? [] : [travel]),
         { term: t('page.room'), value: room },

@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
-import { useFormats } from '../../i18n/use-formats.ts';
 import { useSpokenLanguages } from '../../i18n/use-spoken-languages.ts';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { chosenLabel, type ProfileChoices } from './profile-choices.ts';
@@ -10,7 +9,6 @@ import './check-step.css';
 /** Step 4: all answers to read through, each part with a way back to it. */
 export function CheckStep({ form, choices }: { form: ProfileFormState; choices: ProfileChoices }) {
   const t = useTranslations('ventures');
-  const { list } = useFormats();
   const spoken = useSpokenLanguages();
   const values = form.getValues();
   const travel = {
@@ -41,12 +39,12 @@ export function CheckStep({ form, choices }: { form: ProfileFormState; choices: 
       items: [
         {
           term: t('summary.topics'),
-          value: list(values.topicIds.map((id) => chosenLabel(choices.topics, id))),
+          value: values.topicIds.map((id) => chosenLabel(choices.topics, id)).join(', '),
         },
         { term: t('summary.town'), value: chosenLabel(choices.towns, values.townId) },
         { term: t('summary.meeting'), value: t(`meeting.${values.meeting}`) },
         ...(values.meeting === 'ONLINE' ? [] : [travel]),
-        { term: t('summary.languages'), value: spoken.list(values.languages) },
+        { term: t('summary.languages'), value: spoken.listAlone(values.languages) },
       ],
     },
   ];

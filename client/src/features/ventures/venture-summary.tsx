@@ -1,6 +1,5 @@
 import { useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
-import { useFormats } from '../../i18n/use-formats.ts';
 import { useSpokenLanguages } from '../../i18n/use-spoken-languages.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { SummaryList } from '../../ui/summary-list.tsx';
@@ -41,18 +40,17 @@ export function VentureSummary(props: { venture: FragmentType<typeof VentureSumm
   const venture = readFragment(VentureSummary_venture, props.venture);
   const t = useTranslations('ventures');
   const words = useWords();
-  const { list } = useFormats();
   const spoken = useSpokenLanguages();
   return (
     <SummaryList
       items={[
         { term: t('summary.idea'), value: venture.idea },
-        { term: t('summary.topics'), value: list(venture.topics.map((topic) => words(topic.label))) },
+        { term: t('summary.topics'), value: venture.topics.map((topic) => words(topic.label)).join(', ') },
         { term: t('summary.industry'), value: words(venture.industry.label) },
         { term: t('summary.stage'), value: t(`stageShort.${venture.stage}`) },
         { term: t('summary.town'), value: venture.town.name },
         { term: t('summary.meeting'), value: t(`meeting.${venture.meeting}`) },
-        { term: t('summary.languages'), value: spoken.list(venture.languages) },
+        { term: t('summary.languages'), value: spoken.listAlone(venture.languages) },
       ]}
     />
   );
