@@ -29,10 +29,12 @@ export function pageWords(root: string): Plugin {
   };
 }
 
-/** The parts whose words these sources name: `useTranslations('events…')`, `message('events.…')`. */
-export function partsSaid(sources: ReadonlySet<string>, parts: readonly string[]): string[] {
+/** The parts whose words these sources name: `useTranslations('events…')`, or a whole key such as `'events.title'`. */
+export function partsSaid(sources: Iterable<string>, parts: readonly string[]): string[] {
   const text = [...sources].map((source) => readFileSync(source, 'utf8')).join('\n');
-  return parts.filter((part) => new RegExp(`['"\`]${part}(?:['"\`]|\\.\\w|\\.\\$\\{)`).test(text));
+  return parts.filter((part) =>
+    new RegExp(`Translations\\(\\s*'${part}'|['"\`]${part}\\.(?:\\w|\\$\\{)`).test(text),
+  );
 }
 
 /** A module and all of ours that it stands on. */

@@ -7,13 +7,10 @@ let words = { site: 'Vækstbro', error: '' };
 
 /** Names the browser tab after the page: “Mentorer – Vækstbro”. */
 export function useDocumentTitle(title: string | undefined): void {
-  const t = useTranslations('ui');
-  const error = t('errorPrefix');
   useEffect(() => {
-    words = { ...words, error };
     if (title !== undefined) heading = title;
     write();
-  }, [title, error]);
+  }, [title]);
 }
 
 /**
@@ -21,14 +18,17 @@ export function useDocumentTitle(title: string | undefined): void {
  * submit (the pattern of the Danish and British public design systems).
  */
 export function useErrorInDocumentTitle(present: boolean): void {
+  const t = useTranslations('ui');
+  const error = t('errorPrefix');
   useEffect(() => {
+    words = { ...words, error };
     hasErrors = present;
     write();
     return () => {
       hasErrors = false;
       write();
     };
-  }, [present]);
+  }, [present, error]);
 }
 
 function write(): void {

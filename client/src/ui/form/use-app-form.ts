@@ -107,13 +107,11 @@ function onLeavingField(left: (name: string) => void): () => void {
   const leave = (event: FocusEvent) => {
     const field = event.target;
     if (event.relatedTarget instanceof HTMLButtonElement) return;
-    if (
-      !(
-        field instanceof HTMLInputElement ||
-        field instanceof HTMLSelectElement ||
-        field instanceof HTMLTextAreaElement
-      )
-    )
+    if (!(
+      field instanceof HTMLInputElement ||
+      field instanceof HTMLSelectElement ||
+      field instanceof HTMLTextAreaElement
+    ))
       return;
     if (isPressed) waiting = field.name;
     else left(field.name);
