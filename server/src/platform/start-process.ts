@@ -4,6 +4,7 @@ import type { AppServices } from './app-services.ts';
 import { createApollo } from './graphql/apollo.ts';
 import { schemaOf } from './graphql/build-schema.ts';
 import type { Context } from './graphql/context.ts';
+import { closesPolitely } from './http/close-politely.ts';
 import { createHttp } from './http/create-http.ts';
 import { startWorker } from './jobs/worker.ts';
 
@@ -17,18 +18,20 @@ export interface RunningProcess {
 /** Starts what this process is for: answering people (`web`), doing the queued jobs (`worker`), or `all`. */
 export async function startProcess(app: AppServices): Promise<RunningProcess> {
   const { role, port, host } = app.settings;
-  let web: { http: FastifyInstance; apollo: ApolloServer<Context> } | null = null;
+  let web: { http: FastifyInstance; close: () => Promise<void>; apollo: ApolloServer<Context> } | null = null;
   if (role !== 'worker') {
     for (const feature of app.features) await feature.warm?.(app);
     const apollo = await createApollo(await schemaOf(app.features), app);
-    web = { http: await createHttp(app, apollo), apollo };
+    const http = await createHttp(app, apollo);
+    web = { http, close: closesPolitely(http), apollo };
   }
-  const worker = role === 'web' ? null : await startWorker(app);
+  // First the port, which may be taken: then no job has been begun in vain.
   const address = web ? await web.http.listen({ port, host }) : null;
+  const worker = role === 'web' ? null : await startWorker(app);
   return {
     address,
     async stop() {
-      await Promise.all([web?.http.close(), worker?.stop()]);
+      await Promise.all([web?.close(), worker?.stop()]);
       await web?.apollo.stop();
       await app.orm.close(true);
     },

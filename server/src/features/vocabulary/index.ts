@@ -1,3 +1,10 @@
 export { CONCEPT_SCHEMES } from './model/concept.ts';
 export type { Concept, ConceptScheme } from './model/concept.ts';
-export { areRelated, conceptById, conceptsByIds, isOffered, knownConcept, offeredConcepts } from './model/concepts.ts';
+export {
+  areRelated,
+  conceptById,
+  conceptsByIds,
+  isOffered,
+  knownConcept,
+  offeredConcepts,
+} from './model/concepts.ts';

@@ -13,6 +13,8 @@ const LOCK = 4_715_517;
  */
 export async function migrate(databaseUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
+  // A connection that is lost fails the statement in flight, which is where it is told.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     // Held by this session, so that it goes with the process, however that ends.
