@@ -1,4 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
+import { knowTask } from '../platform/jobs/job-row.ts';
 
 /** Events, their sessions, and the seats people have or wait for. Capacity is guarded here as well as by the row lock. */
 export class Events extends Migration {
@@ -74,6 +75,8 @@ export class Events extends Migration {
     this.addSql(`create unique index session_seat_waiting on session_seat (session_id, waiting_number)
       where state = 'WAITING'`);
     this.addSql('create index session_seat_session on session_seat (session_id)');
+
+    this.addSql(knowTask('send-sign-up-confirmation'));
   }
 
   override down(): void {

@@ -98,9 +98,9 @@ describe('the same key', () => {
     const event = await newEvent(api.em());
     const input = signUpInput(event);
     const first = await signUp(input);
-    expect(await signUp(input)).toMatchObject(first);
+    expect((await signUp(input)).id).toBe(first.id);
     api.clock.set('2026-11-12T09:00:00Z');
-    expect(await signUp(input)).toMatchObject(first);
+    expect((await signUp(input)).id).toBe(first.id);
     api.clock.set('2026-09-01T08:00:00Z');
     expect((await reload(event)).seatsTaken).toBe(1);
     expect(await countSignUps(event.id)).toBe(1);

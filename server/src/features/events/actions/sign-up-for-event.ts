@@ -68,7 +68,8 @@ async function tryToSeat({ sql, clock }: Asked, form: SignUpForm, chance: Chance
     const taken = await sql.one<{ state: SeatState; position: number | null }>(takeSeats, values);
     if (!taken) return null;
     const { state, position: waitingPosition } = taken;
-    return { id, eventId, code, name, language, state, waitingPosition, calendarSequence: 0 };
+    const ticket = { id, eventId, code, name, language, state, waitingPosition, calendarSequence: 0 };
+    return sessionIds.length === 0 ? { ...ticket, seats: [] } : ticket;
   } catch (error) {
     if (isTaken(error)) return null;
     throw error;

@@ -1,3 +1,5 @@
+import { insertJobs } from '../../../platform/jobs/job-row.ts';
+
 /** One step up of a counter row: a seat while there is one, else the next number of the waiting list. */
 const COUNT_ONE_MORE = (counter: string) => `
   seats_taken = ${counter}.seats_taken + (${counter}.seats_taken < ${counter}.capacity and not is_repeat)::int,
@@ -52,7 +54,7 @@ export const signUpText = (countTheDay: string): string => `
     select $1, part.id, part.state, part.number from part
     union all
     select $1, chosen.id, 'WAITING', null from day, unnest($6::uuid[]) as chosen (id) where day.state = 'WAITING'
+  ), mail as (
+    ${insertJobs('send-sign-up-confirmation', `json_build_object('signUpId', $1::uuid)`, 'day')}
   )
-  select day.state, day.position,
-         (graphile_worker.add_job('send-sign-up-confirmation', json_build_object('signUpId', $1::uuid))).id as job
-    from day`;
+  select day.state, day.position from day`;

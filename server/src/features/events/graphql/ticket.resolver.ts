@@ -5,7 +5,7 @@ import type { Context } from '../../../platform/graphql/context.ts';
 import { cancelSignUp } from '../actions/cancel-sign-up.ts';
 import { signUpForEvent } from '../actions/sign-up-for-event.ts';
 import { calendarUrl } from '../model/calendar-file.ts';
-import { qrPayload, qrSvgPath } from '../model/ticket-qr.ts';
+import { QR_SIZE, qrPayload, qrSvgPath } from '../model/ticket-qr.ts';
 import { ticketToken } from '../model/ticket-token.ts';
 import { eventById } from '../queries/one-event.ts';
 import { seatsOf, ticketByToken } from '../queries/tickets.ts';
@@ -59,12 +59,12 @@ export class TicketResolver {
     description: 'The QR code for the door as one SVG path, in a box of `qrSize` by `qrSize`.',
   })
   qrSvgPath(@Root() ticket: TicketRow): string {
-    return qrSvgPath(qrPayload(ticket.eventId, ticket.code)).path;
+    return qrSvgPath(qrPayload(ticket.eventId, ticket.code));
   }
 
   @FieldResolver(() => Int, { description: 'The width and height of the QR code, quiet zone included.' })
-  qrSize(@Root() ticket: TicketRow): number {
-    return qrSvgPath(qrPayload(ticket.eventId, ticket.code)).size;
+  qrSize(): number {
+    return QR_SIZE;
   }
 
   @FieldResolver(() => String, { description: 'Where the calendar file of this ticket is.' })
@@ -79,6 +79,6 @@ export class TicketResolver {
 
   @FieldResolver(() => [TicketSeatType], { description: 'The chosen sessions.' })
   async seats(@Root() ticket: TicketRow, @Ctx() { sql }: Context) {
-    return (await seatsOf(sql, [ticket.id])).get(ticket.id) ?? [];
+    return ticket.seats ?? (await seatsOf(sql, [ticket.id])).get(ticket.id) ?? [];
   }
 }

@@ -1,5 +1,5 @@
 import type { JobHandler } from '../../../platform/jobs/job.ts';
-import { danishDay } from '../../organisations/index.ts';
+import { danishDay } from '../../../platform/business-days.ts';
 import { loadMailing } from './mailing.ts';
 import { signUpMail } from './sign-up.email.ts';
 

@@ -10,8 +10,11 @@ export function qrPayload(eventId: string, code: string): string {
   return `VB1:${eventId.replaceAll('-', '').toUpperCase()}:${code}`;
 }
 
-/** The QR code as one SVG path of whole squares in a box of `size` × `size`, quiet zone included. */
-export function qrSvgPath(payload: string): { path: string; size: number } {
+/** The width and height of every ticket's QR code in squares, quiet zone included: payloads are all of one length. */
+export const QR_SIZE = 29 + 2 * QUIET_ZONE;
+
+/** The QR code as one SVG path of whole squares in a box of QR_SIZE × QR_SIZE. */
+export function qrSvgPath(payload: string): string {
   const { modules } = QRCode.create(payload, { errorCorrectionLevel: 'M' });
   let path = '';
   for (let row = 0; row < modules.size; row += 1) {
@@ -23,7 +26,7 @@ export function qrSvgPath(payload: string): { path: string; size: number } {
       path += `M${start + QUIET_ZONE} ${row + QUIET_ZONE}h${length}v1h-${length}z`;
     }
   }
-  return { path, size: modules.size + 2 * QUIET_ZONE };
+  return path;
 }
 
 /** The same QR code as a PNG picture for mail programs, which do not draw SVG. */

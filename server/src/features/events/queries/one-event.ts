@@ -1,7 +1,7 @@
 import { statement } from '../../../platform/database/rows.ts';
 import type { Context } from '../../../platform/graphql/context.ts';
 import { isId } from '../../../platform/ids.ts';
-import { danishDay } from '../../organisations/index.ts';
+import { danishDay } from '../../../platform/business-days.ts';
 import { SELECT_EVENT, withSessions } from './event-rows.ts';
 import type { EventRow, FlatEvent } from './event-rows.ts';
 

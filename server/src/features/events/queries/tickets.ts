@@ -16,6 +16,8 @@ export interface TicketRow {
   state: SeatState;
   waitingPosition: number | null;
   calendarSequence: number;
+  /** When they are known already. */
+  seats?: readonly TicketSeatRow[];
 }
 
 /** One chosen session. Waiting without a position: decided when there is a seat for the day. */

@@ -2,7 +2,7 @@ import { statement } from '../../../platform/database/rows.ts';
 import type { Context } from '../../../platform/graphql/context.ts';
 import { pageInput, toPage } from '../../../platform/paging.ts';
 import type { Page } from '../../../platform/paging.ts';
-import { danishDay } from '../../organisations/index.ts';
+import { danishDay } from '../../../platform/business-days.ts';
 import type { EventKind } from '../model/event-kind.ts';
 import { SELECT_EVENT, withSessions } from './event-rows.ts';
 import type { EventRow, FlatEvent } from './event-rows.ts';
