@@ -1,31 +1,8 @@
+import { SPOKEN_LANGUAGES } from '@vaekstbro/schema/spoken-languages';
 import { useMemo } from 'react';
 import { formatsFor } from './formats.ts';
 import { useLanguage } from './language.tsx';
 import { locales } from './languages.ts';
-
-/** Languages people can say they speak, those of the platform first; the API takes the same. */
-export const spokenLanguages = [
-  'da',
-  'en',
-  'de',
-  'sv',
-  'no',
-  'nl',
-  'fr',
-  'es',
-  'it',
-  'pl',
-  'ro',
-  'lt',
-  'uk',
-  'ru',
-  'tr',
-  'ar',
-  'fa',
-  'so',
-  'vi',
-  'zh',
-] as const;
 
 /** The names of spoken languages as the reader's language writes them. */
 export function useSpokenLanguages() {
@@ -39,7 +16,7 @@ export function useSpokenLanguages() {
       list: (codes: readonly string[]) => formatsFor(language).list(codes.map(name)),
       /** “Dansk og tysk”, where it stands alone. */
       listAlone: (codes: readonly string[]) => capital(formatsFor(language).list(codes.map(name))),
-      options: spokenLanguages.map((code) => ({ value: code, label: capital(name(code)) })),
+      options: SPOKEN_LANGUAGES.map((code) => ({ value: code, label: capital(name(code)) })),
     };
   }, [language]);
 }

@@ -1,5 +1,4 @@
 export { isCvr } from './model/cvr.ts';
-export { danishDay } from './model/danish-day.ts';
 export { isGln } from './model/gln.ts';
 export { industryCode } from './model/industry-code.ts';
 export type { IndustryCode, IndustryScheme } from './model/industry-code.ts';

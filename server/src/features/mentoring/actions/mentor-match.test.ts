@@ -87,11 +87,13 @@ describe('a mentor match', () => {
       { match: { state: 'MATCHED' } },
     );
     expect(await stateOf(mette.requestId)).toBe('MATCHED');
-    const contacts = [
-      { name: 'Karen Mentor', email: mentor.email },
-      { name: 'Mette Madsen', email: mette.email },
-    ];
-    for (const by of [mentor, mette, adviser]) {
+    const karensContact = { name: 'Karen Mentor', email: mentor.email };
+    const mettesContact = { name: 'Mette Madsen', email: mette.email };
+    for (const [by, contacts] of [
+      [mentor, [mettesContact]],
+      [mette, [karensContact]],
+      [adviser, [karensContact, mettesContact]],
+    ] as const) {
       expect(await see(by, id)).toMatchObject({
         state: 'MATCHED',
         contacts,

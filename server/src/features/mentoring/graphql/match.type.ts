@@ -95,7 +95,8 @@ export class MentorMatchType implements Omit<MatchView, 'mentorId' | 'requestId'
   questionAnswer!: string | null;
 
   @Field(() => [MatchContactType], {
-    description: 'The mentor, then the entrepreneur; empty unless the match is made.',
+    description:
+      'How to reach the mentor and the entrepreneur, the viewer left out; empty unless the match is made.',
   })
   contacts!: readonly MatchContact[];
 

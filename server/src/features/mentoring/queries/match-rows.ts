@@ -125,7 +125,7 @@ function matchView(row: MatchRow, viewer: Viewer | null): MatchView {
     words: seesRefusal ? row.words : null,
     question: row.question,
     questionAnswer: row.questionAnswer,
-    contacts: may.maySeeContacts(viewer, row) ? [row.mentorContact, row.entrepreneurContact] : [],
+    contacts: contactsFor(viewer, row),
     viewerCanUndo: may.mayUndo(viewer, row),
     viewerCanAnswer: may.mayAnswer(viewer, row),
     viewerCanAnswerQuestion: may.mayAnswerQuestion(viewer, row),
@@ -133,4 +133,13 @@ function matchView(row: MatchRow, viewer: Viewer | null): MatchView {
     mentorId: row.mentorId,
     requestId: row.requestId,
   };
+}
+
+/** How to reach the others: nobody needs their own address. */
+function contactsFor(viewer: Viewer | null, row: MatchRow): MatchContact[] {
+  if (!may.maySeeContacts(viewer, row)) return [];
+  return [
+    ...(viewer?.personId === row.mentorPersonId ? [] : [row.mentorContact]),
+    ...(viewer?.personId === row.entrepreneurId ? [] : [row.entrepreneurContact]),
+  ];
 }

@@ -4,7 +4,7 @@ import { newId } from '../../../platform/ids.ts';
 import { Problem } from '../../../platform/problem.ts';
 import { wellFormed } from '../../../platform/well-formed.ts';
 import { townById } from '../../places/index.ts';
-import { danishDay } from '../model/danish-day.ts';
+import { danishDay } from '../../../platform/business-days.ts';
 import { Organisation, OrganisationKind } from '../model/organisation.entity.ts';
 import { mayKeepOrganisations } from '../model/organisation.policy.ts';
 import { newOrganisation } from './organisation-input.ts';

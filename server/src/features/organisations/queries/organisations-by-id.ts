@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { statement } from '../../../platform/database/rows.ts';
 import type { Rows } from '../../../platform/database/rows.ts';
 import type { Context } from '../../../platform/graphql/context.ts';
-import { danishDay } from '../model/danish-day.ts';
+import { danishDay } from '../../../platform/business-days.ts';
 import { ORGANISATIONS_ON_DAY, organisationView } from './organisation-view.ts';
 import type { OrganisationRow, OrganisationView } from './organisation-view.ts';
 

@@ -5,7 +5,7 @@ import type { Context } from '../../../platform/graphql/context.ts';
 import { pageInput, toPage } from '../../../platform/paging.ts';
 import type { Page } from '../../../platform/paging.ts';
 import { wellFormed } from '../../../platform/well-formed.ts';
-import { danishDay } from '../model/danish-day.ts';
+import { danishDay } from '../../../platform/business-days.ts';
 import { ORGANISATIONS_ON_DAY, organisationView } from './organisation-view.ts';
 import type { OrganisationRow, OrganisationView } from './organisation-view.ts';
 

@@ -8,7 +8,7 @@ import { looksLikeCpr } from '../../people/index.ts';
 import { townById } from '../../places/index.ts';
 import { isOffered } from '../../vocabulary/index.ts';
 import { MEETINGS } from './meeting.ts';
-import { isSpokenLanguage } from './spoken-languages.ts';
+import { isSpokenLanguage } from '@vaekstbro/schema/spoken-languages';
 import { STAGES } from './stage.ts';
 
 const hasNoCpr = (text: string) => !looksLikeCpr(text);

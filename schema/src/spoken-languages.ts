@@ -1,4 +1,4 @@
-/** The languages people can say they speak (ISO 639-1): those of the region and of its newcomers. */
+/** The languages people can say they speak (ISO 639-1): those of the platform, the region and its newcomers. */
 export const SPOKEN_LANGUAGES = [
   'da',
   'en',
