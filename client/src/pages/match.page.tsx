@@ -11,11 +11,12 @@ import { EndMatch } from '../features/mentoring/end-match.tsx';
 import { MatchContacts } from '../features/mentoring/match-contacts.tsx';
 import { MatchState } from '../features/mentoring/match-state.tsx';
 import { VentureSummary } from '../features/ventures/venture-summary.tsx';
+import { useViewer } from '../features/viewer/use-viewer.ts';
 import type { MatchPageQuery } from '../gql/graphql.ts';
 import { useFormats } from '../i18n/use-formats.ts';
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
 import type { SubmitOutcome } from '../ui/form/use-app-form.ts';
-import { LoadError } from '../ui/load-error.tsx';
+import { LoadErrorPage } from '../ui/load-error-page.tsx';
 import { NotFound } from '../ui/not-found.tsx';
 import { Page } from '../ui/page.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
@@ -41,7 +42,7 @@ export default function MatchPage() {
     variables: { matchId },
     requestPolicy: 'cache-and-network',
   });
-  if (error && !data) return <LoadError onRetry={() => retry({ requestPolicy: 'network-only' })} />;
+  if (error && !data) return <LoadErrorPage onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   if (!data)
     return (
       <Page>
@@ -54,6 +55,7 @@ export default function MatchPage() {
 function OneMatch({ match }: { match: Match }) {
   const t = useTranslations();
   const { dateLong } = useFormats();
+  const { viewer } = useViewer();
   const [answered, setAnswered] = useState<AnswerValues['answer']>();
   const [, answerMatch] = useMutation(AnswerMatchMutation);
   const [, answerQuestion] = useMutation(AnswerQuestionMutation);
@@ -112,7 +114,7 @@ function OneMatch({ match }: { match: Match }) {
             <MatchState match={match} />
           )}
           <Conversation match={match} />
-          {match.state === 'MATCHED' && <MatchContacts match={match} />}
+          {match.state === 'MATCHED' && <MatchContacts match={match} ownEmail={viewer?.email} />}
           {match.viewerCanAnswerQuestion && (
             <AnswerQuestionForm matchId={match.id} onAnswer={answerTheQuestion} />
           )}

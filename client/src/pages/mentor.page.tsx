@@ -8,7 +8,7 @@ import { Alert } from '../ui/alert.tsx';
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
 import { Card } from '../ui/card.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
-import { LoadError } from '../ui/load-error.tsx';
+import { LoadErrorPage } from '../ui/load-error-page.tsx';
 import { NotFound } from '../ui/not-found.tsx';
 import { Page } from '../ui/page.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
@@ -37,7 +37,7 @@ export default function MentorPage() {
   const { mentorId } = useParams({ from: '/mentors/$mentorId' });
   const t = useTranslations('mentors');
   const [{ data, error }, retry] = useQuery({ query: MentorPageQuery, variables: { mentorId } });
-  if (error && !data) return <LoadError onRetry={() => retry({ requestPolicy: 'network-only' })} />;
+  if (error && !data) return <LoadErrorPage onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   if (!data)
     return (
       <Page>

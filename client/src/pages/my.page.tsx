@@ -6,7 +6,7 @@ import { MyRequest } from '../features/mentoring/my-request.tsx';
 import { graphql } from '../gql/index.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
-import { LoadError } from '../ui/load-error.tsx';
+import { LoadErrorPage } from '../ui/load-error-page.tsx';
 import { Page } from '../ui/page.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -17,6 +17,7 @@ const MyPageQuery = graphql(`
   query MyPage {
     viewer {
       id
+      email
       ventures {
         id
         ...MyRequest_venture
@@ -37,7 +38,7 @@ const MyPageQuery = graphql(`
 export default function MyPage() {
   const t = useTranslations('mentoring.my');
   const [{ data, error }, retry] = useQuery({ query: MyPageQuery, requestPolicy: 'cache-and-network' });
-  if (error && !data) return <LoadError onRetry={() => retry({ requestPolicy: 'network-only' })} />;
+  if (error && !data) return <LoadErrorPage onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   if (!data)
     return (
       <Page>
@@ -45,7 +46,7 @@ export default function MyPage() {
       </Page>
     );
   if (!data.viewer) return <LogInFirst to="/my" />;
-  const { ventures, mentor, matchesAsMentor } = data.viewer;
+  const { email, ventures, mentor, matchesAsMentor } = data.viewer;
   return (
     <Page className="my-page">
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
@@ -54,7 +55,7 @@ export default function MyPage() {
           <h2 id="as-mentor">{t('mentor')}</h2>
           <div className="my-mentor">
             <div className="stack-l">
-              <MentorInbox matches={matchesAsMentor} />
+              <MentorInbox matches={matchesAsMentor} ownEmail={email} />
             </div>
             <MentorPlaces mentor={mentor} />
           </div>
@@ -64,7 +65,7 @@ export default function MyPage() {
         <section className="my-part" aria-labelledby="my-requests">
           <h2 id="my-requests">{t('ventures')}</h2>
           {ventures.map((venture) => (
-            <MyRequest key={venture.id} venture={venture} />
+            <MyRequest key={venture.id} venture={venture} ownEmail={email} />
           ))}
         </section>
       )}

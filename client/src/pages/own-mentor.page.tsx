@@ -15,7 +15,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import type { SubmitOutcome } from '../ui/form/use-app-form.ts';
 import { LinkButton } from '../ui/link-button.tsx';
-import { LoadError } from '../ui/load-error.tsx';
+import { LoadErrorPage } from '../ui/load-error-page.tsx';
 import { Page } from '../ui/page.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -93,8 +93,8 @@ export default function OwnMentorPage() {
   const t = useTranslations('mentors.own');
   const [{ data, error }, retry] = useQuery({ query: OwnMentorQuery, requestPolicy: 'cache-and-network' });
   const { choices, error: choicesError, retry: retryChoices } = useChoices();
-  if (error && !data) return <LoadError onRetry={() => retry({ requestPolicy: 'network-only' })} />;
-  if (choicesError && !choices) return <LoadError onRetry={retryChoices} />;
+  if (error && !data) return <LoadErrorPage onRetry={() => retry({ requestPolicy: 'network-only' })} />;
+  if (choicesError && !choices) return <LoadErrorPage onRetry={retryChoices} />;
   if (!data || !choices)
     return (
       <Page width="form">

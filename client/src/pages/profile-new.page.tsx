@@ -10,7 +10,7 @@ import { graphql } from '../gql/index.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import { toLanguageEnum } from '../i18n/languages.ts';
 import type { SubmitOutcome } from '../ui/form/use-app-form.ts';
-import { LoadError } from '../ui/load-error.tsx';
+import { LoadErrorPage } from '../ui/load-error-page.tsx';
 import { Page } from '../ui/page.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 
@@ -33,7 +33,7 @@ const SubmitProfileMutation = graphql(`
 export default function ProfileNewPage() {
   const { choices, error, retry } = useChoices();
   const { viewer, fetching } = useViewer();
-  if (error && !choices) return <LoadError onRetry={retry} />;
+  if (error && !choices) return <LoadErrorPage onRetry={retry} />;
   if (!choices || fetching)
     return (
       <Page width="form">

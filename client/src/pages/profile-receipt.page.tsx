@@ -9,7 +9,7 @@ import { useWords } from '../i18n/use-words.ts';
 import { Alert } from '../ui/alert.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
-import { LoadError } from '../ui/load-error.tsx';
+import { LoadErrorPage } from '../ui/load-error-page.tsx';
 import { Page } from '../ui/page.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Section } from '../ui/section.tsx';
@@ -53,7 +53,7 @@ export default function ProfileReceiptPage() {
     variables: { token },
     requestPolicy: 'cache-and-network',
   });
-  if (error && !data) return <LoadError onRetry={() => retry({ requestPolicy: 'network-only' })} />;
+  if (error && !data) return <LoadErrorPage onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   if (!data)
     return (
       <Page>
