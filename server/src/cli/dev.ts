@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { watch } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { buildServer, compileServerFile, generateClientTypes, isServerSource } from './build.ts';
 import { inCheckout } from './checkout.ts';
@@ -9,6 +9,7 @@ import { demoPeopleIn, plantWhenEmpty } from './demo-world.ts';
 import { whenAskedToStop } from './asked-to-stop.ts';
 import { requirePort } from './port.ts';
 import { step } from './progress.ts';
+import { CommandFailed } from './run.ts';
 import { withDatabase } from './with-database.ts';
 
 const HELP = `
@@ -46,7 +47,7 @@ async function dev(): Promise<void> {
       },
       inCheckout('client'),
     );
-    const compiling = recompileOnSave();
+    const watchers = [recompileOnSave(), regenerateOnSave()];
     const demo = env.demo ? await demoPeopleIn(databaseUrl) : null;
     process.stdout.write(`\nVækstbro is being developed on ${env.publicUrl}; Ctrl-C stops.\n`);
     if (demo)
@@ -54,7 +55,7 @@ async function dev(): Promise<void> {
         `Log in as ${demo.people.map((person) => person.email).join(', ')}: ${demo.password}\n\n`,
       );
     await Promise.race([stopped, ended(api), ended(page)]);
-    compiling.close();
+    for (const watcher of watchers) watcher.close();
     await Promise.all([api, page].map(stop));
   });
 }
@@ -78,6 +79,19 @@ function recompileOnSave() {
       if (error.code === 'ENOENT') void rm(built, { force: true });
       else process.stderr.write(`${error.message}\n`);
     });
+  });
+}
+
+/** A changed document of the client gets its types anew, which Vite then picks up. */
+function regenerateOnSave() {
+  const source = inCheckout('client', 'src');
+  return watch(source, { recursive: true }, (_event, name) => {
+    if (!name || name.startsWith('gql') || !/\.tsx?$/.test(name)) return;
+    readFile(path.join(source, name), 'utf8')
+      .then((text) => (text.includes('graphql(') ? generateClientTypes() : 'known'))
+      .catch((error: Error) => {
+        if (error instanceof CommandFailed) process.stderr.write(`${error.output}\n`);
+      });
   });
 }
 
