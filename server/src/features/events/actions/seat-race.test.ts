@@ -14,7 +14,11 @@ import { signUpForEvent } from './sign-up-for-event.ts';
 const api = useApi({ features: [events] });
 
 /** Starts the work while the event's row is held, lets it go when many wait for it, and so makes them meet. */
-async function atOnce<T>(event: Event, work: (() => Promise<T>)[]): Promise<PromiseSettledResult<T>[]> {
+async function atOnce<T>(
+  event: Event,
+  work: (() => Promise<T>)[],
+  meanwhile: (holder: pg.Client) => Promise<unknown> = async () => undefined,
+): Promise<PromiseSettledResult<T>[]> {
   const holder = new pg.Client({ connectionString: api.databaseUrl() });
   await holder.connect();
   try {
@@ -31,6 +35,7 @@ async function atOnce<T>(event: Event, work: (() => Promise<T>)[]): Promise<Prom
       );
       waiting = rows[0]?.count ?? 0;
     }
+    await meanwhile(holder);
     await holder.query('commit');
     return await running;
   } finally {
@@ -156,6 +161,31 @@ describe('one person', () => {
     );
     expect(tickets.map(({ state }) => state)).toEqual(Array(10).fill('SEATED'));
     expect(await api.em().findOneOrFail(Event, event.id)).toMatchObject({ seatsTaken: 1, repeatSeats: 9 });
+    expect(await seatFaults(api.em(), event.id)).toEqual([]);
+  });
+
+  it('who signs up in the moment in which their first sign-up is cancelled gets a seat of their own', async () => {
+    const event = await newEvent(api.em());
+    const context = await api.context();
+    const email = 'mette@example.org';
+    const first = await signUpForEvent(context, signUpInput(event, { email }));
+    const again = () => signUpForEvent(context, signUpInput(event, { email }));
+    const [ticket] = values(
+      await atOnce(event, [again], async (holder) => {
+        await holder.query(
+          `update sign_up set state = 'CANCELLED', cancelled_at = now(), waiting_number = null where id = $1`,
+          [first.id],
+        );
+        await holder.query(
+          'update event set seats_taken = seats_taken - 1, cancelled_count = cancelled_count + 1 where id = $1',
+          [event.id],
+        );
+      }),
+    );
+    expect(await api.em().findOneOrFail(SignUp, ticket?.id ?? '')).toMatchObject({
+      state: 'SEATED',
+      isRepeat: false,
+    });
     expect(await seatFaults(api.em(), event.id)).toEqual([]);
   });
 });
