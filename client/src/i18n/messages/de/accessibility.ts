@@ -14,7 +14,7 @@ export const accessibility: Translated<typeof source> = {
   },
   tell: {
     title: 'Geben Sie uns Bescheid',
-    text: '<p>Schreiben Sie an <mail></mail>. Sagen Sie uns, um welche Seite es geht und was Sie tun wollten. Wir antworten innerhalb von fünf Werktagen, und Sie erhalten den Inhalt in einer Form, die für Sie passt.</p>',
+    text: '<p>Schreiben Sie an <mail></mail>. Sagen Sie uns, um welche Seite es geht und was Sie tun wollten. Wir antworten innerhalb von fünf Arbeitstagen, und Sie erhalten den Inhalt in einer Form, die für Sie passt.</p>',
   },
   complain: {
     title: 'Hilft Ihnen unsere Antwort nicht?',

@@ -12,7 +12,7 @@ export const home: Translated<typeof source> = {
     mentors: 'Mentoren bereit',
     events: 'Kommende Veranstaltungen',
     answer: 'Antwort von uns',
-    answerValue: '{days, plural, one {# Werktag} other {# Werktage}}',
+    answerValue: '{days, plural, one {# Arbeitstag} other {# Arbeitstage}}',
   },
   doors: {
     title: 'Was möchten Sie tun?',
@@ -60,7 +60,7 @@ export const home: Translated<typeof source> = {
   },
   promise: {
     title:
-      '{days, plural, one {Sie hören innerhalb eines Werktags von uns} other {Sie hören innerhalb von # Werktagen von uns}}',
+      '{days, plural, one {Sie hören innerhalb eines Arbeitstags von uns} other {Sie hören innerhalb von # Arbeitstagen von uns}}',
     text: 'Immer. Läuft die Zeit ab, fragen wir die Nächsten – und Sie sehen jederzeit, wer am Zug ist.',
   },
 };

@@ -29,8 +29,6 @@ export const mentors: Translated<typeof source> = {
     speaks: 'Spricht {languages}',
     room: 'Hat jetzt Platz',
     full: 'Zurzeit ausgebucht',
-    more: 'Mehr lesen',
-    moreNamed: 'Mehr über {name}',
   },
   page: {
     allMentors: 'Mentoren',
@@ -51,8 +49,6 @@ export const mentors: Translated<typeof source> = {
     askLead:
       'Erzählen Sie von Ihrer Idee. Wir finden, wer am besten passt, und melden uns innerhalb von 2 Arbeitstagen.',
     askAction: 'Profil anlegen',
-    industry: 'Branche',
-    stage: 'Phase',
   },
   own: {
     titleNew: 'Mentor/in werden',
@@ -63,8 +59,8 @@ export const mentors: Translated<typeof source> = {
     sees: 'Das sehen andere',
     seesText: 'Name, Überschrift, Ort, Sprachen und Fälle. Nie Ihre E-Mail, bevor beide Ja gesagt haben.',
     logIn:
-      'Bitte melden Sie sich zuerst an, damit wir wissen, wer Sie sind. Sie bekommen einen Link per E-Mail – kein Passwort nötig.',
-    logInAction: 'Anmelden',
+      'Bitte loggen Sie sich zuerst ein, damit wir wissen, wer Sie sind. Sie bekommen einen Link per E-Mail – kein Passwort nötig.',
+    logInAction: 'Einloggen',
     restored: 'Wir haben Ihren Entwurf gefunden.',
     aboutYou: 'Über Sie',
     headline: 'Ihre Überschrift',

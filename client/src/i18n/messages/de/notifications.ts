@@ -19,7 +19,7 @@ export const notifications: Translated<typeof source> = {
     MATCH_DECLINED: 'Eine Mentorin oder ein Mentor hat abgesagt. Schlagen Sie die nächste Person vor.',
     QUESTION_ASKED: 'Eine Mentorin oder ein Mentor hat vor dem Start eine Frage an Sie.',
     QUESTION_ANSWERED: 'Ihre Frage wurde beantwortet.',
-    PROFILE_CONFIRMED: 'Ihr Profil ist bestätigt. Sie hören innerhalb von zwei Werktagen von uns.',
+    PROFILE_CONFIRMED: 'Ihr Profil ist bestätigt. Sie hören innerhalb von zwei Arbeitstagen von uns.',
     MENTOR_APPROVED: 'Sie sind als Mentor/in zugelassen.',
     HAT_GIVEN: 'Sie haben eine neue Rolle bekommen.',
   },

@@ -18,7 +18,7 @@ export const privacy: Translated<typeof source> = {
   },
   browser: {
     title: 'In Ihrem Browser',
-    text: '<p>Wir verwenden ein einziges Cookie, und nur wenn Sie sich anmelden. Ihr Browser merkt sich die gewählte Sprache und Entwürfe. Entwürfe verschwinden, wenn Sie sie senden, sich abmelden, oder nach 14 Tagen. Wir messen nicht, was Sie tun.</p>',
+    text: '<p>Wir verwenden ein einziges Cookie, und nur wenn Sie sich einloggen. Ihr Browser merkt sich die gewählte Sprache und Entwürfe. Entwürfe verschwinden, wenn Sie sie senden, sich ausloggen, oder nach 14 Tagen. Wir messen nicht, was Sie tun.</p>',
   },
   rights: {
     title: 'Ihre Rechte',

@@ -12,9 +12,9 @@ export const shell: Translated<typeof source> = {
     my: 'Meine Seite',
     notifications: 'Mitteilungen',
     unread: '{count, plural, one {# neue Mitteilung} other {# neue Mitteilungen}}',
-    logIn: 'Anmelden',
-    logOut: 'Abmelden',
-    loggedOut: 'Sie sind abgemeldet.',
+    logIn: 'Einloggen',
+    logOut: 'Ausloggen',
+    loggedOut: 'Sie sind ausgeloggt.',
   },
   footer: {
     runBy: 'Wer dahintersteht',

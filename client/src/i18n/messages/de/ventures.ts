@@ -5,12 +5,6 @@ export const ventures: Translated<typeof source> = {
   stage: { IDEA: 'Ich habe eine Idee', STARTING: 'Ich fange gerade an', RUNNING: 'Ich habe eine CVR-Nummer' },
   stageShort: { IDEA: 'Idee', STARTING: 'Gründung', RUNNING: 'Im Betrieb' },
   meeting: { IN_PERSON: 'Persönlich', ONLINE: 'Online', EITHER: 'Beides' },
-  meetingTag: {
-    IN_PERSON: 'Trifft sich am liebsten persönlich',
-    ONLINE: 'Trifft sich am liebsten online',
-    EITHER: 'Persönlich oder online',
-  },
-  travel: '{minutes, plural, one {# Minute mit dem Auto} other {Bis zu # Minuten mit dem Auto}}',
   intro: {
     eyebrow: 'Für alle, die gründen oder wachsen möchten',
     title: 'Profil anlegen',
@@ -94,14 +88,13 @@ export const ventures: Translated<typeof source> = {
       mentor: 'Die Antwort kommt',
       mentorText: 'Bei einem Ja bekommen Sie beide die E-Mail-Adresse des anderen.',
     },
-    follow: 'Anfrage verfolgen',
     events: 'Treffen Sie andere, die anfangen',
     seats: '{count, plural, =0 {Ausgebucht – Warteliste} one {# Platz frei} other {# Plätze frei}}',
     noEvents: 'Zurzeit gibt es keine Veranstaltungen.',
     suggestionsLead:
       'Das sind unsere ersten Vorschläge. Wir sehen sie uns an und fragen, wer am besten passt.',
-    expired: 'Der Link zur Bestätigung funktioniert nicht. Melden Sie sich an, um Ihre Anfrage zu finden.',
-    logIn: 'Anmelden',
+    expired: 'Der Link zur Bestätigung funktioniert nicht. Loggen Sie sich ein, um Ihre Anfrage zu finden.',
+    logIn: 'Einloggen',
   },
   summary: {
     idea: 'Idee',
@@ -111,9 +104,5 @@ export const ventures: Translated<typeof source> = {
     topics: 'Bedarf',
     languages: 'Sprachen',
     meeting: 'Treffen',
-    cvr: 'CVR-Nummer',
-    needs: 'Bedarf: {topic}',
-    speaks: 'Spricht {languages}',
-    by: 'Von {name}',
   },
 };

@@ -6,7 +6,7 @@ export const home: Translated<typeof source> = {
   title: 'Find a mentor who has done it before',
   documentTitle: 'Vækstbro',
   lead: 'Tell us what you need. We suggest the people who fit best – and show you why.',
-  createProfile: 'Create your profile',
+  createProfile: 'Make your profile',
   findEvent: 'Find an event',
   figures: {
     mentors: 'Mentors ready',
@@ -19,7 +19,7 @@ export const home: Translated<typeof source> = {
     grow: {
       title: 'I want to start or grow',
       text: 'Nine short fields. You see three mentors at once – and why them.',
-      action: 'Create your profile',
+      action: 'Make your profile',
     },
     help: {
       title: 'I want to help others',

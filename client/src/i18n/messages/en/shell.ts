@@ -21,7 +21,7 @@ export const shell: Translated<typeof source> = {
     runByText:
       'The business council of Herning & Ikast-Brande runs Vækstbro together with the two municipalities.',
     find: 'Find',
-    newProfile: 'Create your profile',
+    newProfile: 'Make your profile',
     becomeMentor: 'Become a mentor',
     about: 'How we match',
     yourRights: 'Your rights',
