@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -7,7 +8,7 @@ import { inCheckout } from './checkout.ts';
 /** Lets two commands in the same checkout do this work one after the other; a killed holder does not block it. */
 export async function oneAtATime<T>(name: string, work: () => Promise<T>): Promise<T> {
   const lock = inCheckout('.cache', `${name}.lock`);
-  const mine = `${lock}.${process.pid}`;
+  const mine = `${lock}.${randomUUID()}`;
   await mkdir(path.dirname(lock), { recursive: true });
   await writeFile(mine, String(process.pid));
   try {
