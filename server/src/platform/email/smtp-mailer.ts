@@ -11,11 +11,10 @@ export function smtpMailer(
   clock: Clock,
   options: { smtpUrl: string; from: string },
 ): Mailer & { close(): void } {
-  const transport = nodemailer.createTransport(options.smtpUrl, {
-    from: options.from,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
+  const transport = nodemailer.createTransport(
+    { url: options.smtpUrl, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 },
+    { from: options.from, disableFileAccess: true, disableUrlAccess: true },
+  );
   const domain = new URL(`http://${/@([^\s>]+)/.exec(options.from)?.[1] ?? 'localhost'}`).hostname;
 
   return {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { breakableDatabase } from '../../testing/breakable-database.ts';
 import { probe } from '../../testing/probe.feature.ts';
 import { useApi } from '../../testing/run-operation.ts';
 import type { Feature } from '../feature.ts';
@@ -63,4 +64,48 @@ describe('a queued job', () => {
     await Promise.all(workers.map((worker) => worker.stop()));
     expect(done.toSorted()).toEqual(names.toSorted());
   });
+
+  it('that a killed process had in hand is done by another', async () => {
+    done.length = 0;
+    await queueJob(api.em(), 'count', { name: 'abandoned' });
+    await api
+      .em()
+      .execute(
+        "update graphile_worker._private_jobs set locked_at = now() - interval '6 minutes', locked_by = 'killed', attempts = 1",
+      );
+    const one = until(1);
+    const worker = await startWorker(api.app(), 10);
+    await one;
+    await worker.stop();
+    expect(done).toEqual(['abandoned']);
+  });
+
+  it('is done when the database has been away for a while', async () => {
+    done.length = 0;
+    const way = await breakableDatabase(api.databaseUrl());
+    const app = { ...api.app(), settings: { ...api.app().settings, databaseUrl: way.url } };
+    const worker = await startWorker(app, 10);
+    try {
+      const first = until(1);
+      await queueJob(api.em(), 'count', { name: 'before' });
+      await first;
+      await untilNoneIsLeft();
+      await way.cut();
+      const second = until(2);
+      await queueJob(api.em(), 'count', { name: 'meanwhile' });
+      // Long enough for the worker to give up; it has to be begun anew.
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      expect(done).toEqual(['before']);
+      await way.heal();
+      await second;
+      expect(done).toEqual(['before', 'meanwhile']);
+    } finally {
+      await worker.stop();
+      await way.close();
+    }
+  });
 });
+
+async function untilNoneIsLeft(): Promise<void> {
+  while ((await api.em().execute('select from graphile_worker.jobs')).length > 0);
+}
