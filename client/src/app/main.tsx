@@ -29,4 +29,9 @@ async function start(): Promise<void> {
   );
 }
 
-void start();
+/** Words or code could not be fetched at all: then the page itself says so, in every language. */
+function apologise(): void {
+  document.getElementById('not-started')?.removeAttribute('hidden');
+}
+
+start().catch(apologise);

@@ -65,19 +65,22 @@ function EventList({ kind }: { kind: (typeof eventKinds)[number] | undefined }) 
   return (
     <div className="stack-l">
       {featured && <FeaturedEvent event={featured} />}
-      <div className="stack-s">
-        <FilterLinks label={t('filterLabel')}>
-          <Link to="/events" search={{}} activeOptions={{ exact: true, includeSearch: true }}>
-            {t('all')}
-          </Link>
-          {eventKinds.map((each) => (
-            <Link key={each} to="/events" search={{ kind: each }}>
-              {t(`kindPlural.${each}`)}
+      {/* The featured event comes above the filters: they wait for it, so that they do not jump. */}
+      {(events ?? kind) && (
+        <div className="stack-s">
+          <FilterLinks label={t('filterLabel')}>
+            <Link to="/events" search={{}} activeOptions={{ exact: true, includeSearch: true }}>
+              {t('all')}
             </Link>
-          ))}
-        </FilterLinks>
-        {events && events.length > 1 && <p className="muted small">{t('sorted')}</p>}
-      </div>
+            {eventKinds.map((each) => (
+              <Link key={each} to="/events" search={{ kind: each }}>
+                {t(`kindPlural.${each}`)}
+              </Link>
+            ))}
+          </FilterLinks>
+          {events && events.length > 1 && <p className="muted small">{t('sorted')}</p>}
+        </div>
+      )}
       {!events && <Skeleton shape="cards" />}
       {events?.length === 0 && !featured && (
         <EmptyState
