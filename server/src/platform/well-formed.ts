@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { PROBLEM_CODES } from './problem-codes.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import { Problem } from './problem.ts';

@@ -91,7 +91,7 @@ export async function contextOf(
 ): Promise<Context> {
   const cookies = cookieJar(request, reply, app.settings);
   const source = app.features.find((feature) => feature.viewers)?.viewers;
-  let viewer: Viewer | null = null;
+  let viewer: Viewer | null;
   try {
     viewer = (await source?.bySession(cookies, app)) ?? null;
   } catch (error) {
