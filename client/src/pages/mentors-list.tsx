@@ -26,6 +26,8 @@ const MentorsPageQuery = graphql(`
   }
 `);
 
+const pageSize = 12;
+
 type Props = { wish: MentorWish; onClear: () => void };
 
 /** The mentors that answer to what the reader looks for, a page at a time. */
@@ -66,7 +68,7 @@ export function MentorList({ wish, onClear }: Props) {
       </ul>
       <ShowMore
         shown={nodes.length}
-        total={totalCount}
+        total={totalCount > pageSize ? totalCount : undefined}
         hasMore={pageInfo.hasNextPage}
         pending={fetching}
         onMore={() => setAfter(pageInfo.endCursor ?? undefined)}

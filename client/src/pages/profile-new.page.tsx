@@ -3,6 +3,7 @@ import { useMutation } from 'urql';
 import { ProfileForm } from '../features/ventures/profile-form.tsx';
 import { ProfileIntro } from '../features/ventures/profile-intro.tsx';
 import { firstOpenStep, type ProfileAnswers } from '../features/ventures/profile-schema.ts';
+import { useFocusOnStep } from '../features/ventures/use-focus-on-step.ts';
 import { useProfileForm } from '../features/ventures/use-profile-form.ts';
 import { useViewer } from '../features/viewer/use-viewer.ts';
 import { useChoices, type Choices } from '../features/vocabulary/use-choices.ts';
@@ -52,6 +53,7 @@ function NewProfile({ choices, known }: Props) {
   const form = useProfileForm(known);
   const [, submitProfile] = useMutation(SubmitProfileMutation);
   const open = firstOpenStep(form.getValues());
+  useFocusOnStep(step);
 
   if (step === undefined) {
     const startAgain = () => {

@@ -13,9 +13,16 @@ const MatchContacts_match = graphql(`
   }
 `);
 
+type Props = {
+  match: FragmentType<typeof MatchContacts_match>;
+  /** The reader's own address, which they need not be shown. */
+  ownEmail: string | undefined;
+};
+
 /** How the two reach each other, once both have said yes. */
-export function MatchContacts(props: { match: FragmentType<typeof MatchContacts_match> }) {
-  const { contacts } = readFragment(MatchContacts_match, props.match);
+export function MatchContacts({ ownEmail, ...props }: Props) {
+  const match = readFragment(MatchContacts_match, props.match);
+  const contacts = match.contacts.filter((contact) => contact.email !== ownEmail);
   const t = useTranslations('mentoring.my');
   if (contacts.length === 0) return null;
   return (

@@ -38,8 +38,10 @@ const MentorInbox_match = graphql(`
   }
 `);
 
+type Props = { matches: readonly FragmentType<typeof MentorInbox_match>[]; ownEmail: string };
+
 /** As a mentor: what waits for my answer first, then those I help. */
-export function MentorInbox(props: { matches: readonly FragmentType<typeof MentorInbox_match>[] }) {
+export function MentorInbox({ ownEmail, ...props }: Props) {
   const matches = readFragment(MentorInbox_match, props.matches);
   const t = useTranslations('mentoring.my');
   const words = useWords();
@@ -113,7 +115,7 @@ export function MentorInbox(props: { matches: readonly FragmentType<typeof Mento
               }
             >
               <p>{match.request.venture.idea}</p>
-              <MatchContacts match={match} />
+              <MatchContacts match={match} ownEmail={ownEmail} />
             </Card>
           ))}
         </ul>

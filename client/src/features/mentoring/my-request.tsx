@@ -35,8 +35,10 @@ const MyRequest_venture = graphql(`
 
 const stepOf = { CONFIRM: 1, ADVISER: 2, MENTOR: 3, QUESTION: 3, MATCHED: 5, CLOSED: 5 } as const;
 
+type Props = { venture: FragmentType<typeof MyRequest_venture>; ownEmail: string };
+
 /** One request of mine: how far it is, whose turn it is, and until when. */
-export function MyRequest(props: { venture: FragmentType<typeof MyRequest_venture> }) {
+export function MyRequest({ ownEmail, ...props }: Props) {
   const venture = readFragment(MyRequest_venture, props.venture);
   const t = useTranslations('mentoring.my');
   const { date, dateLong } = useFormats();
@@ -96,7 +98,7 @@ export function MyRequest(props: { venture: FragmentType<typeof MyRequest_ventur
           </LinkButton>
         )}
       </div>
-      {turn.kind === 'MATCHED' && <MatchContacts match={turn.match} />}
+      {turn.kind === 'MATCHED' && <MatchContacts match={turn.match} ownEmail={ownEmail} />}
     </article>
   );
 }

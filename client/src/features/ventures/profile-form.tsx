@@ -1,4 +1,4 @@
-import { useEffect, useRef, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../ui/button.tsx';
 import { FormFooter } from '../../ui/form-footer.tsx';
@@ -36,7 +36,6 @@ export function ProfileForm({ form, choices, step, onStep, onSend }: Props) {
   const errors = form.errorList
     .filter(({ name }) => name === 'root' || fields.some((field) => field === name))
     .map((error) => (error.name === 'root' ? { ...error, name: sendId } : error));
-  useFocusOnStep(step);
 
   const send = form.submit(async (values) => {
     const key = profileKey(values, () => crypto.randomUUID());
@@ -87,17 +86,4 @@ export function ProfileForm({ form, choices, step, onStep, onSend }: Props) {
       </form>
     </StepForm>
   );
-}
-
-/** A new step is like a new page: reading begins at its heading, or at what is wrong there. */
-function useFocusOnStep(step: number): void {
-  const shown = useRef(step);
-  useEffect(() => {
-    if (shown.current === step) return;
-    shown.current = step;
-    const place =
-      document.querySelector<HTMLElement>('.error-summary') ?? document.querySelector<HTMLElement>('h1');
-    place?.focus({ preventScroll: true });
-    window.scrollTo({ top: 0 });
-  }, [step]);
 }

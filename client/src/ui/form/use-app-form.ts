@@ -88,7 +88,7 @@ export function useAppForm<Values extends FieldValues, Out extends FieldValues>(
 }
 
 /**
- * Calls back when a field loses focus, except to a button. While a finger or mouse button is down the call waits for it
+ * Calls back when a field loses focus, except to a button, and when something else is chosen in one. While a finger or mouse button is down the call waits for it
  * to be lifted: an error that goes away moves what stands below, and what moves away under the finger is not pressed.
  */
 function onLeavingField(left: (name: string) => void): () => void {
@@ -116,11 +116,20 @@ function onLeavingField(left: (name: string) => void): () => void {
     if (isPressed) waiting = field.name;
     else left(field.name);
   };
+  const choose = ({ target }: Event) => {
+    const isChoice =
+      target instanceof HTMLSelectElement ||
+      (target instanceof HTMLInputElement && (target.type === 'radio' || target.type === 'checkbox'));
+    // After the form has taken the choice.
+    if (isChoice) setTimeout(() => left(target.name));
+  };
+  document.addEventListener('change', choose);
   document.addEventListener('pointerdown', press);
   document.addEventListener('pointerup', lift);
   document.addEventListener('pointercancel', lift);
   document.addEventListener('focusout', leave);
   return () => {
+    document.removeEventListener('change', choose);
     document.removeEventListener('pointerdown', press);
     document.removeEventListener('pointerup', lift);
     document.removeEventListener('pointercancel', lift);

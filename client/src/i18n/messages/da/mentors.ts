@@ -31,8 +31,6 @@ export const mentors = {
     speaks: 'Taler {languages}',
     room: 'Har plads nu',
     full: 'Fuldt optaget lige nu',
-    more: 'Læs mere',
-    moreNamed: 'Læs mere om {name}',
   },
   page: {
     allMentors: 'Mentorer',
@@ -53,8 +51,6 @@ export const mentors = {
     askLead:
       'Fortæl om din idé. En rådgiver finder den mentor, der passer bedst, og du hører fra os inden 2 hverdage.',
     askAction: 'Opret din profil',
-    industry: 'Branche',
-    stage: 'Fase',
   },
   own: {
     titleNew: 'Bliv mentor',

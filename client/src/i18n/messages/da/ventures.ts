@@ -7,12 +7,6 @@ export const ventures = {
   },
   stageShort: { IDEA: 'Idé', STARTING: 'Opstart', RUNNING: 'I drift' },
   meeting: { IN_PERSON: 'Ansigt til ansigt', ONLINE: 'Online', EITHER: 'Begge dele' },
-  meetingTag: {
-    IN_PERSON: 'Vil helst mødes fysisk',
-    ONLINE: 'Vil helst mødes online',
-    EITHER: 'Kan mødes fysisk eller online',
-  },
-  travel: '{minutes, plural, one {# minut i bil} other {Op til # minutter i bil}}',
   intro: {
     eyebrow: 'For dig, der vil starte eller vokse',
     title: 'Opret din profil',
@@ -94,7 +88,6 @@ export const ventures = {
       mentor: 'Mentoren svarer',
       mentorText: 'Siger mentoren ja, får I hinandens e-mail.',
     },
-    follow: 'Følg din sag',
     events: 'Mød andre, der er i gang',
     seats: '{count, plural, =0 {Fuldt booket – venteliste} one {# plads tilbage} other {# pladser tilbage}}',
     noEvents: 'Der er ingen arrangementer lige nu.',
@@ -110,9 +103,5 @@ export const ventures = {
     topics: 'Har brug for',
     languages: 'Sprog',
     meeting: 'Mødes',
-    cvr: 'CVR-nummer',
-    needs: 'Mangler: {topic}',
-    speaks: 'Taler {languages}',
-    by: 'Fra {name}',
   },
 } as const;

@@ -33,8 +33,6 @@ export const mentors: Translated<typeof source> = {
     speaks: 'Speaks {languages}',
     room: 'Has room now',
     full: 'Fully booked right now',
-    more: 'Read more',
-    moreNamed: 'Read more about {name}',
   },
   page: {
     allMentors: 'Mentors',
@@ -55,8 +53,6 @@ export const mentors: Translated<typeof source> = {
     askLead:
       'Tell us about your idea. An adviser finds the mentor who fits best, and you hear from us within 2 working days.',
     askAction: 'Make your profile',
-    industry: 'Industry',
-    stage: 'Stage',
   },
   own: {
     titleNew: 'Become a mentor',

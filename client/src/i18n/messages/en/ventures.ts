@@ -9,12 +9,6 @@ export const ventures: Translated<typeof source> = {
   },
   stageShort: { IDEA: 'Idea', STARTING: 'Starting up', RUNNING: 'Running' },
   meeting: { IN_PERSON: 'Face to face', ONLINE: 'Online', EITHER: 'Either' },
-  meetingTag: {
-    IN_PERSON: 'Would rather meet in person',
-    ONLINE: 'Would rather meet online',
-    EITHER: 'Can meet in person or online',
-  },
-  travel: '{minutes, plural, one {# minute by car} other {Up to # minutes by car}}',
   intro: {
     eyebrow: 'For you who want to start or grow',
     title: 'Make your profile',
@@ -96,7 +90,6 @@ export const ventures: Translated<typeof source> = {
       mentor: 'The mentor answers',
       mentorText: 'If the mentor says yes, you get each other’s e-mail.',
     },
-    follow: 'Follow your request',
     events: 'Meet others who are starting',
     seats: '{count, plural, =0 {Fully booked – waiting list} one {# seat left} other {# seats left}}',
     noEvents: 'There are no events right now.',
@@ -113,9 +106,5 @@ export const ventures: Translated<typeof source> = {
     topics: 'Needs',
     languages: 'Languages',
     meeting: 'Meets',
-    cvr: 'CVR number',
-    needs: 'Needs: {topic}',
-    speaks: 'Speaks {languages}',
-    by: 'From {name}',
   },
 };
