@@ -16,6 +16,8 @@ import { ShowMore } from '../ui/show-more.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { showToast } from '../ui/toast.ts';
 
+const pageSize = 20;
+
 const InvitationsPageQuery = graphql(`
   query InvitationsPage($after: String) {
     invitations(first: 20, after: $after) {
@@ -92,11 +94,11 @@ function Invitations() {
   const { nodes, pageInfo, totalCount } = data.invitations;
   return (
     <div className="stack-l">
-      <section className="stack" aria-labelledby="invite">
+      <section className="stack invitations-part" aria-labelledby="invite">
         <h2 id="invite">{t('formTitle')}</h2>
         <InviteForm organisations={data.organisations.nodes} onInvite={invite} />
       </section>
-      <section className="stack" aria-labelledby="invitations">
+      <section className="stack invitations-part" aria-labelledby="invitations">
         <div>
           <h2 id="invitations">{t('listTitle')}</h2>
           {nodes.length > 1 && <p className="muted small">{t('sorted')}</p>}
@@ -106,13 +108,15 @@ function Invitations() {
         ) : (
           <>
             <InvitationTable invitations={nodes} />
-            <ShowMore
-              shown={nodes.length}
-              total={totalCount}
-              hasMore={pageInfo.hasNextPage}
-              pending={fetching}
-              onMore={() => setAfter(pageInfo.endCursor ?? undefined)}
-            />
+            {totalCount > pageSize && (
+              <ShowMore
+                shown={nodes.length}
+                total={totalCount}
+                hasMore={pageInfo.hasNextPage}
+                pending={fetching}
+                onMore={() => setAfter(pageInfo.endCursor ?? undefined)}
+              />
+            )}
           </>
         )}
       </section>

@@ -14,6 +14,8 @@ import { ShowMore } from '../ui/show-more.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { showToast } from '../ui/toast.ts';
 
+const pageSize = 20;
+
 const NotificationsPageQuery = graphql(`
   query NotificationsPage($after: String) {
     notifications(first: 20, after: $after) {
@@ -123,13 +125,15 @@ function Notifications() {
         notifications={nodes}
         onFollow={(notificationId) => unreadIds.includes(notificationId) && void mark([notificationId])}
       />
-      <ShowMore
-        shown={nodes.length}
-        total={totalCount}
-        hasMore={pageInfo.hasNextPage}
-        pending={fetching}
-        onMore={() => setAfter(pageInfo.endCursor ?? undefined)}
-      />
+      {totalCount > pageSize && (
+        <ShowMore
+          shown={nodes.length}
+          total={totalCount}
+          hasMore={pageInfo.hasNextPage}
+          pending={fetching}
+          onMore={() => setAfter(pageInfo.endCursor ?? undefined)}
+        />
+      )}
     </div>
   );
 }

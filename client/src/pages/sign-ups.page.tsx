@@ -58,6 +58,8 @@ const SignUpsListQuery = graphql(`
   }
 `);
 
+const pageSize = 50;
+
 type EventData = NonNullable<SignUpsPageData['event']>;
 
 /** The organiser's list of who comes: counts, filter and search in the address, and the whole list as a file. */
@@ -179,7 +181,7 @@ function SignUpsList({ event, state, search }: ListProps) {
     <>
       <div className="sign-ups-tools sign-ups-count">
         <p role="status">
-          {t('foundAll', { count: totalCount })}
+          {t('found', { count: totalCount })}
           {totalCount > 1 && <span className="muted"> · {t('sorted')}</span>}
         </p>
         <AnchorButton
@@ -218,7 +220,7 @@ function SignUpsList({ event, state, search }: ListProps) {
         </EmptyState>
       )}
       {error && <LoadError onRetry={() => retry({ requestPolicy: 'network-only' })} />}
-      {nodes.length > 0 && (
+      {totalCount > pageSize && (
         <ShowMore
           shown={nodes.length}
           total={totalCount}

@@ -119,8 +119,12 @@ function TicketContent({
     const { data } = await cancelSignUp({ input: { ticketToken: token } });
     if (!data?.cancelSignUp.ticket) return;
     setIsAsking(false);
-    // The button that was pressed is gone; the heading says what became of the seat.
-    document.querySelector<HTMLElement>('[data-page-title]')?.focus();
+  };
+
+  const close = () => {
+    setIsAsking(false);
+    // The button that opened the dialog is gone then; the heading says what became of the seat.
+    if (isCancelled) document.querySelector<HTMLElement>('[data-page-title]')?.focus();
   };
 
   return (
@@ -156,7 +160,7 @@ function TicketContent({
         pending={fetching}
         failed={Boolean(error)}
         onConfirm={() => void cancel()}
-        onClose={() => setIsAsking(false)}
+        onClose={close}
       />
     </div>
   );

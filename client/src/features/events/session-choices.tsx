@@ -79,11 +79,15 @@ export function SessionChoices({ error, ...props }: Props) {
         }))}
       />
       <div role="status" className="session-overlaps">
-        {overlaps.map(([first, later]) => (
-          <Alert key={`${first.id} ${later.id}`} tone="warning" title={t('form.overlapTitle')}>
-            {t('form.overlap', { first: words(first.title), second: words(later.title) })}
+        {overlaps.length > 0 && (
+          <Alert tone="warning" title={t('form.overlapTitle')}>
+            {overlaps.map(([first, later]) => (
+              <p key={`${first.id} ${later.id}`}>
+                {t('form.overlap', { first: words(first.title), second: words(later.title) })}
+              </p>
+            ))}
           </Alert>
-        ))}
+        )}
       </div>
     </div>
   );

@@ -39,7 +39,6 @@ export const accounts = {
     usedTitle: 'Linket virker ikke længere',
     used: 'Et link kan kun bruges én gang og kun i en time. Få et nyt – det tager et øjeblik.',
     newLink: 'Få et nyt link',
-    done: 'Du er logget ind.',
   },
   invitation: {
     title: 'Velkommen',
@@ -98,8 +97,6 @@ export const accounts = {
     organisation: 'Organisation',
     organisationHint: 'Den, personen arbejder for. Lad stå tomt, hvis der ikke er nogen.',
     organisationNone: 'Ingen organisation',
-    organisationMissing: 'Vælg den organisation, personen arbejder for',
-    organisationSearch: 'Find organisation',
     submit: 'Send invitation',
     submitting: 'Sender…',
     sent: 'Invitationen er sendt til {email}.',

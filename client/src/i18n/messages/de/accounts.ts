@@ -44,7 +44,6 @@ export const accounts: Translated<typeof source> = {
     usedTitle: 'Der Link gilt nicht mehr',
     used: 'Ein Link gilt nur einmal und nur eine Stunde. Fordern Sie einen neuen an – das geht schnell.',
     newLink: 'Neuen Link anfordern',
-    done: 'Sie sind eingeloggt.',
   },
   invitation: {
     title: 'Willkommen',
@@ -104,8 +103,6 @@ export const accounts: Translated<typeof source> = {
     organisation: 'Organisation',
     organisationHint: 'Für die die Person arbeitet. Lassen Sie das Feld leer, wenn es keine gibt.',
     organisationNone: 'Keine Organisation',
-    organisationMissing: 'Wählen Sie die Organisation, für die die Person arbeitet',
-    organisationSearch: 'Organisation suchen',
     submit: 'Einladung senden',
     submitting: 'Wird gesendet…',
     sent: 'Die Einladung an {email} ist verschickt.',

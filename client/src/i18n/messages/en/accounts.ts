@@ -43,7 +43,6 @@ export const accounts: Translated<typeof source> = {
     usedTitle: 'The link no longer works',
     used: 'A link works only once and only for an hour. Get a new one – it takes a moment.',
     newLink: 'Get a new link',
-    done: 'You are logged in.',
   },
   invitation: {
     title: 'Welcome',
@@ -102,8 +101,6 @@ export const accounts: Translated<typeof source> = {
     organisation: 'Organisation',
     organisationHint: 'The one they work for. Leave it empty if there is none.',
     organisationNone: 'No organisation',
-    organisationMissing: 'Choose the organisation this person works for',
-    organisationSearch: 'Find an organisation',
     submit: 'Send invitation',
     submitting: 'Sending…',
     sent: 'The invitation has been sent to {email}.',
