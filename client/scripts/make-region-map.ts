@@ -25,7 +25,9 @@ const pinnedTownIds = [
   'vildbjerg',
 ];
 // Where the map is small only these keep their names on it.
-const majorTownIds = ['aulum', 'brande', 'herning', 'ikast', 'sdr-felding'];
+const majorTownIds = ['aulum', 'brande', 'herning', 'ikast', 'kibaek'];
+// Their neighbour in the east is so near that the name stands in the west.
+const westNamedTownIds = ['herning'];
 const width = 640;
 const marginDegrees = 0.35;
 const tints = 3;
@@ -73,6 +75,7 @@ const shapes = {
   height,
   pinnedTownIds,
   majorTownIds,
+  westNamedTownIds,
   projection: { scale: round(projection.scale(), 3), x: round(translateX, 3), y: round(translateY, 3) },
   municipalities: outlines.map((feature) => ({
     code: feature.properties.kommune_kode,
@@ -83,7 +86,9 @@ const shapes = {
   })),
   districts: districts.flatMap((_, index) => {
     const cell = voronoi.cellPolygon(index) as Point[] | null;
-    return cell && touchesRegion(cell) ? [{ tint: colours[index] ?? 0, path: path(cell) }] : [];
+    return cell && (insideOnes[index] || touchesRegion(cell))
+      ? [{ tint: colours[index] ?? 0, path: path(cell) }]
+      : [];
   }),
 };
 

@@ -43,6 +43,7 @@ export function RegionMap({ towns, link }: Props) {
         {pinned.map((town) => {
           const { x, y } = projectTown(town);
           const isActive = town.id === activeId;
+          const isWest = westNamedIds.has(town.id);
           return (
             <g
               key={town.id}
@@ -58,7 +59,7 @@ export function RegionMap({ towns, link }: Props) {
             >
               <path d={pin} />
               <circle cy="-20" r="4.5" />
-              <text x="15" y="-13">
+              <text x={isWest ? -15 : 15} y="-13" textAnchor={isWest ? 'end' : 'start'}>
                 {town.name}
               </text>
             </g>
@@ -94,6 +95,7 @@ export function RegionMap({ towns, link }: Props) {
 
 const pinnedIds: ReadonlySet<string> = new Set(regionShapes.pinnedTownIds);
 const majorIds: ReadonlySet<string> = new Set(regionShapes.majorTownIds);
+const westNamedIds: ReadonlySet<string> = new Set(regionShapes.westNamedTownIds);
 
 function Drawing({ children }: { children: ReactNode }) {
   const { width, height, municipalities, districts } = regionShapes;
@@ -109,15 +111,17 @@ function Drawing({ children }: { children: ReactNode }) {
           <path key={code} d={path} />
         ))}
       </clipPath>
-      <g clipPath="url(#region-outline)" className="region-districts">
-        {districts.map(({ path, tint }) => (
-          <path key={path} d={path} className={`region-tint-${tint}`} />
-        ))}
-      </g>
-      <g className="region-outlines">
-        {municipalities.map(({ code, path }) => (
-          <path key={code} d={path} />
-        ))}
+      <g className="region-ground">
+        <g clipPath="url(#region-outline)" className="region-districts">
+          {districts.map(({ path, tint }) => (
+            <path key={path} d={path} className={`region-tint-${tint}`} />
+          ))}
+        </g>
+        <g className="region-outlines">
+          {municipalities.map(({ code, path }) => (
+            <path key={code} d={path} />
+          ))}
+        </g>
       </g>
       {children}
     </svg>

@@ -20,7 +20,8 @@ export const regionShapes = {
     'sunds',
     'vildbjerg',
   ],
-  majorTownIds: ['aulum', 'brande', 'herning', 'ikast', 'sdr-felding'],
+  majorTownIds: ['aulum', 'brande', 'herning', 'ikast', 'kibaek'],
+  westNamedTownIds: ['herning'],
   projection: {
     scale: 32623.931,
     x: -4802.847,
@@ -90,6 +91,10 @@ export const regionShapes = {
     {
       tint: 1,
       path: 'M361 257l37 -27 91 91 -20 30 -95 39 -5 -1 -8 -132z',
+    },
+    {
+      tint: 2,
+      path: 'M398 230l26 -49 115 112 -50 28 -91 -91z',
     },
     {
       tint: 1,
