@@ -52,12 +52,19 @@ function answerTo(body: string, answers: Answers): Response {
     operationName: string;
     variables: Record<string, unknown>;
   };
-  const answer = answers[operationName] ?? (operationName === 'CurrentViewer' ? () => ({ viewer: null }) : undefined);
+  const answer =
+    answers[operationName] ?? (operationName === 'CurrentViewer' ? () => ({ viewer: null }) : undefined);
   if (!answer) throw new Error(`The test says nothing about ${operationName}.`);
   const text = JSON.stringify({ data: answer(variables) });
   const headers = { get: () => 'application/json' };
   // jsdom has no Response; these are the parts of it that are read.
-  return { status: 200, statusText: 'OK', ok: true, headers, text: () => Promise.resolve(text) } as unknown as Response;
+  return {
+    status: 200,
+    statusText: 'OK',
+    ok: true,
+    headers,
+    text: () => Promise.resolve(text),
+  } as unknown as Response;
 }
 
 /** jsdom lays nothing out and knows no dialogs. */
@@ -65,7 +72,12 @@ function standInForWhatJsdomLacks(): void {
   window.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
   window.matchMedia = (media) =>
-    ({ media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as unknown as MediaQueryList;
+    ({
+      media,
+      matches: false,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }) as unknown as MediaQueryList;
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;
   };

@@ -1,0 +1,274 @@
+import '@testing-library/jest-dom/jest-globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { switchShortcuts } from '../ui/use-shortcuts.ts';
+import { renderPage, type Answers } from '../testing/render-page.tsx';
+
+const words = (text: string) => ({ da: text, en: text, de: text });
+const anne = {
+  id: 'anne',
+  email: 'anne@example.org',
+  language: 'DA',
+  hasPassword: true,
+  unreadNotificationCount: 0,
+  viewerCanUseDesk: true,
+  viewerCanOrganise: false,
+  viewerCanInvite: false,
+  person: { id: 'anne', name: 'Anne Lauridsen' },
+  mentor: null,
+};
+
+const aVenture = (name: string) => ({
+  id: `venture-${name}`,
+  contactName: name,
+  idea: `${name}s idé`,
+  stage: 'IDEA',
+  cvr: null,
+  languages: ['da'],
+  meeting: 'EITHER',
+  submittedAt: '2026-11-20T08:00:00.000Z',
+  confirmedAt: '2026-11-20T08:05:00.000Z',
+  industry: { id: 'textile', label: words('Tekstil og mode') },
+  town: { id: 'herning', name: 'Herning' },
+  topics: [{ id: 'pricing', label: words('Pris') }],
+});
+
+const aRequest = (id: string, name: string, more: object = {}) => ({
+  id,
+  state: 'WAITING',
+  openedAt: '2026-11-20T08:05:00.000Z',
+  dueAt: '2099-11-24T08:05:00.000Z',
+  viewerCanSuggest: true,
+  venture: aVenture(name),
+  matches: [],
+  ...more,
+});
+
+const aSuggestion = (id: string, name: string, score: number) => ({
+  id: `s-${id}`,
+  mentor: { id, name, headline: 'Har prøvet det før' },
+  rationale: {
+    score,
+    ruleVersion: 1,
+    contributions: [
+      {
+        criterion: 'LANGUAGE',
+        weight: 'MUST',
+        state: 'FITS',
+        points: score,
+        maximum: 100,
+        evidence: {
+          fitting: [],
+          missing: [],
+          caseTitles: [],
+          languages: ['da'],
+          minutes: null,
+          limitMinutes: null,
+          placesLeft: null,
+          online: false,
+        },
+      },
+    ],
+    bestChange: null,
+  },
+});
+
+const suggestions = [aSuggestion('karen', 'Karen Holm', 92), aSuggestion('jens', 'Jens Bak', 64)];
+const queue = [aRequest('r1', 'Mette Sørensen'), aRequest('r2', 'Yusuf Ali'), aRequest('r3', 'Line Krog')];
+
+const decline = {
+  id: 'm0',
+  state: 'DECLINED',
+  suggestedAt: '2026-11-20T09:00:00.000Z',
+  releaseAt: '2026-11-20T09:00:30.000Z',
+  dueAt: null,
+  answeredAt: '2026-11-21T09:00:00.000Z',
+  declineReason: 'NO_TIME',
+  words: 'Spørg igen til foråret',
+  question: null,
+  questionAnswer: null,
+  viewerCanUndo: false,
+  mentor: { id: 'bo', name: 'Bo Lassen' },
+};
+
+function openDesk(answers: Answers = {}, path = '/desk', requests: object[] = queue) {
+  const suggested: Record<string, unknown>[] = [];
+  const undone: unknown[] = [];
+  const all: Answers = {
+    CurrentViewer: () => ({ viewer: anne }),
+    DeskPage: () => ({
+      mentorRequests: {
+        nodes: requests,
+        pageInfo: { hasNextPage: false, endCursor: null },
+        totalCount: requests.length,
+      },
+    }),
+    DeskCase: ({ requestId }) => {
+      const request = queue.find(({ id }) => id === requestId);
+      return { mentorRequest: request ? { ...request, suggestions } : null };
+    },
+    SuggestMentor: ({ input }) => {
+      suggested.push(input as Record<string, unknown>);
+      const { requestId } = input as { requestId: string };
+      const releaseAt = new Date(Date.now() + 30_000).toISOString();
+      return {
+        suggestMentor: {
+          match: { id: 'm1', state: 'HELD', releaseAt, request: queue.find(({ id }) => id === requestId) },
+          problem: null,
+        },
+      };
+    },
+    UndoSuggestion: ({ input }) => {
+      undone.push(input);
+      return {
+        undoSuggestion: {
+          match: { id: 'm1', state: 'UNDONE', viewerCanUndo: false, request: queue[0] },
+          problem: null,
+        },
+      };
+    },
+    ...answers,
+  };
+  return renderPage(path, all).then((view) => ({ ...view, suggested, undone }));
+}
+
+const caseName = (name: string) => screen.findByRole('heading', { level: 2, name });
+
+beforeEach(() => switchShortcuts(true));
+
+describe('the desk', () => {
+  it('shows who waits, the first case and its mentors side by side', async () => {
+    await openDesk();
+    await caseName('Mette Sørensen');
+    expect(screen.getByRole('heading', { level: 1, name: 'Venter på match' })).toBeVisible();
+    const table = screen.getByRole('table', { name: 'Mentorer til Mette Sørensen, bedste match først' });
+    expect(within(table).getByText('Bedste match')).toBeVisible();
+    expect(
+      within(table)
+        .getAllByRole('button')
+        .map((button) => button.getAttribute('aria-label')),
+    ).toEqual(['Foreslå Karen Holm', 'Foreslå Jens Bak']);
+  });
+
+  it('goes through the cases with J and K and puts the focus on the case', async () => {
+    const { router } = await openDesk();
+    await caseName('Mette Sørensen');
+    await userEvent.keyboard('j');
+    expect(await caseName('Yusuf Ali')).toHaveFocus();
+    expect(router.state.location.search).toEqual({ request: 'r2' });
+    await userEvent.keyboard('jj');
+    await caseName('Line Krog');
+    await userEvent.keyboard('k');
+    await caseName('Yusuf Ali');
+  });
+
+  it('suggests the best mentor with 1 and Enter, goes on to the next case and offers to undo', async () => {
+    const { suggested, undone, router } = await openDesk();
+    await caseName('Mette Sørensen');
+    await userEvent.keyboard('1{Enter}');
+    await caseName('Yusuf Ali');
+    expect(suggested).toEqual([
+      { requestId: 'r1', mentorId: 'karen', idempotencyKey: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+    ]);
+    expect(
+      screen.getByText('Karen Holm er foreslået til Mette. Begge får en mail om 30 sekunder.'),
+    ).toBeVisible();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Fortryd' }));
+    await caseName('Mette Sørensen');
+    expect(undone).toEqual([{ matchId: 'm1' }]);
+    expect(router.state.location.search).toEqual({ request: 'r1' });
+    expect(
+      screen.getByText('Forslaget til Karen Holm er trukket tilbage. Ingen har fået mail.'),
+    ).toBeVisible();
+  });
+
+  it('undoes the latest suggestion with U, and takes its toast away', async () => {
+    const { undone } = await openDesk();
+    await caseName('Mette Sørensen');
+    await userEvent.keyboard('1{Enter}');
+    await caseName('Yusuf Ali');
+    await userEvent.keyboard('u');
+    await caseName('Mette Sørensen');
+    expect(undone).toEqual([{ matchId: 'm1' }]);
+    expect(screen.queryByRole('button', { name: 'Fortryd' })).toBeNull();
+  });
+
+  it('asks why when it is not the best match, and sends the reason', async () => {
+    const { suggested } = await openDesk();
+    await caseName('Mette Sørensen');
+    await userEvent.keyboard('2{Enter}');
+    const why = await screen.findByRole('heading', { name: 'Hvorfor ikke Karen Holm?' });
+    expect(why).toHaveFocus();
+    const form = why.closest('form') as HTMLElement;
+    await userEvent.click(within(form).getByRole('button', { name: 'Foreslå Jens Bak' }));
+    expect(within(form).getByText('Vælg en grund')).toBeVisible();
+    expect(suggested).toEqual([]);
+    await userEvent.click(within(form).getByLabelText('Iværksætteren har selv ønsket det'));
+    await userEvent.click(within(form).getByRole('button', { name: 'Foreslå Jens Bak' }));
+    await caseName('Yusuf Ali');
+    expect(suggested[0]).toMatchObject({
+      mentorId: 'jens',
+      overrideReason: 'Iværksætteren har selv ønsket det',
+    });
+  });
+
+  it('says so when the mentor has no room any more, and stays at the case', async () => {
+    const { router } = await openDesk({
+      SuggestMentor: () => ({
+        suggestMentor: { match: null, problem: { code: 'MENTOR_FULL', field: 'mentorId' } },
+      }),
+    });
+    await caseName('Mette Sørensen');
+    await userEvent.keyboard('1{Enter}');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Mentoren har lige fået sin sidste plads taget.',
+    );
+    expect(router.state.location.search).toEqual({});
+  });
+
+  it('shows who has said no before, and why', async () => {
+    await openDesk({
+      DeskCase: () => ({ mentorRequest: { ...queue[0], matches: [decline], suggestions } }),
+    });
+    await caseName('Mette Sørensen');
+    expect(screen.getByText(/Bo Lassen sagde nej 21. november 2026: Har ikke tid lige nu/)).toHaveTextContent(
+      'Spørg igen til foråret',
+    );
+  });
+
+  it('finds in the list with /, and runs a command found with Ctrl+K', async () => {
+    const { router } = await openDesk();
+    await caseName('Mette Sørensen');
+    await userEvent.keyboard('/');
+    expect(screen.getByRole('searchbox', { name: 'Søg i listen' })).toHaveFocus();
+    await userEvent.keyboard('{Control>}k{/Control}');
+    await userEvent.type(await screen.findByRole('combobox', { name: 'Skriv, hvad du vil' }), 'line{Enter}');
+    await caseName('Line Krog');
+    expect(router.state.location.search).toEqual({ request: 'r3' });
+  });
+
+  it('leaves single keys alone once they are switched off', async () => {
+    const { router } = await openDesk();
+    await caseName('Mette Sørensen');
+    await userEvent.keyboard('?');
+    await userEvent.click(await screen.findByLabelText(/Brug genveje på skrivebordet/));
+    await userEvent.click(screen.getByRole('button', { name: 'Luk' }));
+    await userEvent.keyboard('j');
+    expect(router.state.location.search).toEqual({});
+  });
+
+  it('says when everybody has an answer, and what to do then', async () => {
+    await openDesk({}, '/desk', []);
+    expect(await screen.findByText('Alle har fået svar. Godt gået.')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Se nye mentorer' })).toHaveAttribute('href', '/desk/mentors');
+  });
+
+  it('is not there for others', async () => {
+    await openDesk({ CurrentViewer: () => ({ viewer: { ...anne, viewerCanUseDesk: false } }) });
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Her er ikke noget'),
+    );
+  });
+});

@@ -1,0 +1,149 @@
+import '@testing-library/jest-dom/jest-globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderPage } from '../testing/render-page.tsx';
+
+const words = (text: string) => ({ da: text, en: text, de: text });
+const choices = {
+  topics: [{ id: 'pricing', label: words('Pris') }],
+  industries: [{ id: 'textile', label: words('Tekstil og mode') }],
+  towns: [{ id: 'herning', name: 'Herning' }],
+};
+const aCase = (title: string) => ({
+  id: title,
+  title,
+  story: 'Vi lavede et lille firma om til et større.',
+  stage: 'STARTING',
+  industry: { id: 'textile' },
+  topics: [{ id: 'pricing' }],
+});
+const karen = {
+  id: 'karen',
+  headline: 'Tidligere salgsdirektør',
+  languages: ['da', 'de'],
+  meeting: 'EITHER',
+  travelLimitMinutes: 30,
+  capacity: 3,
+  conflictCvrs: ['29189919'],
+  pausedUntil: null,
+  isApproved: true,
+  version: 4,
+  town: { id: 'herning' },
+  cases: [aCase('Strik til tyske butikker'), aCase('Fra køkkenbord til lager')],
+};
+
+async function openOwnMentor(viewer: object | null) {
+  const saved: unknown[] = [];
+  const paused: unknown[] = [];
+  const view = await renderPage('/mentor', {
+    Choices: () => choices,
+    OwnMentorPage: () => ({ viewer }),
+    SaveMentor: ({ input }) => {
+      saved.push(input);
+      return {
+        saveMentor: {
+          mentor: {
+            id: 'karen',
+            isApproved: viewer !== null && 'mentor' in viewer && viewer.mentor !== null,
+          },
+          problem: null,
+        },
+      };
+    },
+    PauseMentor: ({ input }) => {
+      paused.push(input);
+      return { pauseMentor: { mentor: { id: 'karen', pausedUntil: '2099-09-01' }, problem: null } };
+    },
+  });
+  await screen.findByRole('heading', { level: 1 });
+  return { ...view, saved, paused };
+}
+
+const titles = () =>
+  screen.getAllByLabelText('Hvad gjorde du?').map((field) => (field as HTMLInputElement).value);
+const save = () => userEvent.click(screen.getByRole('button', { name: 'Gem min profil' }));
+
+beforeEach(() => localStorage.clear());
+
+describe('a mentor’s own profile', () => {
+  it('asks a visitor to log in first', async () => {
+    await openOwnMentor(null);
+    expect(screen.getAllByRole('link', { name: 'Log ind' }).at(-1)).toHaveAttribute(
+      'href',
+      '/log-in?to=%2Fmentor',
+    );
+  });
+
+  it('says at each field what is missing, and saves nothing then', async () => {
+    const { saved } = await openOwnMentor({ id: 'ole', mentor: null });
+    await save();
+    const summary = await screen.findByRole('alert');
+    expect(summary).toHaveFocus();
+    expect(
+      within(summary)
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toContain('Skriv, hvad du gjorde');
+    expect(saved).toEqual([]);
+  });
+
+  it('adds, moves and removes cases by buttons, and says so', async () => {
+    const { saved } = await openOwnMentor({ id: 'karen', mentor: karen });
+    expect(titles()).toEqual(['Strik til tyske butikker', 'Fra køkkenbord til lager']);
+    await userEvent.click(screen.getByRole('button', { name: 'Flyt sag 2 op' }));
+    await waitFor(() => expect(titles()).toEqual(['Fra køkkenbord til lager', 'Strik til tyske butikker']));
+    expect(screen.getByText('Sagen er nu nr. 1.')).toBeInTheDocument();
+    expect(screen.getByRole('group', { name: 'Sag 1' })).toHaveFocus();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Tilføj en sag' }));
+    expect(titles()).toHaveLength(3);
+    await userEvent.click(screen.getByRole('button', { name: 'Fjern sag 3' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Fjern sag 2' }));
+    await waitFor(() => expect(titles()).toEqual(['Fra køkkenbord til lager']));
+
+    await save();
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]).toEqual({
+      headline: 'Tidligere salgsdirektør',
+      languages: ['da', 'de'],
+      townId: 'herning',
+      meeting: 'EITHER',
+      travelLimitMinutes: 30,
+      capacity: 3,
+      conflictCvrs: ['29189919'],
+      expectedVersion: 4,
+      cases: [
+        {
+          title: 'Fra køkkenbord til lager',
+          story: 'Vi lavede et lille firma om til et større.',
+          stage: 'STARTING',
+          industryId: 'textile',
+          topicIds: ['pricing'],
+        },
+      ],
+    });
+    expect(await screen.findByText('Din profil er gemt.')).toBeVisible();
+  });
+
+  it('names the CVR number that is wrong', async () => {
+    const { saved } = await openOwnMentor({ id: 'karen', mentor: karen });
+    await userEvent.type(screen.getByLabelText(/CVR-numre på virksomheder/), ', 12345678');
+    await save();
+    expect(within(await screen.findByRole('alert')).getByRole('link')).toHaveTextContent('Tjek »12345678«');
+    expect(saved).toEqual([]);
+  });
+
+  it('takes a break until a day that lies ahead', async () => {
+    const { paused } = await openOwnMentor({ id: 'karen', mentor: karen });
+    const pause = () => userEvent.click(screen.getByRole('button', { name: 'Hold pause' }));
+    await pause();
+    expect(screen.getByText('Skriv en dato, der ligger fremme i tiden')).toBeVisible();
+    expect(paused).toEqual([]);
+    await userEvent.type(screen.getByLabelText('Dag'), '1');
+    await userEvent.type(screen.getByLabelText('Måned'), '9');
+    await userEvent.type(screen.getByLabelText('År'), '2099');
+    await pause();
+    await waitFor(() => expect(paused).toEqual([{ until: '2099-09-01' }]));
+  });
+});
