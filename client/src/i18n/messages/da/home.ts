@@ -58,6 +58,6 @@ export const home = {
   },
   promise: {
     title: '{days, plural, one {Du får svar inden for # hverdag} other {Du får svar inden for # hverdage}}',
-    text: 'Altid. Går tiden, spørger vi den næste – og du kan hele tiden se, hvis tur det er.',
+    text: 'Fristen står på din kvittering fra første sekund, og du kan hele tiden se, hvis tur det er.',
   },
 } as const;

@@ -61,6 +61,6 @@ export const home: Translated<typeof source> = {
   promise: {
     title:
       '{days, plural, one {You hear from us within # working day} other {You hear from us within # working days}}',
-    text: 'Always. If time runs out we ask the next one – and you can see whose turn it is at any moment.',
+    text: 'The deadline is on your receipt from the first second, and you can see whose turn it is at any moment.',
   },
 };
