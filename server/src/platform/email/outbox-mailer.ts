@@ -19,5 +19,5 @@ export function outboxMailer(orm: MikroORM, clock: Clock): Mailer {
 }
 
 function rowOf({ to, attachments = [], ...mail }: Mail, createdAt: Date) {
-  return { ...mail, id: newId(createdAt.getTime()), recipient: to, attachments, createdAt, sentAt: null };
+  return { ...mail, id: newId(), recipient: to, attachments, createdAt, sentAt: null };
 }

@@ -26,7 +26,7 @@ export function smtpMailer(
         const taken = await em.execute(
           `insert into outbox_mail (id, message_id, recipient, language, subject, text, html, created_at, sent_at)
            values (?, ?, '', ?, '', '', '', ?, ?) on conflict (message_id) do nothing returning id`,
-          [newId(now.getTime()), mail.messageId, mail.language, now, now],
+          [newId(), mail.messageId, mail.language, now, now],
         );
         if (taken.length > 0) await transport.sendMail(messageOf(mail, domain));
       });

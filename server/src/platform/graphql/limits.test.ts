@@ -62,9 +62,9 @@ describe('aliases', () => {
         `fragment F${index} on Probe { a: next { ...F${index + 1} } b: next { ...F${index + 1} } }`,
     );
     const bomb = `{ probe { ...F0 } } ${fragments.join(' ')} fragment F25 on Probe { name }`;
-    const before = performance.now();
+    const before = process.cpuUsage();
     const { errors } = await api.settle(bomb);
-    expect(performance.now() - before).toBeLessThan(250);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(250);
     expect(errors.map(({ message }) => message)).toContain('More than 30 aliases.');
   });
 });
@@ -109,9 +109,11 @@ describe('documents made to hurt', () => {
     ['nesting without end', `{ probe ${'{ next '.repeat(480)} { name } ${'} '.repeat(480)} }`],
   ])('do not hold the process for a quarter of a second: %s', async (_name, document) => {
     await api.settle(document);
-    const before = performance.now();
+    // The processor's time: what else runs on this machine is not the document's fault.
+    const before = process.cpuUsage();
     const { errors } = await api.settle(document);
-    expect(performance.now() - before).toBeLessThan(250);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(250);
     expect(errors.length).toBeLessThanOrEqual(100);
   });
 

@@ -91,10 +91,11 @@ describe('a queued job', () => {
       await first;
       await untilNoneIsLeft();
       await way.cut();
+      // Long enough for the worker to give up, and for the database to have forgotten its connections: one of
+      // those could still take the next job and lose it, until it is freed as abandoned.
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
       const second = until(2);
       await queueJob(api.em(), 'count', { name: 'meanwhile' });
-      // Long enough for the worker to give up; it has to be begun anew.
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
       expect(done).toEqual(['before']);
       await way.heal();
       await second;

@@ -1,9 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { run } from 'graphile-worker';
 import type { Runner } from 'graphile-worker';
+import pg from 'pg';
 import type { AppServices } from '../app-services.ts';
 import { taskListOf } from './tasks.ts';
 import { workerLog } from './worker-log.ts';
+
+/** How many jobs one process does at the same time. */
+const CONCURRENCY = 5;
 
 export interface Worker {
   /** Finishes the jobs in hand and takes on no more. */
@@ -16,8 +20,9 @@ export interface Worker {
  */
 export async function startWorker(app: AppServices, pollInterval = 2_000): Promise<Worker> {
   const stopped = new AbortController();
+  const pool = createPool(app.settings.databaseUrl);
   await freeAbandonedJobs(app);
-  let runner = await start(app, pollInterval);
+  let runner = await start(app, pool, pollInterval);
 
   const watch = async (): Promise<void> => {
     while (!stopped.signal.aborted) {
@@ -26,7 +31,7 @@ export async function startWorker(app: AppServices, pollInterval = 2_000): Promi
       while (!stopped.signal.aborted) {
         try {
           await pause(1_000, undefined, { signal: stopped.signal });
-          runner = await start(app, pollInterval);
+          runner = await start(app, pool, pollInterval);
           break;
         } catch {
           app.log.debug({ part: 'jobs' }, 'The database is not back yet.');
@@ -39,7 +44,7 @@ export async function startWorker(app: AppServices, pollInterval = 2_000): Promi
     freeAbandonedJobs(app).catch(() =>
       app.log.debug({ part: 'jobs' }, 'Abandoned jobs could not be looked for.'),
     );
-  }, 60_000);
+  }, 30_000);
 
   return {
     async stop() {
@@ -47,28 +52,42 @@ export async function startWorker(app: AppServices, pollInterval = 2_000): Promi
       clearInterval(freeing);
       await runner.stop().catch(() => undefined);
       await watching;
+      await pool.end();
     },
   };
 }
 
-/** Gives back what a killed process had in hand: no job of ours takes minutes, and each may run twice. */
+/** Gives back what a killed process had in hand: no job of ours takes two minutes, and each may run twice. */
 export async function freeAbandonedJobs(app: AppServices): Promise<void> {
   await app.orm.em.fork().execute(
     `select graphile_worker.force_unlock_workers(array_agg(distinct locked_by)) from graphile_worker.jobs
-      where locked_at < now() - interval '5 minutes' having count(*) > 0`,
+      where locked_at < now() - interval '2 minutes' having count(*) > 0`,
   );
 }
 
-function start(app: AppServices, pollInterval: number): Promise<Runner> {
+function start(app: AppServices, pool: pg.Pool, pollInterval: number): Promise<Runner> {
   return run({
-    connectionString: app.settings.databaseUrl,
+    pgPool: pool,
     taskList: taskListOf(app),
-    concurrency: 5,
-    maxPoolSize: 8,
+    concurrency: CONCURRENCY,
     pollInterval,
     noHandleSignals: true,
     logger: workerLog(app.log),
     // In batches, because only there graphile-worker takes care of an outcome that it cannot write at once.
     preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
   });
+}
+
+/** One connection for each job in hand, and some for taking jobs on and listening for new ones. */
+function createPool(connectionString: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString,
+    max: CONCURRENCY + 3,
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+  });
+  // A lost connection fails what is asked on it, and that is where it is dealt with.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
 }
