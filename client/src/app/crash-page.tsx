@@ -34,7 +34,9 @@ export function CrashPage({ error }: { error: unknown }) {
 }
 
 function isMissingChunk(error: unknown): boolean {
-  return error instanceof Error && /dynamically imported module|module script|preload CSS/i.test(error.message);
+  return (
+    error instanceof Error && /dynamically imported module|module script|preload CSS/i.test(error.message)
+  );
 }
 
 function reloadedJustNow(): boolean {
