@@ -1,7 +1,7 @@
 /** Words about the way from a request to a match: the adviser's desk, my page, and the answers. */
 export const mentoring = {
   desk: {
-    title: 'Skrivebordet',
+    title: 'Skrivebord',
     queues: { WAITING: 'Venter på match', SUGGESTED: 'Venter på svar', MATCHED: 'Har en mentor' },
     queueShort: { WAITING: 'Venter', SUGGESTED: 'Spurgt', MATCHED: 'Match' },
     wholeQueue: 'Vis hele køen ({count, number})',
@@ -106,7 +106,7 @@ export const mentoring = {
     OTHER: 'Andet',
   },
   my: {
-    title: 'Mit Vækstbro',
+    title: 'Min side',
     lead: 'Her ser du, hvem der har bolden, og hvornår du hører nyt.',
     logIn: 'Log ind for at se din side.',
     logInAction: 'Log ind',
@@ -160,7 +160,7 @@ export const mentoring = {
     ask: 'Vil du hjælpe {name}?',
     askLead: 'Svar senest {date}. Du binder dig kun til en første snak.',
     pageTitle: '{mentor} og {name}',
-    back: 'Mit Vækstbro',
+    back: 'Min side',
     why: 'Derfor spørger vi dig',
     whyFits: 'Derfor passer I',
     venture: 'Det handler det om',

@@ -3,7 +3,7 @@ import type { Translated } from '../../translated.ts';
 
 export const mentoring: Translated<typeof source> = {
   desk: {
-    title: 'Der Schreibtisch',
+    title: 'Arbeitsplatz',
     queues: {
       WAITING: 'Wartet auf ein Match',
       SUGGESTED: 'Wartet auf Antwort',
@@ -73,7 +73,7 @@ export const mentoring: Translated<typeof source> = {
     commands: 'Alle Befehle',
     thisHelp: 'Diese Hilfe zeigen',
     undo: 'Letzten Vorschlag zurücknehmen',
-    on: 'Tastenkürzel am Schreibtisch verwenden',
+    on: 'Tastenkürzel am Arbeitsplatz verwenden',
     onHint: 'Schalten Sie sie aus, wenn sie Screenreader oder Sprachsteuerung stören.',
     close: 'Schließen',
     key: 'Taste',
@@ -113,7 +113,7 @@ export const mentoring: Translated<typeof source> = {
     OTHER: 'Anderes',
   },
   my: {
-    title: 'Mein Vækstbro',
+    title: 'Meine Seite',
     lead: 'Hier sehen Sie, wer an der Reihe ist und wann Sie Neues hören.',
     logIn: 'Bitte melden Sie sich an, um Ihre Seite zu sehen.',
     logInAction: 'Anmelden',
@@ -167,7 +167,7 @@ export const mentoring: Translated<typeof source> = {
     ask: 'Möchten Sie {name} helfen?',
     askLead: 'Bitte bis {date} antworten. Sie sagen nur ein erstes Gespräch zu.',
     pageTitle: '{mentor} und {name}',
-    back: 'Mein Vækstbro',
+    back: 'Meine Seite',
     why: 'Darum fragen wir Sie',
     whyFits: 'Darum passen Sie zusammen',
     venture: 'Darum geht es',

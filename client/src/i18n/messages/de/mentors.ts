@@ -137,7 +137,7 @@ export const mentors: Translated<typeof source> = {
     sorted: 'Älteste zuerst',
     count: '{count, plural, one {# wartet auf Freigabe} other {# warten auf Freigabe}}',
     empty: 'Alle sind freigegeben. Neue erscheinen hier.',
-    emptyAction: 'Zum Schreibtisch',
+    emptyAction: 'Zum Arbeitsplatz',
     action: 'Freigeben',
     actionNamed: '{name} freigeben',
     pending: 'Wird freigegeben…',

@@ -3,7 +3,7 @@ import type { Translated } from '../../translated.ts';
 
 export const mentoring: Translated<typeof source> = {
   desk: {
-    title: 'The desk',
+    title: 'Desk',
     queues: { WAITING: 'Waiting for a match', SUGGESTED: 'Waiting for an answer', MATCHED: 'Has a mentor' },
     queueShort: { WAITING: 'Waiting', SUGGESTED: 'Asked', MATCHED: 'Match' },
     wholeQueue: 'Show the whole queue ({count, number})',
@@ -109,7 +109,7 @@ export const mentoring: Translated<typeof source> = {
     OTHER: 'Something else',
   },
   my: {
-    title: 'My Vækstbro',
+    title: 'My page',
     lead: 'Here you see whose turn it is and when you hear more.',
     logIn: 'Log in to see your page.',
     logInAction: 'Log in',
@@ -163,7 +163,7 @@ export const mentoring: Translated<typeof source> = {
     ask: 'Will you help {name}?',
     askLead: 'Answer by {date}. You only commit to a first talk.',
     pageTitle: '{mentor} and {name}',
-    back: 'My Vækstbro',
+    back: 'My page',
     why: 'Why we ask you',
     whyFits: 'Why you fit',
     venture: 'What it is about',
