@@ -3,10 +3,7 @@ import { locales, type Language } from './languages.ts';
 const timeZone = 'Europe/Copenhagen';
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** How one language writes dates, times and numbers; instants are shown as the clock in Denmark shows them. */
-export type Formats = ReturnType<typeof formatsFor>;
-
-/** Builds the writers for a language once; `Intl` objects are dear to make and cheap to use. */
+/** How one language writes dates, times and numbers; instants are shown as the clock in Denmark shows them. Made once: `Intl` objects are dear to make and cheap to use. */
 export function formatsFor(language: Language) {
   const locale = locales[language];
   const dateWriter = (options: Intl.DateTimeFormatOptions) => {

@@ -17,8 +17,3 @@ export function isLanguage(value: unknown): value is Language {
 export function toLanguageEnum(language: Language): 'DA' | 'EN' | 'DE' {
   return ({ da: 'DA', en: 'EN', de: 'DE' } as const)[language];
 }
-
-/** Our name of the API's language. */
-export function fromLanguageEnum(language: 'DA' | 'EN' | 'DE'): Language {
-  return ({ DA: 'da', EN: 'en', DE: 'de' } as const)[language];
-}
