@@ -3,11 +3,24 @@ import { breakableDatabase } from '../../testing/breakable-database.ts';
 import type { BreakableDatabase } from '../../testing/breakable-database.ts';
 import { probe } from '../../testing/probe.feature.ts';
 import { useHttp } from '../../testing/use-http.ts';
+import { statement } from '../database/rows.ts';
+import type { Feature } from '../feature.ts';
 import { TIME_BUDGET } from '../settings.ts';
 
 let database: BreakableDatabase;
+const SESSION = statement('test.session', 'select $1 as id');
+const sessions: Feature = {
+  name: 'sessions',
+  viewers: {
+    bySession: async (cookies, app) => {
+      if (cookies.get('session')) await app.sql.one(SESSION, [cookies.get('session')]);
+      return null;
+    },
+    byPerson: async () => null,
+  },
+};
 const http = useHttp({
-  features: [probe],
+  features: [probe, sessions],
   settings: { operationBudgetMs: 1_500, statementTimeoutMs: 700 },
   databaseUrl: async (url) => {
     database = await breakableDatabase(url);
@@ -39,6 +52,7 @@ describe('a database that is gone', () => {
       message: 'Vækstbro cannot answer right now. Try again in a moment.',
       extensions: { code: 'SERVICE_UNAVAILABLE' },
     });
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '2']);
     expect(seconds).toBeLessThan(2);
     expect(await health('ready')).toBe(503);
     expect(await health('live')).toBe(200);
@@ -47,6 +61,15 @@ describe('a database that is gone', () => {
     await database.heal();
     expect((await http.post({ query: '{ one }' })).body).toEqual({ data: { one: 1 } });
     expect(await health('ready')).toBe(200);
+  });
+
+  it('is told the same to somebody whose session cannot be looked up', async () => {
+    const cookie = { cookie: '__Host-session=abc' };
+    expect((await http.post({ query: '{ __typename }' }, cookie)).status).toBe(200);
+    await database.cut();
+    const answer = await http.post({ query: '{ __typename }' }, cookie);
+    expect(answer.status).toBe(503);
+    expect(answer.body.errors?.map(({ extensions }) => extensions.code)).toEqual(['SERVICE_UNAVAILABLE']);
   });
 
   it('that stops answering is not waited for by the health check', async () => {
@@ -72,6 +95,7 @@ describe('an operation that takes too long', () => {
         message: 'This took too long and was stopped.',
         extensions: { code: 'TIMEOUT' },
       });
+      expect(answer.status).toBe(504);
     }
     expect(seconds).toBeLessThan(1.5);
   });

@@ -1,6 +1,7 @@
 import { HeaderMap } from '@apollo/server';
 import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FormattedExecutionResult } from 'graphql';
 import type { AppServices } from '../app-services.ts';
 import { createContext } from '../graphql/context.ts';
 import type { Context } from '../graphql/context.ts';
@@ -147,6 +148,17 @@ async function send(answer: HTTPGraphQLResponse, reply: FastifyReply): Promise<F
     // Apollo's own word on caching is weaker than ours.
     if (name !== 'cache-control') reply.header(name, value);
   }
-  if (answer.status === 503) reply.header('retry-after', '2');
-  return reply.code(answer.status ?? 200).send(answer.body.string);
+  const status = answer.status ?? statusOf(answer.body.string);
+  if (status === 503) reply.header('retry-after', '2');
+  return reply.code(status).send(answer.body.string);
+}
+
+/** Nothing could be answered because the service is away or too slow: proxies and clients are to see that at once. */
+function statusOf(text: string): number {
+  if (!text.startsWith('{"errors"')) return 200;
+  const { data, errors } = JSON.parse(text) as FormattedExecutionResult;
+  if (Object.values(data ?? {}).some((value) => value !== null)) return 200;
+  const codes = errors?.map(({ extensions }) => extensions?.['code']);
+  if (codes?.includes('SERVICE_UNAVAILABLE')) return 503;
+  return codes?.includes('TIMEOUT') ? 504 : 200;
 }
