@@ -1,5 +1,6 @@
 import type { FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
+import { useLanguage } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FormFooter } from '../../ui/form-footer.tsx';
 import type { SubmitOutcome } from '../../ui/form/use-app-form.ts';
@@ -31,6 +32,7 @@ const sendId = 'send-profile';
 /** Four short steps: about you, your idea, what you need, check your answers. */
 export function ProfileForm({ form, choices, step, onStep, onSend }: Props) {
   const t = useTranslations('ventures');
+  const { language } = useLanguage();
   const { id, fields } = profileSteps[step] ?? profileSteps[0];
   const Fields = stepFields[step] ?? AboutYouStep;
   const errors = form.errorList
@@ -38,7 +40,7 @@ export function ProfileForm({ form, choices, step, onStep, onSend }: Props) {
     .map((error) => (error.name === 'root' ? { ...error, name: sendId } : error));
 
   const send = form.submit(async (values) => {
-    const key = profileKey(values, () => crypto.randomUUID());
+    const key = profileKey(values, language, () => crypto.randomUUID());
     form.setValue('sentKey', key.sentKey);
     form.setValue('sentAnswers', key.sentAnswers);
     const outcome = await onSend({ ...values, ...key });
