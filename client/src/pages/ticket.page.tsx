@@ -107,10 +107,11 @@ function TicketContent({
   token: string;
 }) {
   const t = useTranslations('events.ticket');
+  const problems = useTranslations('problems');
   const words = useWords();
   const ticket = readFragment(TicketPage_ticket, props.ticket);
   const [isAsking, setIsAsking] = useState(false);
-  const [{ fetching, error }, cancelSignUp] = useMutation(CancelSignUpMutation);
+  const [{ fetching, error, data }, cancelSignUp] = useMutation(CancelSignUpMutation);
   const event = words(ticket.event.title);
   const isOver = useHasBegun(ticket.event.startsAt);
   const isCancelled = ticket.state === 'CANCELLED';
@@ -158,12 +159,18 @@ function TicketContent({
         open={isAsking}
         isWaiting={ticket.state === 'WAITING'}
         pending={fetching}
-        failed={Boolean(error)}
+        failure={failure()}
         onConfirm={() => void cancel()}
         onClose={close}
       />
     </div>
   );
+
+  function failure(): string | undefined {
+    const problem = data?.cancelSignUp.problem;
+    if (problem) return problems(problem.code);
+    return error && t('cancelDialog.failed');
+  }
 
   function lead(): string {
     if (isCancelled) return t('cancelledNote');

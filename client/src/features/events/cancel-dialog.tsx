@@ -7,14 +7,17 @@ type Props = {
   open: boolean;
   isWaiting: boolean;
   pending: boolean;
-  /** No answer came to the last try. */
-  failed: boolean;
+  /** Why the last try did not succeed. */
+  failure: string | undefined;
   onConfirm: () => void;
   onClose: () => void;
 };
 
-/** Asked before a seat is given away: it goes to the next in line at once, so there is no undo to offer. */
-export function CancelDialog({ open, isWaiting, pending, failed, onConfirm, onClose }: Props) {
+/**
+ * Asked before a seat is given away: it goes to the next in line at once, so there is no undo to offer. The button that
+ * keeps the seat comes first and has focus.
+ */
+export function CancelDialog({ open, isWaiting, pending, failure, onConfirm, onClose }: Props) {
   const t = useTranslations('events.ticket.cancelDialog');
   return (
     <Dialog
@@ -23,19 +26,19 @@ export function CancelDialog({ open, isWaiting, pending, failed, onConfirm, onCl
       title={t('title')}
       footer={
         <>
-          <Button variant="danger" pending={pending} pendingLabel={t('confirming')} onClick={onConfirm}>
-            {t('confirm')}
-          </Button>
           <Button variant="secondary" onClick={onClose}>
             {t('keep')}
+          </Button>
+          <Button variant="danger" pending={pending} pendingLabel={t('confirming')} onClick={onConfirm}>
+            {t('confirm')}
           </Button>
         </>
       }
     >
       <p>{isWaiting ? t('textWaiting') : t('text')}</p>
-      {failed && (
+      {failure !== undefined && (
         <Alert tone="error" live>
-          {t('failed')}
+          {failure}
         </Alert>
       )}
     </Dialog>

@@ -34,7 +34,7 @@ export const problems = {
   SESSIONS_OVERLAP: 'To af oplæggene ligger samtidig. Vælg ét af dem.',
   CPR_REFUSED: 'Det ligner et CPR-nummer. Slet det – vi tager aldrig imod CPR-numre.',
   BELOW_SEATS_TAKEN: 'Der er allerede givet flere pladser end det.',
-  EVENT_CLOSED: 'Arrangementet tager ikke imod flere tilmeldinger.',
+  EVENT_CLOSED: 'Arrangementet er begyndt, så man kan hverken melde sig til eller fra.',
   CONFLICT_OF_INTEREST: 'Mentoren har meldt en interessekonflikt med virksomheden. Vælg en anden.',
   MATCH_CLOSED: 'Det er der allerede svaret på. Hent siden igen, og se svaret.',
   MENTOR_FULL: 'Mentoren har lige fået sin sidste plads taget. Vælg en anden.',

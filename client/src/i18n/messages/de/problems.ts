@@ -35,7 +35,7 @@ export const problems: Translated<typeof source> = {
   SESSIONS_OVERLAP: 'Zwei der Programmpunkte liegen zur selben Zeit. Bitte wählen Sie einen davon.',
   CPR_REFUSED: 'Das sieht aus wie eine dänische CPR-Nummer. Bitte löschen – wir nehmen nie CPR-Nummern an.',
   BELOW_SEATS_TAKEN: 'Es sind schon mehr Plätze vergeben.',
-  EVENT_CLOSED: 'Anmeldungen sind nicht mehr möglich.',
+  EVENT_CLOSED: 'Die Veranstaltung hat begonnen: An- und Abmelden ist nicht mehr möglich.',
   CONFLICT_OF_INTEREST: 'Es besteht ein Interessenkonflikt mit dem Unternehmen. Bitte jemand anderen wählen.',
   MATCH_CLOSED: 'Das ist schon beantwortet. Laden Sie die Seite neu, um die Antwort zu sehen.',
   MENTOR_FULL: 'Der letzte freie Platz wurde gerade vergeben. Bitte jemand anderen wählen.',

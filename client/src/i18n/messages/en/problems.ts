@@ -34,7 +34,7 @@ export const problems: Translated<typeof source> = {
   SESSIONS_OVERLAP: 'Two of the sessions are at the same time. Choose one of them.',
   CPR_REFUSED: 'This looks like a Danish CPR number. Please delete it – we never take CPR numbers.',
   BELOW_SEATS_TAKEN: 'More seats than that have already been given.',
-  EVENT_CLOSED: 'The event takes no more sign-ups.',
+  EVENT_CLOSED: 'The event has begun, so nobody can sign up or cancel any more.',
   CONFLICT_OF_INTEREST:
     'The mentor has declared a conflict of interest with the company. Choose someone else.',
   MATCH_CLOSED: 'This has already been answered. Reload the page to see the answer.',
