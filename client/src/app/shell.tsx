@@ -1,5 +1,6 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { useTellLanguage } from '../features/viewer/use-tell-language.ts';
 import { Header } from '../ui/header.tsx';
 import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { RouteAnnouncer } from '../ui/route-announcer.tsx';
@@ -11,6 +12,7 @@ import { SiteFooter } from './site-footer.tsx';
 /** What stands around every page. */
 export function Shell() {
   const t = useTranslations('shell');
+  const tellLanguage = useTellLanguage();
   const path = useRouterState({ select: (state) => state.location.pathname });
   return (
     <div className="shell">
@@ -18,7 +20,7 @@ export function Shell() {
       <Header
         place={t('place')}
         navigation={<Navigation />}
-        languages={<LanguageSwitch />}
+        languages={<LanguageSwitch onChoose={tellLanguage} />}
         currentPath={path}
       />
       <main id="main" tabIndex={-1}>

@@ -25,6 +25,10 @@ const OwnMentorQuery = graphql(`
   query OwnMentorPage {
     viewer {
       id
+      person {
+        id
+        name
+      }
       mentor {
         id
         headline
@@ -117,13 +121,17 @@ export default function OwnMentorPage() {
         </EmptyState>
       </Page>
     );
-  const { mentor } = data.viewer;
-  return <EditMentor key={mentor?.version ?? 'new'} mentor={mentor ?? null} choices={choices} />;
+  const { mentor, person } = data.viewer;
+  return (
+    <EditMentor key={mentor?.version ?? 'new'} mentor={mentor ?? null} name={person.name} choices={choices} />
+  );
 }
 
-function EditMentor({ mentor, choices }: { mentor: OwnMentor | null; choices: Choices }) {
+type EditProps = { mentor: OwnMentor | null; name: string; choices: Choices };
+
+function EditMentor({ mentor, name, choices }: EditProps) {
   const t = useTranslations('mentors.own');
-  const form = useMentorForm(mentorValues(mentor), `mentor:${mentor?.version ?? 'new'}`);
+  const form = useMentorForm(mentorValues(mentor, name), `mentor:${mentor?.version ?? 'new'}`);
   const [, saveMentor] = useMutation(SaveMentorMutation);
 
   const save = async (values: MentorValues): Promise<SubmitOutcome> => {

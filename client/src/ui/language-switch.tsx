@@ -1,9 +1,11 @@
 import { useTranslations } from 'use-intl';
 import { useLanguage } from '../i18n/language.tsx';
-import { languageNames, languages } from '../i18n/languages.ts';
+import { languageNames, languages, type Language } from '../i18n/languages.ts';
+
+type Props = { onChoose?: (language: Language) => void };
 
 /** The three languages, each in its own words. The page and what is typed in it stay. */
-export function LanguageSwitch() {
+export function LanguageSwitch({ onChoose }: Props) {
   const t = useTranslations('ui.header');
   const { language, setLanguage } = useLanguage();
   return (
@@ -15,7 +17,10 @@ export function LanguageSwitch() {
           className="nav-item"
           lang={candidate}
           aria-pressed={candidate === language}
-          onClick={() => setLanguage(candidate)}
+          onClick={() => {
+            setLanguage(candidate);
+            onChoose?.(candidate);
+          }}
         >
           {languageNames[candidate]}
         </button>

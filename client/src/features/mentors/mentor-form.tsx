@@ -35,6 +35,13 @@ export function MentorForm({ form, choices, onSave }: Props) {
       <section className="form">
         <h2>{t('own.aboutYou')}</h2>
         <TextInput
+          label={t('own.name')}
+          hint={t('own.nameHint')}
+          autoComplete="name"
+          error={form.errorOf('name')}
+          {...form.register('name')}
+        />
+        <TextInput
           label={t('own.headline')}
           hint={t('own.headlineHint')}
           error={form.errorOf('headline')}

@@ -38,6 +38,13 @@ const caseSchema = z.object({
 
 /** What a mentor fills in about themselves; numbers and lists are still as they are typed. */
 export const mentorSchema = z.object({
+  name: z
+    .string()
+    .check(
+      z.trim(),
+      z.minLength(LIMITS.name.min, message('mentors.own.missing.name')),
+      z.maxLength(LIMITS.name.max, tooLong(LIMITS.name.max)),
+    ),
   headline: z
     .string()
     .check(

@@ -19,10 +19,11 @@ type Saved = {
   }[];
 };
 
-/** What the form begins with: what is saved, or an empty profile with the answers most give. */
-export function mentorValues(saved: Saved | null): MentorValues {
+/** What the form begins with: the name they are known by, what is saved, or an empty profile with what most answer. */
+export function mentorValues(saved: Saved | null, name: string): MentorValues {
   if (!saved)
     return {
+      name,
       headline: '',
       languages: ['da'],
       townId: '',
@@ -33,6 +34,7 @@ export function mentorValues(saved: Saved | null): MentorValues {
       conflicts: '',
     };
   return {
+    name,
     headline: saved.headline,
     languages: [...saved.languages],
     townId: saved.town.id,

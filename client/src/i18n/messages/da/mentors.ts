@@ -64,6 +64,8 @@ export const mentors = {
     logInAction: 'Log ind',
     restored: 'Vi har fundet din kladde frem.',
     aboutYou: 'Om dig',
+    name: 'Dit navn',
+    nameHint: 'Sådan ser andre dig.',
     headline: 'Din overskrift',
     headlineHint: 'For eksempel: Tidligere salgsdirektør i tekstilbranchen',
     languages: 'Sprog, du kan hjælpe på',
@@ -106,6 +108,7 @@ export const mentors = {
     approved: 'Du er godkendt, og din profil er offentlig.',
     seePublic: 'Se din offentlige profil',
     missing: {
+      name: 'Skriv dit navn',
       headline: 'Skriv en kort overskrift',
       languages: 'Vælg mindst ét sprog',
       town: 'Vælg din by',

@@ -63,6 +63,8 @@ export const mentors: Translated<typeof source> = {
     logInAction: 'Einloggen',
     restored: 'Wir haben Ihren Entwurf gefunden.',
     aboutYou: 'Über Sie',
+    name: 'Ihr Name',
+    nameHint: 'So sehen andere Sie.',
     headline: 'Ihre Überschrift',
     headlineHint: 'Zum Beispiel: Früher Vertriebsleiterin in der Textilbranche',
     languages: 'Sprachen, in denen Sie helfen können',
@@ -107,6 +109,7 @@ export const mentors: Translated<typeof source> = {
     approved: 'Sie sind freigegeben, und Ihr Profil ist öffentlich.',
     seePublic: 'Ihr öffentliches Profil ansehen',
     missing: {
+      name: 'Bitte Ihren Namen schreiben',
       headline: 'Bitte eine kurze Überschrift schreiben',
       languages: 'Bitte mindestens eine Sprache wählen',
       town: 'Bitte Ihren Ort wählen',

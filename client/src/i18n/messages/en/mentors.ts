@@ -66,6 +66,8 @@ export const mentors: Translated<typeof source> = {
     logInAction: 'Log in',
     restored: 'We have found your draft.',
     aboutYou: 'About you',
+    name: 'Your name',
+    nameHint: 'This is how others see you.',
     headline: 'Your headline',
     headlineHint: 'For example: Former sales director in the textile industry',
     languages: 'Languages you can help in',
@@ -108,6 +110,7 @@ export const mentors: Translated<typeof source> = {
     approved: 'You are approved, and your profile is public.',
     seePublic: 'See your public profile',
     missing: {
+      name: 'Write your name',
       headline: 'Write a short headline',
       languages: 'Choose at least one language',
       town: 'Choose your town',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { useApi } from '../../../testing/run-operation.ts';
 import { aCaseForm, aMentor, aMentorForm, somebody } from '../../mentoring/testing/journey.ts';
 import { Notification } from '../../notifications/index.ts';
-import { Hat } from '../../people/index.ts';
+import { Hat, Person } from '../../people/index.ts';
 import { Mentor } from '../index.ts';
 import { MentorCase } from '../model/mentor-case.entity.ts';
 
@@ -63,6 +63,20 @@ describe('registering as a mentor', () => {
     const waiting = await api.run<{ mentorsToApprove: { nodes: { id: string }[] } }>(TO_APPROVE, {}, adviser);
     expect(waiting.mentorsToApprove.nodes).toContainEqual({ id });
     expect((await api.settle(TO_APPROVE, {}, karen)).code).toBe('FORBIDDEN');
+  });
+
+  it('says what others call the mentor; left out, the name stays', async () => {
+    const bo = await somebody(api, 'Bo');
+    const named = async () => (await api.em().findOneOrFail(Person, bo.as.personId)).name;
+    await save(aMentorForm({ name: '  Bo Bruun ' }), bo);
+    expect(await named()).toBe('Bo Bruun');
+    await save(aMentorForm({ expectedVersion: 1 }), bo);
+    expect(await named()).toBe('Bo Bruun');
+    expect(await save(aMentorForm({ expectedVersion: 2, name: 'B' }), bo)).toEqual({
+      mentor: null,
+      problem: { code: 'TOO_SHORT', field: 'name' },
+    });
+    expect(await named()).toBe('Bo Bruun');
   });
 
   it('happens once, also when both attempts arrive at once', async () => {

@@ -18,10 +18,12 @@ import { mentorsChanged } from '../queries/fresh-pool.ts';
 export async function saveMentor(context: ActionContext, input: unknown): Promise<string> {
   const { viewer, clock, app } = context;
   if (!viewer) throw new Problem('UNAUTHENTICATED');
-  const { expectedVersion, ...form } = wellFormed(mentorFormSchema, input);
+  const { expectedVersion, name, ...form } = wellFormed(mentorFormSchema, input);
   const mentorId = await context.em.transactional(async (em) => {
     // The person's row first: a mentor who registers twice at once has no row of their own to lock yet.
-    await em.findOneOrFail(Person, viewer.personId, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const person = await em.findOneOrFail(Person, viewer.personId, {
+      lockMode: LockMode.PESSIMISTIC_WRITE,
+    });
     const known = await em.findOne(
       Mentor,
       { personId: viewer.personId },
@@ -29,6 +31,8 @@ export async function saveMentor(context: ActionContext, input: unknown): Promis
     );
     if ((known?.version ?? null) !== (expectedVersion ?? null))
       throw new Problem('CONFLICT', 'expectedVersion');
+    // Whoever came by a link has only told an address: this is where they say what to call them.
+    if (name) person.name = name;
     const mentor = known
       ? edited(known, form, clock.now())
       : registered(em, viewer.personId, form, clock.now());
@@ -41,7 +45,7 @@ export async function saveMentor(context: ActionContext, input: unknown): Promis
   return mentorId;
 }
 
-type Form = Omit<MentorForm, 'expectedVersion'>;
+type Form = Omit<MentorForm, 'expectedVersion' | 'name'>;
 
 function edited(mentor: Mentor, { cases: _, ...form }: Form, now: Date): Mentor {
   return Object.assign(mentor, form, { updatedAt: now, version: mentor.version + 1 });

@@ -65,6 +65,12 @@ export class MentorCaseInput {
 
 @InputType({ description: 'What a mentor tells about themself.' })
 export class SaveMentorInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name others see; null keeps the one they are known by.',
+  })
+  name?: string | null;
+
   @Field(() => String, { description: 'The mentor in one line.' })
   headline!: string;
 

@@ -14,6 +14,7 @@ const mentorCaseSchema = z.object({
 
 /** What a mentor tells about themself: several short cases, not one biography. */
 export const mentorFormSchema = z.object({
+  name: safeLine(LIMITS.name).nullish(),
   headline: safeLine(LIMITS.headline),
   languages,
   townId,
