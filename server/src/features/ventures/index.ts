@@ -1,6 +1,6 @@
 export { canMeetInPerson, canMeetOnline, MEETINGS } from './model/meeting.ts';
 export type { Meeting } from './model/meeting.ts';
-export { profileFields, safeLine, safeProse } from './model/profile.ts';
+export { profileFields } from './model/profile.ts';
 export { areNeighbours, STAGES } from './model/stage.ts';
 export type { Stage } from './model/stage.ts';
 export { whenVentureConfirmed } from './model/venture-confirmed.ts';

@@ -1,19 +1,18 @@
 import { LIMITS } from '@vaekstbro/schema/limits';
 import { LockMode } from '@mikro-orm/postgresql';
 import { z } from 'zod';
-import { line } from '../../../platform/fields.ts';
 import { Problem } from '../../../platform/problem.ts';
 import { hashToken } from '../../../platform/tokens.ts';
 import type { Viewer } from '../../../platform/viewer.ts';
 import { wellFormed } from '../../../platform/well-formed.ts';
-import { meetPerson } from '../../people/index.ts';
+import { meetPerson, safeLine } from '../../people/index.ts';
 import { Invitation } from '../model/invitation.entity.ts';
 import { readLinkToken } from '../model/link-token.ts';
 import { changeSession, enter } from './enter.ts';
 import type { LogInContext } from './log-in-context.ts';
 import { proveEmail } from './prove-email.ts';
 
-const schema = z.object({ token: z.string(), name: line(LIMITS.name) });
+const schema = z.object({ token: z.string(), name: safeLine(LIMITS.name) });
 
 /** Takes the offered hat with the secret of the mailed link and logs its reader in. A known person keeps their name. */
 export async function acceptInvitation(

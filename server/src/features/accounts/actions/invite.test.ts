@@ -106,6 +106,7 @@ describe('an invitation', () => {
     expect(await codeOf(accept(used))).toBe('LINK_USED');
     expect(await codeOf(accept(`${late}x`))).toBe('LINK_INVALID');
     expect(await codeOf(accept(late, useBrowser(api), 'x'))).toBe('TOO_SHORT name');
+    expect(await codeOf(accept(late, useBrowser(api), 'Anne 010203-1234'))).toBe('CPR_REFUSED name');
     api.clock.advance(60 * 60_000);
     expect(await codeOf(accept(late))).toBe('LINK_EXPIRED');
     expect(await state()).toEqual(before);

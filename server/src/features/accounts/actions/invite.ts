@@ -1,6 +1,6 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { z } from 'zod';
-import { email, id } from '../../../platform/fields.ts';
+import { id } from '../../../platform/fields.ts';
 import type { ActionContext } from '../../../platform/graphql/context.ts';
 import { HAT_KINDS } from '../../../platform/hat-kinds.ts';
 import { newId } from '../../../platform/ids.ts';
@@ -9,12 +9,12 @@ import { Problem } from '../../../platform/problem.ts';
 import { hashToken } from '../../../platform/tokens.ts';
 import { wellFormed } from '../../../platform/well-formed.ts';
 import { Organisation } from '../../organisations/index.ts';
-import { Hat, mayGiveHats, Person } from '../../people/index.ts';
+import { Hat, mayGiveHats, Person, safeEmail } from '../../people/index.ts';
 import { after, LASTS } from '../model/durations.ts';
 import { Invitation } from '../model/invitation.entity.ts';
 import { linkToken } from '../model/link-token.ts';
 
-const schema = z.object({ email, hatKind: z.enum(HAT_KINDS), organisationId: id.nullish() });
+const schema = z.object({ email: safeEmail, hatKind: z.enum(HAT_KINDS), organisationId: id.nullish() });
 
 /** Offers a hat to whoever owns the address, by a mailed link. An offer that was still open is replaced, with its link. */
 export async function invite(context: ActionContext, input: z.input<typeof schema>): Promise<Invitation> {

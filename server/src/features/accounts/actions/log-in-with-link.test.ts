@@ -129,14 +129,15 @@ describe('asking for a login link', () => {
     );
   });
 
-  it('refuses what is no address, a name of two lines, and an unfitting name', async () => {
+  it('refuses what is no address, a name of two lines, and a CPR number', async () => {
     const before = await api.em().count(LoginLink);
     const codes = [
       await codeOf(ask({ email: 'karen@example.org\nBcc: all@example.org' })),
       await codeOf(ask({ email: 'Karen <karen@example.org>' })),
       await codeOf(ask({ email: 'karen@example.org', name: 'Karen\r\nKvist' })),
+      await codeOf(ask({ email: 'karen@example.org', name: 'Karen 010203-1234' })),
     ];
-    expect(codes).toEqual(['EMAIL_INVALID', 'EMAIL_INVALID', 'INVALID']);
+    expect(codes).toEqual(['EMAIL_INVALID', 'EMAIL_INVALID', 'INVALID', 'CPR_REFUSED']);
     expect(await api.em().count(LoginLink)).toBe(before);
   });
 });

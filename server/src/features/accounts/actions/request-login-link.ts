@@ -1,14 +1,14 @@
 import { LIMITS } from '@vaekstbro/schema/limits';
 import { z } from 'zod';
-import { email, line } from '../../../platform/fields.ts';
 import { wellFormed } from '../../../platform/well-formed.ts';
+import { safeEmail, safeLine } from '../../people/index.ts';
 import type { LogInContext } from './log-in-context.ts';
 import { queueLoginLink } from './queue-login-link.ts';
 import { takeAttempt } from './take-attempt.ts';
 
 const schema = z.object({
-  email,
-  name: line(LIMITS.name).nullish(),
+  email: safeEmail,
+  name: safeLine(LIMITS.name).nullish(),
   language: z.enum(['da', 'en', 'de']),
   goTo: z.string().max(1000).nullish(),
 });

@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
 import { LIMITS } from '@vaekstbro/schema/limits';
 import { z } from 'zod';
-import { email, id, idempotencyKey, line } from '../../../platform/fields.ts';
+import { id, idempotencyKey } from '../../../platform/fields.ts';
 import { wellFormed } from '../../../platform/well-formed.ts';
-import { looksLikeCpr } from '../../people/index.ts';
-
-const holdsNoCpr = (text: string): boolean => !looksLikeCpr(text);
+import { safeEmail, safeLine } from '../../people/index.ts';
 
 const schema = z.object({
   eventId: id,
-  name: line(LIMITS.name).refine(holdsNoCpr, 'CPR_REFUSED'),
-  email: email.refine(holdsNoCpr, 'CPR_REFUSED'),
+  name: safeLine(LIMITS.name),
+  email: safeEmail,
   sessionIds: z
     .array(id)
     .max(LIMITS.sessions.max)

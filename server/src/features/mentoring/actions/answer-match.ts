@@ -6,7 +6,7 @@ import { Problem } from '../../../platform/problem.ts';
 import { wellFormed } from '../../../platform/well-formed.ts';
 import { mentorsChanged } from '../../mentors/index.ts';
 import { notify } from '../../notifications/index.ts';
-import { safeProse } from '../../ventures/index.ts';
+import { safeProse } from '../../people/index.ts';
 import { mayAnswer } from '../model/match.policy.ts';
 import { DECLINE_REASONS, MATCH_ANSWERS } from '../model/mentoring-words.ts';
 import type { MentorMatch } from '../model/mentor-match.entity.ts';

@@ -4,7 +4,7 @@ import type { ActionContext } from '../../../platform/graphql/context.ts';
 import { Problem } from '../../../platform/problem.ts';
 import { wellFormed } from '../../../platform/well-formed.ts';
 import { notify } from '../../notifications/index.ts';
-import { safeProse } from '../../ventures/index.ts';
+import { safeProse } from '../../people/index.ts';
 import { mayAnswerQuestion } from '../model/match.policy.ts';
 import { lockMatchFor } from './lock-match.ts';
 

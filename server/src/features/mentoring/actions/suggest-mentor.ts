@@ -13,7 +13,7 @@ import { wellFormed } from '../../../platform/well-formed.ts';
 import { failsMust } from '../../matching/index.ts';
 import { barFor, freshPool, lockMentor, mentorsChanged, needOf } from '../../mentors/index.ts';
 import type { MentorBar, Need } from '../../mentors/index.ts';
-import { safeProse } from '../../ventures/index.ts';
+import { safeProse } from '../../people/index.ts';
 import { OPEN_STATES } from '../model/mentoring-words.ts';
 import { MentorMatch } from '../model/mentor-match.entity.ts';
 import { MentorRequest } from '../model/mentor-request.entity.ts';

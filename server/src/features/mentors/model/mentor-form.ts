@@ -1,6 +1,7 @@
 import { LIMITS } from '@vaekstbro/schema/limits';
 import { z } from 'zod';
-import { profileFields, safeLine, safeProse } from '../../ventures/index.ts';
+import { safeLine, safeProse } from '../../people/index.ts';
+import { profileFields } from '../../ventures/index.ts';
 
 const { industryId, topicIds, stage, townId, languages, meeting, travelLimitMinutes, cvr } = profileFields;
 

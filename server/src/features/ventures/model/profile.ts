@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
 import { LIMITS } from '@vaekstbro/schema/limits';
 import { z } from 'zod';
-import { email, idempotencyKey, line, prose } from '../../../platform/fields.ts';
+import { idempotencyKey } from '../../../platform/fields.ts';
 import { LANGUAGES } from '../../../platform/language.ts';
 import { isCvr } from '../../organisations/index.ts';
-import { looksLikeCpr } from '../../people/index.ts';
+import { safeEmail, safeLine, safeProse } from '../../people/index.ts';
 import { townById } from '../../places/index.ts';
 import { isOffered } from '../../vocabulary/index.ts';
 import { MEETINGS } from './meeting.ts';
 import { isSpokenLanguage } from '@vaekstbro/schema/spoken-languages';
 import { STAGES } from './stage.ts';
 
-const hasNoCpr = (text: string) => !looksLikeCpr(text);
 const isUnique = (list: readonly string[]) => new Set(list).size === list.length;
 
 /** Fields that ventures and mentors fill in alike; whoever has a form of them says the same things with the same bounds. */
@@ -37,18 +36,10 @@ export const profileFields = {
     .refine(isCvr, 'CVR_INVALID'),
 };
 
-/** One line in which nobody may write a CPR number. */
-export const safeLine = (bounds: { min: number; max: number }) =>
-  line(bounds).refine(hasNoCpr, 'CPR_REFUSED');
-
-/** Several lines in which nobody may write a CPR number. */
-export const safeProse = (bounds: { min: number; max: number }) =>
-  prose(bounds).refine(hasNoCpr, 'CPR_REFUSED');
-
 /** What an entrepreneur tells about themself and the venture. */
 export const profileSchema = z.object({
   name: safeLine(LIMITS.name),
-  email,
+  email: safeEmail,
   idea: safeProse(LIMITS.idea),
   industryId: profileFields.industryId,
   stage: profileFields.stage,
