@@ -20,7 +20,7 @@ import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import type { SubmitOutcome } from '../ui/form/use-app-form.ts';
 import { LinkButton } from '../ui/link-button.tsx';
-import { LoadError } from '../ui/load-error.tsx';
+import { LoadErrorPage } from '../ui/load-error-page.tsx';
 import { NotFound } from '../ui/not-found.tsx';
 import { Page } from '../ui/page.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -91,10 +91,11 @@ export default function EventPage() {
     requestPolicy: 'cache-and-network',
   });
   const { viewer, fetching } = useViewer();
+  if (!data && error) return <LoadErrorPage onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   if (!data || fetching)
     return (
       <Page>
-        {error ? <LoadError onRetry={() => retry({ requestPolicy: 'network-only' })} /> : <Skeleton />}
+        <Skeleton />
       </Page>
     );
   if (!data.event) return <NotFound />;

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
+import { AccountLine } from '../features/accounts/account-line.tsx';
 import { MentorInbox } from '../features/mentoring/mentor-inbox.tsx';
 import { MentorPlaces } from '../features/mentoring/mentor-places.tsx';
 import { MyRequest } from '../features/mentoring/my-request.tsx';
@@ -30,6 +31,7 @@ const MyPageQuery = graphql(`
         id
         ...MentorInbox_match
       }
+      ...AccountLine_viewer
     }
   }
 `);
@@ -82,6 +84,7 @@ export default function MyPage() {
           </LinkButton>
         </p>
       )}
+      <AccountLine viewer={data.viewer} />
     </Page>
   );
 }

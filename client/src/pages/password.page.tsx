@@ -6,7 +6,7 @@ import { PasswordForm, type PasswordValues } from '../features/accounts/password
 import { graphql } from '../gql/index.ts';
 import type { SubmitOutcome } from '../ui/form/use-app-form.ts';
 import { LinkButton } from '../ui/link-button.tsx';
-import { LoadError } from '../ui/load-error.tsx';
+import { LoadErrorPage } from '../ui/load-error-page.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Page } from '../ui/page.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -46,10 +46,11 @@ export default function PasswordPage() {
   const [{ data, error }, retry] = useQuery({ query: PasswordPageQuery, requestPolicy: 'network-only' });
   const navigate = useNavigate();
   const [, setPassword] = useMutation(SetPasswordMutation);
+  if (!data && error) return <LoadErrorPage onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   if (!data)
     return (
       <Page width="form">
-        {error ? <LoadError onRetry={() => retry({ requestPolicy: 'network-only' })} /> : <Skeleton />}
+        <Skeleton />
       </Page>
     );
   const { viewer } = data;

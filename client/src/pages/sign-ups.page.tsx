@@ -14,6 +14,7 @@ import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Figures } from '../ui/figures.tsx';
 import { AnchorButton, LinkButton } from '../ui/link-button.tsx';
+import { LoadErrorPage } from '../ui/load-error-page.tsx';
 import { LoadError } from '../ui/load-error.tsx';
 import { NotFound } from '../ui/not-found.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
@@ -72,10 +73,11 @@ export default function SignUpsPage() {
     variables: { slug },
     requestPolicy: 'cache-and-network',
   });
+  if (!data && error) return <LoadErrorPage onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   if (!data || fetching)
     return (
       <Page>
-        {error ? <LoadError onRetry={() => retry({ requestPolicy: 'network-only' })} /> : <Skeleton />}
+        <Skeleton />
       </Page>
     );
   const { event } = data;

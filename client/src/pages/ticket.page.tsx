@@ -12,7 +12,7 @@ import { useWords } from '../i18n/use-words.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
-import { LoadError } from '../ui/load-error.tsx';
+import { LoadErrorPage } from '../ui/load-error-page.tsx';
 import { Page } from '../ui/page.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -79,13 +79,17 @@ const CancelSignUpMutation = graphql(`
 export default function TicketPage() {
   const t = useTranslations('events.ticket');
   const { token } = useParams({ from: '/tickets/$token' });
-  const [{ data, error }, retry] = useQuery({ query: TicketPageQuery, variables: { token } });
+  const [{ data, error }, retry] = useQuery({
+    query: TicketPageQuery,
+    variables: { token },
+    requestPolicy: 'cache-and-network',
+  });
+  if (!data && error) return <LoadErrorPage onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   return (
     <Page>
       <meta name="robots" content="noindex, nofollow" />
       <meta name="referrer" content="no-referrer" />
-      {!data && error && <LoadError onRetry={() => retry({ requestPolicy: 'network-only' })} />}
-      {!data && !error && <Skeleton />}
+      {!data && <Skeleton />}
       {data?.ticket && <TicketContent ticket={data.ticket} token={token} />}
       {data && !data.ticket && (
         <>

@@ -73,6 +73,9 @@ export const accounts = {
     done: 'Din adgangskode er gemt.',
     logInFirst: 'Log ind for at vælge en adgangskode.',
   },
+  mine: {
+    loggedInAs: 'Du er logget ind som {email}.',
+  },
   hat: {
     ENTREPRENEUR: 'Iværksætter',
     MENTOR: 'Mentor',

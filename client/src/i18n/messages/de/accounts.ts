@@ -79,6 +79,9 @@ export const accounts: Translated<typeof source> = {
     done: 'Ihr Passwort ist gespeichert.',
     logInFirst: 'Loggen Sie sich ein, um ein Passwort zu wählen.',
   },
+  mine: {
+    loggedInAs: 'Sie sind als {email} eingeloggt.',
+  },
   hat: {
     ENTREPRENEUR: 'Gründer/in',
     MENTOR: 'Mentor/in',

@@ -77,6 +77,9 @@ export const accounts: Translated<typeof source> = {
     done: 'Your password is saved.',
     logInFirst: 'Log in to choose a password.',
   },
+  mine: {
+    loggedInAs: 'You are logged in as {email}.',
+  },
   hat: {
     ENTREPRENEUR: 'Entrepreneur',
     MENTOR: 'Mentor',
