@@ -13,7 +13,7 @@ import { wellFormed } from '../../../platform/well-formed.ts';
 import { failsMust } from '../../matching/index.ts';
 import { barFor, freshPool, lockMentor, mentorsChanged, needOf } from '../../mentors/index.ts';
 import type { MentorBar, Need } from '../../mentors/index.ts';
-import { safeProse } from '../../people/index.ts';
+import { mayUseDesk, safeProse } from '../../people/index.ts';
 import { OPEN_STATES } from '../model/mentoring-words.ts';
 import { MentorMatch } from '../model/mentor-match.entity.ts';
 import { MentorRequest } from '../model/mentor-request.entity.ts';
@@ -44,7 +44,8 @@ export async function suggestMentor(
   context: ActionContext & Pick<Context, 'sql'>,
   input: unknown,
 ): Promise<string> {
-  const { app, clock } = context;
+  const { app, clock, viewer } = context;
+  if (!viewer || !mayUseDesk(viewer)) throw new Problem('FORBIDDEN');
   const suggestion = wellFormed(suggestMentorSchema, input);
   // Ranked before the transaction: it reads by connections of its own, which nobody may wait for while holding a lock.
   const asked = await requestRow(context, suggestion.requestId);
@@ -75,7 +76,7 @@ export async function suggestMentor(
       rationale,
       ruleVersion: rationale.ruleVersion,
       overrideReason,
-      suggestedBy: context.viewer?.personId ?? null,
+      suggestedBy: viewer.personId,
       suggestedAt: clock.now(),
       releaseAt: new Date(clock.now().getTime() + UNDO_MS),
       idempotencyKey: suggestion.idempotencyKey,
