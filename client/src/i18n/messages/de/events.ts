@@ -145,7 +145,7 @@ export const events: Translated<typeof source> = {
     emptySearch: 'Niemand passt zu Ihrer Suche.',
     emptyAction: 'Veranstaltung ansehen',
     emptySearchAction: 'Alle anzeigen',
-    logIn: 'Melden Sie sich als Veranstalter an, um die Anmeldungen zu sehen.',
+    logIn: 'Loggen Sie sich als Veranstalter ein, um die Anmeldungen zu sehen.',
     logInAction: 'Einloggen',
   },
 };

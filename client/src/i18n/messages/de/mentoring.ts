@@ -115,8 +115,8 @@ export const mentoring: Translated<typeof source> = {
   my: {
     title: 'Meine Seite',
     lead: 'Hier sehen Sie, wer an der Reihe ist und wann Sie Neues hören.',
-    logIn: 'Bitte melden Sie sich an, um Ihre Seite zu sehen.',
-    logInAction: 'Anmelden',
+    logIn: 'Bitte loggen Sie sich ein, um Ihre Seite zu sehen.',
+    logInAction: 'Einloggen',
     ventures: 'Meine Anfrage',
     turnOurs: 'Die Beratung ist an der Reihe',
     turnOursUntil: 'Wir finden bis {date} jemanden für Sie.',
