@@ -17,7 +17,7 @@ export const problems: Translated<typeof source> = {
   GLN_TAKEN: 'Diese EAN-/GLN-Nummer wird schon verwendet.',
   INDUSTRY_CODE_INVALID: 'Diesen Branchenschlüssel gibt es nicht.',
   NAME_BEGINS_TOO_EARLY: 'Ein Name kann nicht vor dem vorherigen beginnen.',
-  UNAUTHENTICATED: 'Bitte melden Sie sich dafür an.',
+  UNAUTHENTICATED: 'Bitte loggen Sie sich dafür ein.',
   FORBIDDEN: 'Das ist für Sie nicht zugänglich.',
   NOT_FOUND: 'Das gibt es nicht mehr, oder es ist für Sie nicht zugänglich.',
   CONFLICT: 'Inzwischen hat jemand anderes etwas geändert. Bitte laden Sie die Seite neu.',

@@ -35,7 +35,7 @@ const WORDS: Record<Language, InvitationWords> = {
       'Sie sind eingeladen, bei Vækstbro mitzumachen, wo Gründer, Mentoren und Unternehmen in Herning und Ikast-Brande einander finden.',
     action: 'Einladung annehmen',
     small: [
-      'Der Link gilt einmal und eine Stunde lang. Ist die Stunde vorbei? Die Einladung gilt 14 Tage: Fordern Sie auf unserer Seite mit der Adresse, unter der Sie dies lesen, einen neuen Anmeldelink an.',
+      'Der Link gilt einmal und eine Stunde lang. Ist die Stunde vorbei? Die Einladung gilt 14 Tage: Fordern Sie auf unserer Seite mit der Adresse, unter der Sie dies lesen, einen neuen Login-Link an.',
       'Sie wissen nichts davon? Dann brauchen Sie nichts zu tun.',
     ],
   },

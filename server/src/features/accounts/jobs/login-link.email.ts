@@ -31,8 +31,8 @@ const WORDS: Record<Language, LoginLinkWords> = {
   de: {
     subject: 'Ihr Link zu Vækstbro',
     paragraph:
-      'Hier ist Ihr Link. Wenn Sie ihn öffnen, wissen wir, dass die Adresse Ihnen gehört, und Sie sind angemeldet.',
-    action: 'Bei Vækstbro anmelden',
+      'Hier ist Ihr Link. Wenn Sie ihn öffnen, wissen wir, dass die Adresse Ihnen gehört, und Sie sind eingeloggt.',
+    action: 'Bei Vækstbro einloggen',
     small: [
       'Der Link gilt einmal und eine Stunde lang.',
       'Sie haben ihn nicht angefordert? Dann brauchen Sie nichts zu tun. Ohne den Link geschieht nichts.',

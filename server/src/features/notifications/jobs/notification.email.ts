@@ -23,7 +23,7 @@ const WORDS: Record<Language, NotificationWords> = {
   },
   de: {
     subject: 'Bei Vækstbro gibt es Neues für Sie',
-    paragraph: 'Bei Vækstbro wartet etwas auf Sie. Melden Sie sich an, um zu sehen, was es ist.',
+    paragraph: 'Bei Vækstbro wartet etwas auf Sie. Loggen Sie sich ein, um zu sehen, was es ist.',
     action: 'Neues ansehen',
     closing: 'Zu Ihrem Schutz und dem anderer schreiben wir nicht in die E-Mail, worum es geht.',
   },
