@@ -5,18 +5,25 @@ import { isoOf, type Ask } from './pool.ts';
 const PAGE = 25;
 const towns = new Map(TOWNS.map(({ id, name }) => [id, { id, name }]));
 
-const UPCOMING = `
-  select e.id, e.slug, e.kind, e.title_da, e.title_en, e.title_de, e.venue, e.starts_at, e.ends_at, e.capacity,
-         e.capacity - e.seats_taken - e.repeat_seats as seats_left, e.waiting_count, e.town_id, e.organiser_id,
-         n.name as organiser_name
-    from event e
+const COLUMNS = `
+  id, slug, kind, title_da, title_en, title_de, venue, starts_at, ends_at, capacity,
+  capacity - seats_taken - repeat_seats as seats_left, waiting_count, town_id, organiser_id`;
+
+/** The page first and the names of its organisers afterwards: a plan that is kept must not look up all of them. */
+const page = (further: string): string => `
+  select e.*, n.name as organiser_name
+    from (
+      select ${COLUMNS} from event
+       where published_at <= $2 and starts_at > $2::timestamptz - interval '31 days' and ends_at > $2 ${further}
+       order by starts_at, id limit $3
+    ) e
     join lateral (
       select name from organisation_name where organisation_id = e.organiser_id
        order by valid_from <= $1::date desc, abs(valid_from - $1::date) limit 1
     ) n on true
-   where e.published_at <= $2 and e.starts_at > $2::timestamptz - interval '31 days' and e.ends_at > $2`;
-const FIRST = `${UPCOMING} order by e.starts_at, e.id limit ${PAGE + 1}`;
-const NEXT = `${UPCOMING} and (e.starts_at, e.id) > ($3::timestamptz, $4::uuid) order by e.starts_at, e.id limit ${PAGE + 1}`;
+   order by e.starts_at, e.id`;
+const FIRST = page('');
+const NEXT = page('and (starts_at, id) > ($4::timestamptz, $5::uuid)');
 const SESSIONS = `
   select id, event_id, title_da, starts_at, capacity - seats_taken - repeat_seats as seats_left
     from event_session where event_id = any($1::uuid[]) order by starts_at, id`;
@@ -45,7 +52,7 @@ type SessionRow = { id: string; event_id: string; title_da: string; starts_at: s
 /** A page of upcoming events with their sessions: two statements. */
 export async function eventList(ask: Ask, { after }: { after?: string | null }): Promise<unknown> {
   const now = new Date();
-  const asked = [danishDay(now), now];
+  const asked = [danishDay(now), now, PAGE + 1];
   const rows = after
     ? await ask<EventRow>('limit-next', NEXT, [...asked, ...cursorKeys(after)])
     : await ask<EventRow>('limit-first', FIRST, asked);

@@ -30,8 +30,11 @@ export class Organisations extends Migration {
         name text not null,
         valid_from date not null,
         valid_to date check (valid_to > valid_from),
-        -- Deferred, because a rename ends one name and begins the next in one go.
-        exclude using gist (organisation_id with =, daterange(valid_from, valid_to) with &&) deferrable initially deferred
+        -- Deferred, because a rename ends one name and begins the next in one go. Over the id as text, so that looking
+        -- up names by id takes the ordinary index below: PostgreSQL would think this one as quick, and it is four times
+        -- slower.
+        exclude using gist ((organisation_id::text) with =, daterange(valid_from, valid_to) with &&)
+          deferrable initially deferred
       )`);
     this.addSql('create index organisation_name_of on organisation_name (organisation_id)');
     this.addSql('create index organisation_name_search on organisation_name using gin (name gin_trgm_ops)');

@@ -1,11 +1,16 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
+const POSTGRES_UTC = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?\+00$/;
+
 /** A moment, ISO 8601 in UTC with milliseconds. Takes a Date or PostgreSQL's text of a timestamptz. */
 export const DateTimeScalar = new GraphQLScalarType<Date, string>({
   name: 'DateTime',
   description: 'A moment: ISO 8601 in UTC with milliseconds, such as 2026-03-31T08:30:00.000Z.',
   specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time',
   serialize(value) {
+    // Lists hold hundreds of moments as PostgreSQL's text in UTC, which only has to be spelled another way.
+    const [, day, time, fraction = ''] = typeof value === 'string' ? (POSTGRES_UTC.exec(value) ?? []) : [];
+    if (day && time) return `${day}T${time}.${fraction.slice(0, 3).padEnd(3, '0')}Z`;
     const date = value instanceof Date ? value : new Date(String(value));
     if (Number.isNaN(date.getTime())) throw new GraphQLError('A moment in our data cannot be read.');
     return date.toISOString();
