@@ -5,6 +5,9 @@ describe('a moment', () => {
   it('is written in UTC with milliseconds, whether it comes from an entity or from a row', () => {
     expect(DateTimeScalar.serialize(new Date('2026-03-31T10:30:00+02:00'))).toBe('2026-03-31T08:30:00.000Z');
     expect(DateTimeScalar.serialize('2026-03-31 10:30:00.123456+02')).toBe('2026-03-31T08:30:00.123Z');
+    expect(DateTimeScalar.serialize('2026-03-31 08:30:00+00')).toBe('2026-03-31T08:30:00.000Z');
+    expect(DateTimeScalar.serialize('2026-03-31 08:30:00.5+00')).toBe('2026-03-31T08:30:00.500Z');
+    expect(DateTimeScalar.serialize('2026-03-31 08:30:00.123456+00')).toBe('2026-03-31T08:30:00.123Z');
     expect(() => DateTimeScalar.serialize('soon')).toThrow();
   });
 
