@@ -13,7 +13,6 @@ const anne = {
   hasPassword: true,
   unreadNotificationCount: 0,
   viewerCanUseDesk: true,
-  viewerCanOrganise: false,
   viewerCanInvite: false,
   person: { id: 'anne', name: 'Anne Lauridsen' },
   mentor: null,

@@ -10,7 +10,6 @@ const CurrentViewerQuery = graphql(`
       hasPassword
       unreadNotificationCount
       viewerCanUseDesk
-      viewerCanOrganise
       viewerCanInvite
       person {
         id

@@ -3,7 +3,7 @@ export type { GivenHat } from './actions/give-hat.ts';
 export { meetPerson } from './actions/meet-person.ts';
 export type { MetPerson } from './actions/meet-person.ts';
 export { Hat } from './model/hat.entity.ts';
-export { mayGiveHats, mayOrganise, mayUseDesk } from './model/hat.policy.ts';
+export { mayGiveHats, mayUseDesk } from './model/hat.policy.ts';
 export { Person } from './model/person.entity.ts';
 export { safeEmail, safeLine, safeProse } from './model/safe-text.ts';
 export { personById } from './queries/people-by-id.ts';

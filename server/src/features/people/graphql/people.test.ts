@@ -135,7 +135,7 @@ describe('a hat', () => {
 describe('the viewer', () => {
   const VIEWER = `{ viewer {
     id language email person { id name } hats { kind organisation { name } }
-    viewerCanUseDesk viewerCanOrganise viewerCanInvite
+    viewerCanUseDesk viewerCanInvite
   } }`;
 
   it('is nobody without login', async () => {
@@ -154,7 +154,6 @@ describe('the viewer', () => {
         person: { id: mette.id, name: 'Mette' },
         hats: [{ kind: 'MENTOR', organisation: null }],
         viewerCanUseDesk: false,
-        viewerCanOrganise: true,
         viewerCanInvite: false,
       },
     });

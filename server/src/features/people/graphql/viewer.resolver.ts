@@ -3,7 +3,7 @@ import { Public, SignedIn } from '../../../platform/graphql/access.ts';
 import { answer } from '../../../platform/graphql/answer.ts';
 import type { Context, Viewer } from '../../../platform/graphql/context.ts';
 import { setLanguage } from '../actions/set-language.ts';
-import { mayGiveHats, mayOrganise, mayUseDesk } from '../model/hat.policy.ts';
+import { mayGiveHats, mayUseDesk } from '../model/hat.policy.ts';
 import { hatsOfPerson } from '../queries/hats.ts';
 import { personById } from '../queries/people-by-id.ts';
 import { SetLanguageInput } from './person.inputs.ts';
@@ -47,11 +47,6 @@ export class ViewerResolver {
   @FieldResolver(() => Boolean, { description: 'Whether the adviser’s desk is open to the viewer.' })
   viewerCanUseDesk(@Root() viewer: Viewer): boolean {
     return mayUseDesk(viewer);
-  }
-
-  @FieldResolver(() => Boolean, { description: 'Whether the viewer may see who comes to events.' })
-  viewerCanOrganise(@Root() viewer: Viewer): boolean {
-    return mayOrganise(viewer);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may invite people, and end hats.' })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { HAT_KINDS } from '../../../platform/hat-kinds.ts';
 import type { HatKind } from '../../../platform/hat-kinds.ts';
-import { mayGiveHats, mayOrganise, mayUseDesk } from './hat.policy.ts';
+import { mayGiveHats, mayUseDesk } from './hat.policy.ts';
 
 const kinds = Object.keys(HAT_KINDS) as HatKind[];
 const viewer = (kind: HatKind) => ({
@@ -15,14 +15,13 @@ const allowed = (may: typeof mayUseDesk) => kinds.filter((kind) => may(viewer(ki
 describe('a hat', () => {
   it('opens what it is for and nothing else', () => {
     expect(allowed(mayUseDesk)).toEqual(['ADVISER']);
-    expect(allowed(mayOrganise)).toEqual(['ORGANISER']);
     expect(allowed(mayGiveHats)).toEqual(['ADMINISTRATOR']);
   });
 
   it('is needed: neither a stranger nor a person without a hat may do anything of it', () => {
     const bareheaded = { ...viewer('MENTOR'), hats: [] };
-    expect([mayUseDesk, mayOrganise, mayGiveHats].flatMap((may) => [may(null), may(bareheaded)])).toEqual(
-      Array(6).fill(false),
+    expect([mayUseDesk, mayGiveHats].flatMap((may) => [may(null), may(bareheaded)])).toEqual(
+      Array(4).fill(false),
     );
   });
 });

@@ -6,11 +6,6 @@ export function mayUseDesk(viewer: Viewer | null): boolean {
   return wears(viewer, 'ADVISER');
 }
 
-/** Organisers see who comes to the events. */
-export function mayOrganise(viewer: Viewer | null): boolean {
-  return wears(viewer, 'ORGANISER');
-}
-
 /** Administrators give hats by invitation, see who wears which, and end them. */
 export function mayGiveHats(viewer: Viewer | null): boolean {
   return wears(viewer, 'ADMINISTRATOR');
