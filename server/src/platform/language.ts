@@ -12,9 +12,8 @@ export function isLanguage(text: unknown): text is Language {
   return text === 'da' || text === 'en' || text === 'de';
 }
 
-/** The language a visitor without an account reads: their choice (cookie), else their browser's first that we speak, else Danish. */
-export function languageOf(chosen: string | undefined, acceptLanguage: string | undefined): Language {
-  if (isLanguage(chosen)) return chosen;
+/** The language of somebody we do not know: their browser's first that we speak, else Danish. */
+export function languageOf(acceptLanguage: string | undefined): Language {
   const wanted = (acceptLanguage ?? '')
     .slice(0, 200)
     .split(',')

@@ -99,8 +99,7 @@ export async function contextOf(
     // The one failure that Apollo reports before there is an operation: it needs its status said.
     throw codeOfCause(error) === 'SERVICE_UNAVAILABLE' ? failure('SERVICE_UNAVAILABLE') : error;
   }
-  const language =
-    viewer?.language ?? languageOf(cookies.get('language'), request.headers['accept-language']);
+  const language = viewer?.language ?? languageOf(request.headers['accept-language']);
   return createContext({ requestId: request.id, viewer, source: request.ip, language, cookies, app }, signal);
 }
 

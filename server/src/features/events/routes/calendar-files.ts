@@ -36,7 +36,7 @@ export function calendarFiles(http: FastifyInstance, app: AppServices): void {
 
 function wantedLanguage(request: Asked): Language {
   const { language } = request.query;
-  return isLanguage(language) ? language : languageOf(undefined, request.headers['accept-language']);
+  return isLanguage(language) ? language : languageOf(request.headers['accept-language']);
 }
 
 function send(reply: FastifyReply, file: string, slug: string, cacheControl: string): FastifyReply {
