@@ -1,7 +1,7 @@
 import { idOf } from '../world/chance.ts';
 import { together, type World } from '../world/world.ts';
 import { herningEvents } from './herning/events.ts';
-import { herningMentors, mentorIdOf } from './herning/mentors.ts';
+import { herningMentors } from './herning/mentors.ts';
 import { herningOrganisations } from './herning/organisations.ts';
 import { herningPeople } from './herning/people.ts';
 
@@ -31,6 +31,3 @@ export function lastSeatWorld(now: Date): World {
     ),
   });
 }
-
-/** The mentor Karen Holm in every world that has mentors. */
-export const KAREN_MENTOR_ID = mentorIdOf(0);

@@ -4,13 +4,11 @@ import type { ProblemCode } from './problem-codes.ts';
 export class Problem extends Error {
   readonly code: ProblemCode;
   readonly field: string | undefined;
-  readonly details: Record<string, string | number> | undefined;
 
-  constructor(code: ProblemCode, field?: string, details?: Record<string, string | number>) {
+  constructor(code: ProblemCode, field?: string) {
     super(field === undefined ? code : `${code} (${field})`);
     this.name = 'Problem';
     this.code = code;
     this.field = field;
-    this.details = details;
   }
 }

@@ -49,11 +49,6 @@ export function useChoices() {
   return { choices, error, retry: () => refetch({ requestPolicy: 'network-only' }) };
 }
 
-/** The label of a chosen option, for reading answers back. */
-export function labelOf(options: readonly ChoiceOption[], value: string): string {
-  return options.find((option) => option.value === value)?.label ?? '';
-}
-
 function byLabel(a: ChoiceOption, b: ChoiceOption): number {
   return a.label.localeCompare(b.label, 'da');
 }

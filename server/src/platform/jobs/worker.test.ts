@@ -38,14 +38,6 @@ describe('a queued job', () => {
     expect(done).toEqual(['kept']);
   });
 
-  it('is replaced by a later one with the same key', async () => {
-    done.length = 0;
-    await queueJob(api.em(), 'count', { name: 'old' }, { jobKey: 'one' });
-    await queueJob(api.em(), 'count', { name: 'new' }, { jobKey: 'one' });
-    await api.runJobs();
-    expect(done).toEqual(['new']);
-  });
-
   it('that fails is kept for another try, and a test hears of it', async () => {
     await queueJob(api.em(), 'fail', {});
     await expect(api.runJobs()).rejects.toThrow('A job failed: Not today.');

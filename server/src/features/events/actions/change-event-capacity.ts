@@ -26,9 +26,7 @@ export async function changeEventCapacity(
     if (!held || !mayOrganise(viewer, held.event.organiserId)) throw new Problem('NOT_FOUND', 'eventId');
     const { event } = held;
     if (event.version !== expectedVersion) throw new Problem('CONFLICT', 'expectedVersion');
-    if (capacity < event.seatsTaken) {
-      throw new Problem('BELOW_SEATS_TAKEN', 'capacity', { seatsTaken: event.seatsTaken });
-    }
+    if (capacity < event.seatsTaken) throw new Problem('BELOW_SEATS_TAKEN', 'capacity');
     event.capacity = capacity;
     event.version += 1;
     await fillFreeSeats(em, held);

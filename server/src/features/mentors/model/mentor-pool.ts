@@ -2,6 +2,7 @@ import { MatchIndex } from '../../matching/index.ts';
 import type { Rationale, Scored } from '../../matching/index.ts';
 import { offeredConcepts } from '../../vocabulary/index.ts';
 import { knownWorld } from './known-world.ts';
+import { isPaused, placesLeft } from './mentor-candidate.ts';
 import type { MentorCandidate } from './mentor-candidate.ts';
 import { featuresOf, pointsFor, reachOf } from './mentor-features.ts';
 import type { Reach } from './mentor-features.ts';
@@ -74,8 +75,7 @@ export class MentorPool {
     if (this.#ready?.today !== today) {
       let count = 0;
       for (const mentor of this.#index.candidates()) {
-        if (mentor.placesUsed < mentor.capacity && !(mentor.pausedUntil && today < mentor.pausedUntil))
-          count += 1;
+        if (placesLeft(mentor) > 0 && !isPaused(mentor, today)) count += 1;
       }
       this.#ready = { today, count };
     }
