@@ -25,7 +25,7 @@ registerEnumType(HAT_KINDS, {
     OWNER: { description: 'Owns a business that looks for a successor.' },
     TAKER: { description: 'Looks for a business to take over.' },
     BUILDING_OWNER: { description: 'Lets or sells premises.' },
-    EMPLOYMENT_OFFICER: { description: 'Works at a job centre.' },
+    EMPLOYMENT_OFFICER: { description: 'Works at the municipality’s employment entrance.' },
     CANDIDATE: { description: 'Looks for work.' },
     ORGANISER: { description: 'Arranges events.' },
     STEERING: { description: 'Follows how the region is doing.' },
