@@ -76,7 +76,11 @@ describe('a mentor’s own profile', () => {
   });
 
   it('says at each field what is missing, and saves nothing then', async () => {
-    const { saved } = await openOwnMentor({ id: 'ole', mentor: null });
+    const { saved } = await openOwnMentor({
+      id: 'ole',
+      person: { id: 'ole', name: 'Ole Thygesen' },
+      mentor: null,
+    });
     await save();
     const summary = await screen.findByRole('alert');
     expect(summary).toHaveFocus();
@@ -89,7 +93,11 @@ describe('a mentor’s own profile', () => {
   });
 
   it('adds, moves and removes cases by buttons, and says so', async () => {
-    const { saved } = await openOwnMentor({ id: 'karen', mentor: karen });
+    const { saved } = await openOwnMentor({
+      id: 'karen',
+      person: { id: 'karen', name: 'Karen Holm' },
+      mentor: karen,
+    });
     expect(titles()).toEqual(['Strik til tyske butikker', 'Fra køkkenbord til lager']);
     await userEvent.click(screen.getByRole('button', { name: 'Flyt sag 2 op' }));
     await waitFor(() => expect(titles()).toEqual(['Fra køkkenbord til lager', 'Strik til tyske butikker']));
@@ -105,6 +113,7 @@ describe('a mentor’s own profile', () => {
     await save();
     await waitFor(() => expect(saved).toHaveLength(1));
     expect(saved[0]).toEqual({
+      name: 'Karen Holm',
       headline: 'Tidligere salgsdirektør',
       languages: ['da', 'de'],
       townId: 'herning',
@@ -127,7 +136,11 @@ describe('a mentor’s own profile', () => {
   });
 
   it('names the CVR number that is wrong', async () => {
-    const { saved } = await openOwnMentor({ id: 'karen', mentor: karen });
+    const { saved } = await openOwnMentor({
+      id: 'karen',
+      person: { id: 'karen', name: 'Karen Holm' },
+      mentor: karen,
+    });
     await userEvent.type(screen.getByLabelText(/CVR-numre på virksomheder/), ', 12345678');
     await save();
     expect(within(await screen.findByRole('alert')).getByRole('link')).toHaveTextContent('Tjek »12345678«');
@@ -135,7 +148,11 @@ describe('a mentor’s own profile', () => {
   });
 
   it('takes a break until a day that lies ahead', async () => {
-    const { paused } = await openOwnMentor({ id: 'karen', mentor: karen });
+    const { paused } = await openOwnMentor({
+      id: 'karen',
+      person: { id: 'karen', name: 'Karen Holm' },
+      mentor: karen,
+    });
     const pause = () => userEvent.click(screen.getByRole('button', { name: 'Hold pause' }));
     await pause();
     expect(screen.getByText('Skriv en dato, der ligger fremme i tiden')).toBeVisible();
