@@ -21,6 +21,7 @@ const icons = {
   MATCH_ASKED: 'handshake',
   MATCH_MADE: 'handshake',
   MATCH_DECLINED: 'minus',
+  MATCH_ENDED: 'handshake',
   QUESTION_ASKED: 'question',
   QUESTION_ANSWERED: 'mail',
   PROFILE_CONFIRMED: 'check',
@@ -75,6 +76,7 @@ function SubjectLink({ kind, subjectId, onFollow, children }: LinkProps) {
   switch (kind) {
     case 'MATCH_ASKED':
     case 'MATCH_MADE':
+    case 'MATCH_ENDED':
     case 'QUESTION_ASKED':
     case 'QUESTION_ANSWERED':
       return subjectId ? (

@@ -14,6 +14,7 @@ export const notifications = {
     MATCH_ASKED: 'Du er foreslået som mentor. Vil du hjælpe?',
     MATCH_MADE: 'I er et match. Nu kan I skrive til hinanden.',
     MATCH_DECLINED: 'En mentor sagde nej tak. Find den næste.',
+    MATCH_ENDED: 'Et match er slut.',
     QUESTION_ASKED: 'En mentor har et spørgsmål til dig, før I går i gang.',
     QUESTION_ANSWERED: 'Der er svar på dit spørgsmål.',
     PROFILE_CONFIRMED: 'Din profil er bekræftet. Du hører fra os inden for to hverdage.',

@@ -17,6 +17,7 @@ export const notifications: Translated<typeof source> = {
     MATCH_ASKED: 'Sie wurden als Mentor/in vorgeschlagen. Möchten Sie helfen?',
     MATCH_MADE: 'Das passt. Jetzt können Sie einander schreiben.',
     MATCH_DECLINED: 'Eine Mentorin oder ein Mentor hat abgesagt. Schlagen Sie die nächste Person vor.',
+    MATCH_ENDED: 'Ein Match ist beendet.',
     QUESTION_ASKED: 'Eine Mentorin oder ein Mentor hat vor dem Start eine Frage an Sie.',
     QUESTION_ANSWERED: 'Ihre Frage wurde beantwortet.',
     PROFILE_CONFIRMED: 'Ihr Profil ist bestätigt. Sie hören innerhalb von zwei Arbeitstagen von uns.',

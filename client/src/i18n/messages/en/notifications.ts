@@ -17,6 +17,7 @@ export const notifications: Translated<typeof source> = {
     MATCH_ASKED: 'You have been suggested as a mentor. Will you help?',
     MATCH_MADE: 'You are a match. Now you can write to each other.',
     MATCH_DECLINED: 'A mentor said no, thank you. Find the next one.',
+    MATCH_ENDED: 'A match has ended.',
     QUESTION_ASKED: 'A mentor has a question for you before you start.',
     QUESTION_ANSWERED: 'Your question has been answered.',
     PROFILE_CONFIRMED: 'Your profile is confirmed. You hear from us within two working days.',

@@ -226,6 +226,8 @@ describe('the end of a match', () => {
       expect(await desk.end(mette, id)).toMatchObject({ match: { state: 'ENDED' }, problem: null });
     expect(await stateOf(mette.requestId)).toBe('CLOSED');
     expect(await see(mentor, id)).toMatchObject({ state: 'ENDED', contacts: [], viewerCanEnd: false });
+    expect(await told(mentor)).toEqual(['MENTOR_APPROVED', 'MATCH_ASKED', 'MATCH_MADE', 'MATCH_ENDED']);
+    expect(await told(mette)).toEqual(['PROFILE_CONFIRMED', 'MATCH_MADE']);
     expect(
       await api.run('query ($id: ID!) { mentor(id: $id) { placesUsed } }', { id: mentor.mentorId }, adviser),
     ).toEqual({ mentor: { placesUsed: 0 } });
@@ -237,6 +239,23 @@ describe('the end of a match', () => {
       expect(await desk.end(by, id)).toMatchObject({ problem: { code: 'MATCH_CLOSED' } });
     expect(await desk.end(adviser, id)).toMatchObject({ match: { state: 'ENDED' } });
     expect(await stateOf(mette.requestId)).toBe('WAITING');
+    expect(await told(mentor)).toEqual(['MENTOR_APPROVED', 'MATCH_ASKED', 'MATCH_ENDED']);
+    expect(await told(mette)).toEqual(['PROFILE_CONFIRMED']);
+  });
+
+  it('by the adviser is told to both who know of it, and by no more than a mail that something is new', async () => {
+    const id = await desk.ask(adviser, mette.requestId, mentor.mentorId);
+    await desk.answer(mentor, id, { answer: 'ASK_FIRST', words: 'Har du et budget?' });
+    await api.runJobs();
+    const before = (await api.mails()).length;
+    await desk.end(adviser, id);
+    expect(await told(mentor)).toContain('MATCH_ENDED');
+    expect(await told(mette)).toEqual(['PROFILE_CONFIRMED', 'QUESTION_ASKED', 'MATCH_ENDED']);
+    expect(await told(adviser)).toEqual([]);
+    await api.runJobs();
+    const mails = (await api.mails()).slice(before);
+    expect(mails.map(({ recipient }) => recipient).sort()).toEqual([mentor.email, mette.email].sort());
+    expect(new Set(mails.map(({ subject }) => subject))).toEqual(new Set(['Der er nyt til dig i Vækstbro']));
   });
 });
 

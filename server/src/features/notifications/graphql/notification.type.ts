@@ -14,6 +14,7 @@ registerEnumType(NOTIFICATION_KINDS, {
     MATCH_ASKED: { description: 'A mentor is asked to help somebody.' },
     MATCH_MADE: { description: 'A mentor and an entrepreneur have found each other.' },
     MATCH_DECLINED: { description: 'A mentor has said no.' },
+    MATCH_ENDED: { description: 'Somebody else has ended a match of the person.' },
     QUESTION_ASKED: { description: 'A mentor wants to know something first.' },
     QUESTION_ANSWERED: { description: 'The mentor’s question has an answer.' },
     PROFILE_CONFIRMED: { description: 'An entrepreneur’s profile waits for a mentor from now on.' },

@@ -3,6 +3,7 @@ const KINDS = {
   MATCH_ASKED: { byMail: true },
   MATCH_MADE: { byMail: true },
   MATCH_DECLINED: { byMail: true },
+  MATCH_ENDED: { byMail: true },
   QUESTION_ASKED: { byMail: true },
   QUESTION_ANSWERED: { byMail: true },
   // The person is on the page that says so.
