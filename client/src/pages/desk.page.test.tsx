@@ -22,6 +22,7 @@ const aVenture = (name: string) => ({
   id: `venture-${name}`,
   contactName: name,
   idea: `${name}s idé`,
+  writtenIn: 'DA',
   stage: 'IDEA',
   cvr: null,
   languages: ['da'],
@@ -46,7 +47,7 @@ const aRequest = (id: string, name: string, more: object = {}) => ({
 
 const aSuggestion = (id: string, name: string, score: number) => ({
   id: `s-${id}`,
-  mentor: { id, name, headline: 'Har prøvet det før' },
+  mentor: { id, name, headline: 'Har prøvet det før', writtenIn: 'DA' },
   rationale: {
     score,
     ruleVersion: 1,
@@ -88,7 +89,7 @@ const decline = {
   question: null,
   questionAnswer: null,
   viewerCanUndo: false,
-  mentor: { id: 'bo', name: 'Bo Lassen' },
+  mentor: { id: 'bo', name: 'Bo Lassen', writtenIn: 'EN' },
 };
 
 function openDesk(answers: Answers = {}, path = '/desk', requests: object[] = queue) {

@@ -13,6 +13,7 @@ export const MatchQuery = graphql(`
       mentor {
         id
         name
+        writtenIn
       }
       request {
         id

@@ -17,7 +17,7 @@ const aMatch = (more: object = {}) => ({
   question: null,
   questionAnswer: null,
   contacts: [],
-  mentor: { id: 'karen', name: 'Karen Holm' },
+  mentor: { id: 'karen', name: 'Karen Holm', writtenIn: 'DA' },
   request: {
     id: 'r1',
     state: 'SUGGESTED',
@@ -25,6 +25,7 @@ const aMatch = (more: object = {}) => ({
       id: 'v1',
       contactName: 'Mette',
       idea: 'Strikdesign og webshop.',
+      writtenIn: 'DE',
       stage: 'STARTING',
       languages: ['da'],
       meeting: 'EITHER',
@@ -70,6 +71,7 @@ describe('a mentor who is asked', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Vil du hjælpe Mette?' })).toBeVisible();
     expect(screen.getByText(/Svar senest torsdag 26. november 2026/)).toBeVisible();
     expect(screen.getByText('Strikdesign og webshop.')).toBeVisible();
+    expect(screen.getByText('Strikdesign og webshop.')).toHaveAttribute('lang', 'de');
   });
 
   it('says yes with a greeting', async () => {

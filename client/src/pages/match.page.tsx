@@ -141,7 +141,7 @@ function OneMatch({ match }: { match: Match }) {
               label={t('matching.score.label', { score: Math.round(match.rationale.score) })}
             />
           </div>
-          <Rationale rationale={match.rationale} />
+          <Rationale rationale={match.rationale} writtenIn={match.mentor.writtenIn} />
         </aside>
       </div>
     </Page>

@@ -10,6 +10,7 @@ import { Card } from '../ui/card.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { LoadErrorPage } from '../ui/load-error-page.tsx';
 import { NotFound } from '../ui/not-found.tsx';
+import { OwnWords } from '../ui/own-words.tsx';
 import { Page } from '../ui/page.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -21,6 +22,7 @@ const MentorPageQuery = graphql(`
       id
       name
       headline
+      writtenIn
       isApproved
       town {
         id
@@ -51,7 +53,10 @@ export default function MentorPage() {
       <Breadcrumbs current={mentor.name}>
         <Link to="/mentors">{t('page.allMentors')}</Link>
       </Breadcrumbs>
-      <PageTitle eyebrow={t('card.tag', { town: mentor.town.name })} lead={mentor.headline}>
+      <PageTitle
+        eyebrow={t('card.tag', { town: mentor.town.name })}
+        lead={<OwnWords writtenIn={mentor.writtenIn}>{mentor.headline}</OwnWords>}
+      >
         {mentor.name}
       </PageTitle>
       {!mentor.isApproved && <Alert tone="info">{t('page.waitsForApproval')}</Alert>}

@@ -13,6 +13,7 @@ import { Matching } from './0700-matching.ts';
 import { Ventures } from './0800-ventures.ts';
 import { Mentors } from './0900-mentors.ts';
 import { Mentoring } from './1000-mentoring.ts';
+import { WordsLanguage } from './1100-words-language.ts';
 
 /** Every migration in the order it runs. What has been released is never edited; the next one corrects it. */
 export const migrations = [
@@ -29,6 +30,7 @@ export const migrations = [
   { name: '0800-ventures', class: Ventures },
   { name: '0900-mentors', class: Mentors },
   { name: '1000-mentoring', class: Mentoring },
+  { name: '1100-words-language', class: WordsLanguage },
 ];
 
 /** Reference data that the code itself carries: brought up to date after the migrations, at every start. */

@@ -96,7 +96,7 @@ const karen: RationaleFacts = {
 
 const show = (facts: RationaleFacts, language: Language) =>
   renderInLanguage(
-    <Rationale rationale={makeFragmentData(facts, Rationale_rationale)} />,
+    <Rationale rationale={makeFragmentData(facts, Rationale_rationale)} writtenIn="DA" />,
     ['matching'],
     language,
   );

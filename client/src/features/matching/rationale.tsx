@@ -6,7 +6,11 @@ import { ScoreTable } from './score-table.tsx';
 import { useReasonWords } from './use-reason-words.ts';
 import './rationale.css';
 
-type Props = { rationale: FragmentType<typeof Rationale_rationale> };
+type Props = {
+  rationale: FragmentType<typeof Rationale_rationale>;
+  /** The language the mentor’s cases are told in. */
+  writtenIn: 'DA' | 'EN' | 'DE';
+};
 
 /**
  * Why two fit, in the reader's language: what fits, what is missing, what nobody knows, the one change that would help
@@ -18,7 +22,9 @@ export function Rationale(props: Props) {
   const words = useReasonWords();
   return (
     <div className="rationale">
-      <Reasons items={rationale.contributions.flatMap((contribution) => words.lines(contribution))} />
+      <Reasons
+        items={rationale.contributions.flatMap((contribution) => words.lines(contribution, props.writtenIn))}
+      />
       {rationale.bestChange && (
         <p className="rationale-change">
           <strong>{t('bestChange.title')}:</strong> {words.change(rationale.bestChange)}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
 import { Card } from '../../ui/card.tsx';
+import { OwnWords } from '../../ui/own-words.tsx';
 import { ScoreRing } from '../../ui/score-ring.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Rationale } from './rationale.tsx';
@@ -13,6 +14,7 @@ const SuggestionCard_suggestion = graphql(`
       id
       name
       headline
+      writtenIn
       town {
         id
         name
@@ -51,12 +53,12 @@ export function SuggestionCard({ isBest, ...props }: Props) {
       }
       title={
         <Link to="/mentors/$mentorId" params={{ mentorId: mentor.id }}>
-          {mentor.name} – {mentor.headline}
+          {mentor.name} – <OwnWords writtenIn={mentor.writtenIn}>{mentor.headline}</OwnWords>
         </Link>
       }
       highlighted={isBest}
     >
-      <Rationale rationale={rationale} />
+      <Rationale rationale={rationale} writtenIn={mentor.writtenIn} />
     </Card>
   );
 }

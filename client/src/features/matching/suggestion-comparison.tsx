@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { ComparisonTable } from '../../ui/comparison-table.tsx';
+import { OwnWords } from '../../ui/own-words.tsx';
 import { ScoreRing } from '../../ui/score-ring.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { Rationale_rationale } from './rationale-fragment.ts';
@@ -17,6 +18,7 @@ export const SuggestionComparison_suggestion = graphql(`
       id
       name
       headline
+      writtenIn
     }
     rationale {
       score
@@ -68,7 +70,9 @@ export function SuggestionComparison({ entrepreneurName, actionFor, ...props }: 
             <Link to="/mentors/$mentorId" params={{ mentorId: mentor.id }} className="compared-name">
               {mentor.name}
             </Link>
-            <p className="compared-headline">{mentor.headline}</p>
+            <p className="compared-headline">
+              <OwnWords writtenIn={mentor.writtenIn}>{mentor.headline}</OwnWords>
+            </p>
           </div>
         ),
         foot: actionFor({ mentorId: mentor.id, name: mentor.name, rank: index }),

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { createElement, useMemo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { inSentence } from '../../i18n/in-sentence.ts';
 import { useLanguage } from '../../i18n/language.tsx';
@@ -6,11 +6,13 @@ import { useFormats } from '../../i18n/use-formats.ts';
 import { useSpokenLanguages } from '../../i18n/use-spoken-languages.ts';
 import { useWords, type Words } from '../../i18n/use-words.ts';
 import type { Mark } from '../../ui/marked-text.tsx';
+import { OwnWords } from '../../ui/own-words.tsx';
 import type { BestChangeFacts, ContributionFacts } from './rationale-fragment.ts';
 
 /** One reason: whether it speaks for or against, and its words. */
-export type Reason = { mark: Mark; text: string };
+export type Reason = { mark: Mark; text: ReactNode };
 
+type WrittenIn = 'DA' | 'EN' | 'DE';
 type Evidence = ContributionFacts['evidence'];
 
 /** Puts what the engine found into the reader's language: as lines of their own, or short for a cell of a table. */
@@ -30,7 +32,11 @@ export function useReasonWords() {
       /** Whether it speaks for the match, as shown everywhere. */
       mark: markOf,
       /** The lines a reason list shows for one criterion: what fits first, then what is missing. */
-      lines: (contribution: ContributionFacts) => linesFor[contribution.criterion](contribution, about),
+      lines: (contribution: ContributionFacts, writtenIn: WrittenIn) =>
+        linesFor[contribution.criterion](contribution, {
+          ...about,
+          own: (words) => createElement(OwnWords, { writtenIn, children: words }),
+        }),
       /** The same in few words, for a cell whose row already names the criterion. */
       cell: (contribution: ContributionFacts): Reason => ({
         mark: markOf(contribution),
@@ -61,7 +67,10 @@ type About = {
 
 type Criterion = ContributionFacts['criterion'];
 
-const linesFor: Record<Criterion, (contribution: ContributionFacts, about: About) => Reason[]> = {
+/** Whole lines may quote the mentor, whose words are in a language of their own. */
+type LinesAbout = About & { own: (words: ReactNode) => ReactNode };
+
+const linesFor: Record<Criterion, (contribution: ContributionFacts, about: LinesAbout) => Reason[]> = {
   TOPICS: ({ state, evidence }, { t, named }) => {
     if (state === 'UNKNOWN') return [{ mark: state, text: t('reason.topics.unknown') }];
     const lines: Reason[] = [];
@@ -84,10 +93,10 @@ const linesFor: Record<Criterion, (contribution: ContributionFacts, about: About
     };
     return [{ mark: state, text: words[state]() }];
   },
-  STAGE: ({ state, evidence }, { t }) => {
+  STAGE: ({ state, evidence }, { t, own }) => {
     const title = evidence.caseTitles[0];
     const words = {
-      FITS: () => (title ? t('reason.stage.fitsCase', { title }) : t('reason.stage.fits')),
+      FITS: () => (title ? t.rich('reason.stage.fitsCase', { title, own }) : t('reason.stage.fits')),
       PARTLY: () => t('reason.stage.partly'),
       MISSING: () => t('reason.stage.missing'),
       UNKNOWN: () => t('reason.stage.unknown'),

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
+import { OwnWords } from '../../ui/own-words.tsx';
 import './conversation.css';
 
 const Conversation_match = graphql(`
@@ -12,12 +13,14 @@ const Conversation_match = graphql(`
     mentor {
       id
       name
+      writtenIn
     }
     request {
       id
       venture {
         id
         contactName
+        writtenIn
       }
     }
   }
@@ -28,10 +31,19 @@ export function Conversation(props: { match: FragmentType<typeof Conversation_ma
   const match = readFragment(Conversation_match, props.match);
   const t = useTranslations('mentoring.match');
   const mentor = match.mentor.name;
+  const [mentors, entrepreneurs] = [match.mentor.writtenIn, match.request.venture.writtenIn];
   const lines = [
-    { who: t('questionFrom', { mentor }), words: match.question },
-    { who: t('theirAnswer', { name: match.request.venture.contactName }), words: match.questionAnswer },
-    { who: t('greeting', { mentor }), words: match.state === 'MATCHED' ? match.words : null },
+    { who: t('questionFrom', { mentor }), words: match.question, writtenIn: mentors },
+    {
+      who: t('theirAnswer', { name: match.request.venture.contactName }),
+      words: match.questionAnswer,
+      writtenIn: entrepreneurs,
+    },
+    {
+      who: t('greeting', { mentor }),
+      words: match.state === 'MATCHED' ? match.words : null,
+      writtenIn: mentors,
+    },
   ].filter((line) => line.words);
   if (lines.length === 0) return null;
   return (
@@ -39,7 +51,9 @@ export function Conversation(props: { match: FragmentType<typeof Conversation_ma
       {lines.map((line) => (
         <div key={line.who}>
           <dt>{line.who}</dt>
-          <dd>{line.words}</dd>
+          <dd>
+            <OwnWords writtenIn={line.writtenIn}>{line.words}</OwnWords>
+          </dd>
         </div>
       ))}
     </dl>

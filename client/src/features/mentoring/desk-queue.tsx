@@ -6,6 +6,7 @@ import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { OwnWords } from '../../ui/own-words.tsx';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import './desk-queue.css';
@@ -20,6 +21,7 @@ export const DeskQueue_request = graphql(`
       id
       contactName
       idea
+      writtenIn
       industry {
         id
         label {
@@ -92,7 +94,8 @@ export function DeskQueue({ chosenId, searchText, onSearch, searchRef, ...props 
               >
                 <span className="desk-item-name">{request.venture.contactName}</span>
                 <span className="desk-item-idea">
-                  {words(request.venture.industry.label)} · {request.venture.idea}
+                  {words(request.venture.industry.label)} ·{' '}
+                  <OwnWords writtenIn={request.venture.writtenIn}>{request.venture.idea}</OwnWords>
                 </span>
                 <span
                   className={classNames(

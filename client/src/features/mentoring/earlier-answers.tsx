@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { Alert } from '../../ui/alert.tsx';
+import { OwnWords } from '../../ui/own-words.tsx';
 
 const EarlierAnswers_request = graphql(`
   fragment EarlierAnswers_request on MentorRequest {
@@ -15,6 +16,7 @@ const EarlierAnswers_request = graphql(`
       mentor {
         id
         name
+        writtenIn
       }
     }
   }
@@ -37,7 +39,11 @@ export function EarlierAnswers(props: { request: FragmentType<typeof EarlierAnsw
               date: match.answeredAt ? date(match.answeredAt) : '',
             })}
             {match.declineReason && `: ${t(`declineReason.${match.declineReason}`)}`}
-            {match.words && ` – “${match.words}”`}
+            {match.words && (
+              <>
+                {' – '}“<OwnWords writtenIn={match.mentor.writtenIn}>{match.words}</OwnWords>”
+              </>
+            )}
           </li>
         ))}
       </ul>

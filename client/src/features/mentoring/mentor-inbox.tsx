@@ -5,6 +5,7 @@ import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Card } from '../../ui/card.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
+import { OwnWords } from '../../ui/own-words.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { MatchContacts } from './match-contacts.tsx';
 
@@ -20,6 +21,7 @@ const MentorInbox_match = graphql(`
         id
         contactName
         idea
+        writtenIn
         industry {
           id
           label {
@@ -85,7 +87,9 @@ export function MentorInbox({ ownEmail, ...props }: Props) {
                 )
               }
             >
-              <p>{match.request.venture.idea}</p>
+              <p>
+                <OwnWords writtenIn={match.request.venture.writtenIn}>{match.request.venture.idea}</OwnWords>
+              </p>
               {!match.viewerCanAnswer && (
                 <p className="muted">
                   {t('questionSent', {
@@ -114,7 +118,9 @@ export function MentorInbox({ ownEmail, ...props }: Props) {
                 </Link>
               }
             >
-              <p>{match.request.venture.idea}</p>
+              <p>
+                <OwnWords writtenIn={match.request.venture.writtenIn}>{match.request.venture.idea}</OwnWords>
+              </p>
               <MatchContacts match={match} ownEmail={ownEmail} />
             </Card>
           ))}

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
+import { OwnWords } from '../../ui/own-words.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { MatchContacts } from './match-contacts.tsx';
 import { RequestProgress } from './request-progress.tsx';
@@ -12,6 +13,7 @@ const MyRequest_venture = graphql(`
   fragment MyRequest_venture on Venture {
     id
     idea
+    writtenIn
     submittedAt
     confirmedAt
     mentorRequest {
@@ -67,7 +69,9 @@ export function MyRequest({ ownEmail, ...props }: Props) {
     <article className="my-request">
       <div className="my-request-idea">
         <p className="small muted">{date(venture.submittedAt)}</p>
-        <h3>{venture.idea}</h3>
+        <h3>
+          <OwnWords writtenIn={venture.writtenIn}>{venture.idea}</OwnWords>
+        </h3>
       </div>
       <RequestProgress current={stepOf[turn.kind]} />
       <div className="my-request-turn">

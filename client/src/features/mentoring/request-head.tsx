@@ -6,6 +6,7 @@ import { useLanguage } from '../../i18n/language.tsx';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useSpokenLanguages } from '../../i18n/use-spoken-languages.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { OwnWords } from '../../ui/own-words.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import './request-head.css';
 
@@ -19,6 +20,7 @@ const RequestHead_request = graphql(`
       id
       contactName
       idea
+      writtenIn
       stage
       cvr
       languages
@@ -79,7 +81,9 @@ export function RequestHead({ headingRef, aside, ...props }: Props) {
         {aside}
       </div>
       <p className="muted">{facts.join(' · ')}</p>
-      <p className="request-head-idea">{venture.idea}</p>
+      <p className="request-head-idea">
+        <OwnWords writtenIn={venture.writtenIn}>{venture.idea}</OwnWords>
+      </p>
       <ul className="request-head-needs" aria-label={t('desk.needsTitle', { name: venture.contactName })}>
         {venture.topics.map((topic) => (
           <li key={topic.id}>

@@ -3,6 +3,7 @@ import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
 import type { RequestTimeline_MatchFragment } from '../../gql/graphql.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { Button } from '../../ui/button.tsx';
+import { OwnWords } from '../../ui/own-words.tsx';
 import { useIsBefore } from './use-is-before.ts';
 import './request-timeline.css';
 
@@ -22,6 +23,7 @@ const RequestTimeline_match = graphql(`
     mentor {
       id
       name
+      writtenIn
     }
   }
 `);
@@ -32,6 +34,7 @@ const RequestTimeline_request = graphql(`
     openedAt
     venture {
       id
+      writtenIn
       submittedAt
       confirmedAt
     }
@@ -70,21 +73,35 @@ export function RequestTimeline({ onUndo, ...props }: Props) {
           </li>
         )}
         {matches.map((match) => (
-          <MatchEntry key={match.id} match={match} onUndo={onUndo} />
+          <MatchEntry
+            key={match.id}
+            match={match}
+            answerWrittenIn={request.venture.writtenIn}
+            onUndo={onUndo}
+          />
         ))}
       </ol>
     </section>
   );
 }
 
-type EntryProps = { match: RequestTimeline_MatchFragment; onUndo: Props['onUndo'] };
+type EntryProps = {
+  match: RequestTimeline_MatchFragment;
+  /** The entrepreneur’s language. */
+  answerWrittenIn: 'DA' | 'EN' | 'DE';
+  onUndo: Props['onUndo'];
+};
 
-function MatchEntry({ match, onUndo }: EntryProps) {
+function MatchEntry({ match, answerWrittenIn, onUndo }: EntryProps) {
   const t = useTranslations('mentoring');
   const { date, time } = useFormats();
   const isHeld = useIsBefore(match.releaseAt);
   const at = match.answeredAt ?? match.suggestedAt;
-  const said = [match.question, match.questionAnswer, match.words].filter(Boolean);
+  const said = [
+    { words: match.question, writtenIn: match.mentor.writtenIn },
+    { words: match.questionAnswer, writtenIn: answerWrittenIn },
+    { words: match.words, writtenIn: match.mentor.writtenIn },
+  ].filter(({ words }) => words);
   return (
     <li>
       <time dateTime={at}>{date(at)}</time>
@@ -97,8 +114,10 @@ function MatchEntry({ match, onUndo }: EntryProps) {
             reason: match.declineReason ? t(`declineReason.${match.declineReason}`) : '',
           })}
         </p>
-        {said.map((words) => (
-          <blockquote key={words}>{words}</blockquote>
+        {said.map(({ words, writtenIn }) => (
+          <blockquote key={words}>
+            <OwnWords writtenIn={writtenIn}>{words}</OwnWords>
+          </blockquote>
         ))}
         {match.viewerCanUndo && isHeld && (
           <Button

@@ -3,6 +3,7 @@ import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
 import { useSpokenLanguages } from '../../i18n/use-spoken-languages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { OwnWords } from '../../ui/own-words.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { MentorCases } from './mentor-cases.tsx';
 
@@ -11,6 +12,7 @@ const MentorApprovalCard_mentor = graphql(`
     id
     name
     headline
+    writtenIn
     languages
     meeting
     capacity
@@ -62,7 +64,9 @@ export function MentorApprovalCard({ isPending, onApprove, ...props }: Props) {
         </Button>
       }
     >
-      <p className="lead">{mentor.headline}</p>
+      <p className="lead">
+        <OwnWords writtenIn={mentor.writtenIn}>{mentor.headline}</OwnWords>
+      </p>
       <MentorCases mentor={mentor} headingLevel={3} />
     </Card>
   );

@@ -4,6 +4,7 @@ import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
 import { useSpokenLanguages } from '../../i18n/use-spoken-languages.ts';
 import { Card } from '../../ui/card.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { OwnWords } from '../../ui/own-words.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import './mentor-card.css';
 
@@ -12,6 +13,7 @@ const MentorCard_mentor = graphql(`
     id
     name
     headline
+    writtenIn
     languages
     hasRoom
     town {
@@ -43,10 +45,14 @@ export function MentorCard(props: { mentor: FragmentType<typeof MentorCard_mento
         </Link>
       }
     >
-      <p className="mentor-card-headline">{mentor.headline}</p>
+      <p className="mentor-card-headline">
+        <OwnWords writtenIn={mentor.writtenIn}>{mentor.headline}</OwnWords>
+      </p>
       <ul className="mentor-card-cases">
         {mentor.cases.slice(0, shownCases).map((mentorCase) => (
-          <li key={mentorCase.id}>{mentorCase.title}</li>
+          <li key={mentorCase.id}>
+            <OwnWords writtenIn={mentor.writtenIn}>{mentorCase.title}</OwnWords>
+          </li>
         ))}
       </ul>
       <p className="mentor-card-facts">

@@ -2,12 +2,14 @@ import { useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Card } from '../../ui/card.tsx';
+import { OwnWords } from '../../ui/own-words.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import './mentor-cases.css';
 
 const MentorCases_mentor = graphql(`
   fragment MentorCases_mentor on Mentor {
     id
+    writtenIn
     cases {
       id
       title
@@ -47,7 +49,7 @@ export function MentorCases({ headingLevel, ...props }: Props) {
           key={mentorCase.id}
           as="li"
           headingLevel={headingLevel}
-          title={mentorCase.title}
+          title={<OwnWords writtenIn={mentor.writtenIn}>{mentorCase.title}</OwnWords>}
           tags={
             <>
               <Tag tone="heather">{words(mentorCase.industry.label)}</Tag>
@@ -55,7 +57,9 @@ export function MentorCases({ headingLevel, ...props }: Props) {
             </>
           }
         >
-          <p className="mentor-case-story">{mentorCase.story}</p>
+          <p className="mentor-case-story">
+            <OwnWords writtenIn={mentor.writtenIn}>{mentorCase.story}</OwnWords>
+          </p>
           <p className="cluster mentor-case-topics">
             {mentorCase.topics.map((topic) => (
               <Tag key={topic.id} tone="pine">

@@ -2,12 +2,14 @@ import { useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
 import { useSpokenLanguages } from '../../i18n/use-spoken-languages.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { OwnWords } from '../../ui/own-words.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
 
 const VentureSummary_venture = graphql(`
   fragment VentureSummary_venture on Venture {
     id
     idea
+    writtenIn
     stage
     languages
     meeting
@@ -44,7 +46,7 @@ export function VentureSummary(props: { venture: FragmentType<typeof VentureSumm
   return (
     <SummaryList
       items={[
-        { term: t('summary.idea'), value: venture.idea },
+        { term: t('summary.idea'), value: <OwnWords writtenIn={venture.writtenIn}>{venture.idea}</OwnWords> },
         { term: t('summary.topics'), value: venture.topics.map((topic) => words(topic.label)).join(', ') },
         { term: t('summary.industry'), value: words(venture.industry.label) },
         { term: t('summary.stage'), value: t(`stageShort.${venture.stage}`) },

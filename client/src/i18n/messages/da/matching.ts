@@ -26,7 +26,7 @@ export const matching = {
     },
     stage: {
       fits: 'Har erfaring med den fase',
-      fitsCase: 'Har erfaring med den fase: »{title}«',
+      fitsCase: 'Har erfaring med den fase: »<own>{title}</own>«',
       partly: 'Har erfaring med en fase tæt på',
       missing: 'Har ikke erfaring med den fase',
       unknown: 'Vi ved ikke, hvilke faser mentoren kender',

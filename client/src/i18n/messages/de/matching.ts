@@ -28,7 +28,7 @@ export const matching: Translated<typeof source> = {
     },
     stage: {
       fits: 'Hat Erfahrung mit dieser Phase',
-      fitsCase: 'Hat Erfahrung mit dieser Phase: „{title}“',
+      fitsCase: 'Hat Erfahrung mit dieser Phase: „<own>{title}</own>“',
       partly: 'Hat Erfahrung mit einer ähnlichen Phase',
       missing: 'Hat keine Erfahrung mit dieser Phase',
       unknown: 'Wir wissen nicht, welche Phasen bekannt sind',

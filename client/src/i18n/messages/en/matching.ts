@@ -28,7 +28,7 @@ export const matching: Translated<typeof source> = {
     },
     stage: {
       fits: 'Has experience with that stage',
-      fitsCase: 'Has experience with that stage: “{title}”',
+      fitsCase: 'Has experience with that stage: “<own>{title}</own>”',
       partly: 'Has experience with a stage close to it',
       missing: 'Has no experience with that stage',
       unknown: 'We do not know which stages the mentor knows',

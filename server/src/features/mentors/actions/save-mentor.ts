@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ActionContext } from '../../../platform/graphql/context.ts';
+import type { Language } from '../../../platform/language.ts';
 import { newId } from '../../../platform/ids.ts';
 import { Problem } from '../../../platform/problem.ts';
 import { wellFormed } from '../../../platform/well-formed.ts';
@@ -33,9 +34,10 @@ export async function saveMentor(context: ActionContext, input: unknown): Promis
       throw new Problem('CONFLICT', 'expectedVersion');
     // Whoever came by a link has only told an address: this is where they say what to call them.
     if (name) person.name = name;
+    const told = { ...form, writtenIn: viewer.language };
     const mentor = known
-      ? edited(known, form, clock.now())
-      : registered(em, viewer.personId, form, clock.now());
+      ? edited(known, told, clock.now())
+      : registered(em, viewer.personId, told, clock.now());
     await em.flush();
     await replaceCases(em, mentor.id, form.cases);
     if (!known) await giveHat(em, { personId: viewer.personId, kind: 'MENTOR', givenBy: null }, clock.now());
@@ -46,12 +48,13 @@ export async function saveMentor(context: ActionContext, input: unknown): Promis
 }
 
 type Form = Omit<MentorForm, 'expectedVersion' | 'name'>;
+type Told = Form & { writtenIn: Language };
 
-function edited(mentor: Mentor, { cases: _, ...form }: Form, now: Date): Mentor {
+function edited(mentor: Mentor, { cases: _, ...form }: Told, now: Date): Mentor {
   return Object.assign(mentor, form, { updatedAt: now, version: mentor.version + 1 });
 }
 
-function registered(em: EntityManager, personId: string, { cases: _, ...form }: Form, now: Date): Mentor {
+function registered(em: EntityManager, personId: string, { cases: _, ...form }: Told, now: Date): Mentor {
   return em.create(Mentor, {
     ...form,
     id: newId(now.getTime()),

@@ -1,7 +1,9 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { countedConnectionType } from '../../../platform/graphql/connection.ts';
+import { LANGUAGES } from '../../../platform/graphql/enums.ts';
 import { ProblemType } from '../../../platform/graphql/problem.type.ts';
 import { DateScalar } from '../../../platform/graphql/scalars.ts';
+import type { Language } from '../../../platform/language.ts';
 import { RationaleType } from '../../matching/graphql/index.ts';
 import type { RationaleView } from '../../matching/index.ts';
 import { TownType } from '../../places/graphql/index.ts';
@@ -50,6 +52,9 @@ export class MentorType implements MentorView {
 
   @Field(() => String, { description: 'The mentor in one line.' })
   headline!: string;
+
+  @Field(() => LANGUAGES, { description: 'The language the mentor’s own words are in.' })
+  writtenIn!: Language;
 
   @Field(() => [String], { description: 'The languages the mentor speaks (ISO 639-1).' })
   languages!: string[];

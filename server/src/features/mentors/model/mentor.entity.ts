@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import type { Language } from '../../../platform/language.ts';
 import type { Meeting } from '../../ventures/index.ts';
 
 const MentorSchema = defineEntity({
@@ -8,6 +9,8 @@ const MentorSchema = defineEntity({
     id: p.uuid().primary(),
     personId: p.uuid(),
     headline: p.text(),
+    /** The language of the headline and the cases. */
+    writtenIn: p.text().$type<Language>(),
     languages: p.array().columnType('text[]').$type<string[]>(),
     townId: p.text(),
     meeting: p.text().$type<Meeting>(),

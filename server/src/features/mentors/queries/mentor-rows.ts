@@ -1,3 +1,4 @@
+import type { Language } from '../../../platform/language.ts';
 import type { Viewer } from '../../../platform/viewer.ts';
 import { knownTown } from '../../places/index.ts';
 import type { Town } from '../../places/index.ts';
@@ -22,6 +23,7 @@ export interface MentorRow extends MentorCandidate {
   readonly name: string;
   readonly email: string | null;
   readonly headline: string;
+  readonly writtenIn: Language;
   readonly languages: string[];
   readonly conflictCvrs: string[];
   readonly version: number;
@@ -38,7 +40,7 @@ export const CANDIDATE_COLUMNS = `
 
 /** Whole rows: `where`, `order by` and `limit` follow. */
 export const SELECT_MENTOR = `
-  select ${CANDIDATE_COLUMNS}, p.name, p.email, m.headline, m.version, m.registered_at::text as "registeredAt",
+  select ${CANDIDATE_COLUMNS}, p.name, p.email, m.headline, m.written_in as "writtenIn", m.version, m.registered_at::text as "registeredAt",
          (select json_agg(json_build_object('id', c.id, 'title', c.title, 'story', c.story, 'industryId', c.industry_id,
                                             'topicIds', c.topic_ids, 'stage', c.stage) order by c.position, c.id)
             from mentor_case c where c.mentor_id = m.id) as cases
@@ -49,6 +51,7 @@ export interface MentorView {
   id: string;
   name: string;
   headline: string;
+  writtenIn: Language;
   languages: string[];
   town: Town;
   meeting: Meeting;
@@ -79,6 +82,7 @@ export function mentorView(row: MentorRow, viewer: Viewer | null): MentorView {
     id: row.id,
     name: row.name,
     headline: row.headline,
+    writtenIn: row.writtenIn,
     languages: row.languages,
     town: knownTown(row.townId),
     meeting: row.meeting,

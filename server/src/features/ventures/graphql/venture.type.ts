@@ -47,6 +47,9 @@ export class VentureType implements VentureView {
   @Field(() => String, { description: 'The idea, in the entrepreneur’s own words.' })
   idea!: string;
 
+  @Field(() => LANGUAGES, { description: 'The language the entrepreneur’s own words are in.' })
+  writtenIn!: Language;
+
   @Field(() => ConceptType, { description: 'What it lives off, or will.' })
   industry!: Concept;
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../../platform/language.ts';
 import { conceptsByIds, knownConcept } from '../../vocabulary/index.ts';
 import type { Concept } from '../../vocabulary/index.ts';
 import { knownTown } from '../../places/index.ts';
@@ -11,6 +12,7 @@ export interface VentureRow {
   personId: string | null;
   contactName: string;
   contactEmail: string;
+  language: Language;
   idea: string;
   industryId: string;
   stage: Stage;
@@ -28,6 +30,7 @@ export interface VentureRow {
 export interface VentureView {
   id: string;
   idea: string;
+  writtenIn: Language;
   industry: Concept;
   stage: Stage;
   cvr: string | null;
@@ -43,7 +46,8 @@ export interface VentureView {
 
 /** The columns of a VentureRow as one JSON value, for statements that join `venture v`. */
 export const VENTURE_JSON = `json_build_object(
-  'id', v.id, 'personId', v.person_id, 'contactName', v.contact_name, 'contactEmail', v.contact_email, 'idea', v.idea,
+  'id', v.id, 'personId', v.person_id, 'contactName', v.contact_name, 'contactEmail', v.contact_email,
+  'language', v.language, 'idea', v.idea,
   'industryId', v.industry_id, 'stage', v.stage, 'cvr', v.cvr, 'townId', v.town_id, 'topicIds', v.topic_ids,
   'languages', v.languages, 'meeting', v.meeting, 'travelLimitMinutes', v.travel_limit_minutes,
   'submittedAt', v.submitted_at, 'confirmedAt', v.confirmed_at)`;
@@ -65,6 +69,7 @@ export function ventureView(row: VentureRow): VentureView {
   return {
     id,
     idea,
+    writtenIn: row.language,
     industry: knownConcept(row.industryId),
     stage,
     cvr,
