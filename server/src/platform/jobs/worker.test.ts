@@ -75,7 +75,7 @@ describe('a queued job', () => {
   it('is done when the database has been away for a while', async () => {
     done.length = 0;
     const way = await breakableDatabase(api.databaseUrl());
-    const app = { ...api.app(), settings: { ...api.app().settings, databaseUrl: way.url } };
+    const app = { ...api.app(), settings: { ...api.app().settings, databaseUrl: named(way.url, 'worker') } };
     const worker = await startWorker(app, 10);
     try {
       const first = until(1);
@@ -83,9 +83,9 @@ describe('a queued job', () => {
       await first;
       await untilNoneIsLeft();
       await way.cut();
-      // Long enough for the worker to give up, and for the database to have forgotten its connections: one of
-      // those could still take the next job and lose it, until it is freed as abandoned.
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      // A connection the database has not forgotten yet could still take the next job and lose it, until it is freed
+      // as abandoned.
+      await untilForgotten('worker');
       const second = until(2);
       await queueJob(api.em(), 'count', { name: 'meanwhile' });
       expect(done).toEqual(['before']);
@@ -101,4 +101,16 @@ describe('a queued job', () => {
 
 async function untilNoneIsLeft(): Promise<void> {
   while ((await api.em().execute('select from graphile_worker.jobs')).length > 0);
+}
+
+/** The same database, reached by connections that can be told from others. */
+function named(databaseUrl: string, name: string): string {
+  const url = new URL(databaseUrl);
+  url.searchParams.set('application_name', name);
+  return url.href;
+}
+
+async function untilForgotten(name: string): Promise<void> {
+  const open = 'select from pg_stat_activity where application_name = ? and datname = current_database()';
+  while ((await api.em().execute(open, [name])).length > 0);
 }
