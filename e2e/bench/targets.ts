@@ -77,6 +77,8 @@ async function startOurs(
     DATABASE_URL: databaseUrl,
     DATA_DIR: dataDir,
     SESSION_SECRET: secret,
+    // All sign-ups come from this machine.
+    SIGN_UP_LIMIT: '9999999',
   };
   const child = start(args, { ...settings, PATH: process.env['PATH'] });
   for (const deadline = performance.now() + PATIENCE; !(await answers(port, '/health/ready'));) {

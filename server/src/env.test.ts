@@ -31,6 +31,7 @@ describe('the environment in development', () => {
       logLevel: 'info',
       queries: 'any',
       trustProxy: false,
+      signUpLimit: 60,
       demo: true,
     });
   });
@@ -80,6 +81,7 @@ describe('a wrong value', () => {
       'PUBLIC_URL must be an http or https address without a path, such as https://vaekstbro.example.org.',
     ],
     ['QUERIES', 'some', 'QUERIES must be known or any, not "some".'],
+    ['SIGN_UP_LIMIT', '0', 'SIGN_UP_LIMIT must be a whole number from 1 to 9999999, not "0".'],
     ['DEMO', 'maybe', 'DEMO must be true or false, not "maybe".'],
     ['HOST', 'local host', 'HOST must be a host name or an IP address, not "local host".'],
   ])('%s=%s stops the start with one sentence and leaves nothing behind', (name, value, sentence) => {

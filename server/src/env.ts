@@ -18,6 +18,7 @@ export interface Env {
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   queries: 'known' | 'any';
   trustProxy: boolean | number | string[];
+  signUpLimit: number;
   demo: boolean;
 }
 
@@ -113,6 +114,15 @@ export const VARIABLES = {
     must: 'be false, a number of proxies, or addresses separated by commas',
     schema: z.string().regex(/^(false|\d{1,2}|[0-9a-fA-F.:/]+(\s*,\s*[0-9a-fA-F.:/]+)*)$/),
   },
+  SIGN_UP_LIMIT: {
+    default: '`60`',
+    meaning: 'Sign-ups from one network address in 15 minutes; more for a hall that shares one address.',
+    must: 'be a whole number from 1 to 9999999',
+    schema: z
+      .string()
+      .regex(/^[1-9]\d{0,6}$/)
+      .transform(Number),
+  },
   DEMO: {
     default: '`true`; `false` in production',
     meaning: 'Whether an empty database gets the demonstration world, whose people share a printed password.',
@@ -145,6 +155,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     logLevel: read(source, 'LOG_LEVEL') ?? (mode === 'test' ? 'silent' : 'info'),
     queries: read(source, 'QUERIES') ?? (production ? 'known' : 'any'),
     trustProxy: trustProxy(read(source, 'TRUST_PROXY') ?? 'false'),
+    signUpLimit: read(source, 'SIGN_UP_LIMIT') ?? 60,
     demo: read(source, 'DEMO') ?? !production,
   };
   // Last, because it may write: a start that is refused leaves nothing behind.

@@ -16,6 +16,8 @@ export interface Settings {
   queries: 'known' | 'any';
   /** Whose X-Forwarded-For is believed: nobody's, that of so many proxies in front, or of these addresses. */
   trustProxy: boolean | number | string[];
+  /** How many sign-ups one network source may send in a quarter of an hour. */
+  signUpLimit: number;
   /** Database connections at most. */
   databasePool: number;
   /** How long one operation may take, everything included, and one statement of it. */

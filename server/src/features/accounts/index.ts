@@ -2,6 +2,7 @@ export { openSession } from './actions/open-session.ts';
 export { queueLoginLink } from './actions/queue-login-link.ts';
 export type { LoginLinkWanted } from './actions/queue-login-link.ts';
 export { takeAttempt } from './actions/take-attempt.ts';
+export { networkOf } from './model/attempts.ts';
 export { AccountPassword, AccountSession } from './model/account.entity.ts';
 export { Invitation } from './model/invitation.entity.ts';
 export { LoginLink } from './model/login-link.entity.ts';

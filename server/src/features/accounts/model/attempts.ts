@@ -14,9 +14,9 @@ export function accountKey(kind: AttemptKind, email: string, secret: string): st
   return counter(kind, 'account', email.toLowerCase(), secret);
 }
 
-/** The counter of one network source. Of IPv6 the first half counts: one household has as many of the other as it likes. */
+/** The counter of one network source. */
 export function sourceKey(kind: AttemptKind, source: string, secret: string): string {
-  return counter(kind, 'source', isIPv6(source) ? network(source) : source, secret);
+  return counter(kind, 'source', networkOf(source), secret);
 }
 
 function counter(kind: AttemptKind, of: string, whose: string, secret: string): string {
@@ -24,7 +24,9 @@ function counter(kind: AttemptKind, of: string, whose: string, secret: string): 
   return `${kind}:${of}:${digest}`;
 }
 
-function network(address: string): string {
+/** The network a source belongs to. Of IPv6 the first half counts: one household has as many of the other as it likes. */
+export function networkOf(address: string): string {
+  if (!isIPv6(address)) return address;
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped) return mapped;
   const [head = '', tail] = address.replace(/%.*$/, '').toLowerCase().split('::');

@@ -4,6 +4,7 @@ import { newId } from '../../../platform/ids.ts';
 import { Problem } from '../../../platform/problem.ts';
 import { payloadHash, readSignUpForm } from '../model/sign-up-form.ts';
 import type { SignUpForm, SignUpFormInput } from '../model/sign-up-form.ts';
+import { isOneTooMany } from '../model/sign-up-limits.ts';
 import { doOverlap } from '../model/sign-up-rules.ts';
 import type { SeatState } from '../model/seats.ts';
 import { drawTicketCode, secureChance } from '../model/ticket-code.ts';
@@ -24,12 +25,12 @@ const openEvent = statement(
   'select published_at <= $2 as published, starts_at > $2 as ahead from event where id = $1',
 );
 
-type Asked = Pick<Context, 'sql' | 'clock'>;
+type Asked = Pick<Context, 'sql' | 'clock' | 'app' | 'source'>;
 
 /**
  * Gives a visitor a seat at the event and at the chosen sessions, or the next place on the waiting lists, and a ticket.
  * The same key again leads to the same ticket. An address that is signed up already gets an answer that looks the same
- * (docs/decisions/0006). The one statement is the transaction.
+ * (docs/decisions/0006). One source and one address can only do so much. The one statement is the transaction.
  */
 export async function signUpForEvent(
   context: Asked,
@@ -37,6 +38,12 @@ export async function signUpForEvent(
   chance: Chance = secureChance,
 ): Promise<TicketRow> {
   const form = readSignUpForm(input);
+  if (isOneTooMany(context.app, { source: context.source, email: form.email }, context.clock.now())) {
+    // Whoever has a ticket already still gets it.
+    const earlier = await earlierTicket(context, form);
+    if (earlier) return earlier;
+    throw new Problem('TOO_MANY_REQUESTS');
+  }
   await sessionsMustFit(context, form);
   // Again only when somebody else changed the same thing in the same moment, or the code drawn was taken.
   for (let attempt = 0; attempt < 5; attempt += 1) {
