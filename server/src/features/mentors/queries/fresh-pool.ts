@@ -42,7 +42,9 @@ class PoolKeeper {
   #pool: MentorPool | null = null;
   #horizon = '0';
   #lookedAt = -Infinity;
-  #isStale = true;
+  /** How many changes this process was told of, and how many of them the pool has. */
+  #changes = 0;
+  #seen = 0;
   #looking: Promise<void> | null = null;
 
   constructor(sql: Rows) {
@@ -50,14 +52,14 @@ class PoolKeeper {
   }
 
   markStale(): void {
-    this.#isStale = true;
+    this.#changes += 1;
   }
 
   async fresh(now: Date): Promise<MentorPool> {
-    // A look that began before the last change may have missed it: then look once more.
+    // A look that began before the last change may have missed it: then look once more. Who asks meanwhile waits too.
     while (
       this.#pool === null ||
-      this.#isStale ||
+      this.#seen < this.#changes ||
       Math.abs(now.getTime() - this.#lookedAt) >= LOOK_AGAIN_MS
     ) {
       this.#looking ??= this.#look(now).finally(() => (this.#looking = null));
@@ -67,15 +69,11 @@ class PoolKeeper {
   }
 
   async #look(now: Date): Promise<void> {
-    this.#isStale = false;
-    try {
-      if (this.#pool === null) await this.#load(now);
-      else await this.#catchUp(this.#pool);
-      this.#lookedAt = now.getTime();
-    } catch (error) {
-      this.#isStale = true;
-      throw error;
-    }
+    const changes = this.#changes;
+    if (this.#pool === null) await this.#load(now);
+    else await this.#catchUp(this.#pool);
+    this.#lookedAt = now.getTime();
+    this.#seen = changes;
   }
 
   async #load(now: Date): Promise<void> {
