@@ -2,6 +2,7 @@ import type { EntityClass, EntityManager, EntitySchema } from '@mikro-orm/postgr
 import type { FastifyInstance } from 'fastify';
 import type { AppServices } from './app-services.ts';
 import type { Clock } from './clock.ts';
+import type { HatKind } from './hat-kinds.ts';
 import type { JobHandlers } from './jobs/job.ts';
 import type { ViewerSource } from './viewer.ts';
 
@@ -20,6 +21,10 @@ export interface Feature {
     person: { personId: string; email: string },
     clock: Clock,
   ) => Promise<void>;
+  /** Called in the transaction in which a hat is taken off somebody. */
+  hatEnded?: (em: EntityManager, hat: { personId: string; kind: HatKind }) => Promise<void>;
+  /** Called once that is committed: what memory holds may be out of date. */
+  hatsChanged?: (app: AppServices) => void;
   /** Fills memory before the first question, e.g. vocabularies. */
   warm?: (app: AppServices) => Promise<void>;
   /** Who asks; exactly one feature (accounts) knows. */

@@ -6,9 +6,10 @@ import {
   ReceiptSuggestionsResolver,
   ViewerMentorResolver,
 } from './graphql/mentor.resolver.ts';
+import { withdrawMentor } from './actions/withdraw-mentor.ts';
 import { MentorCase } from './model/mentor-case.entity.ts';
 import { Mentor } from './model/mentor.entity.ts';
-import { freshPool } from './queries/fresh-pool.ts';
+import { freshPool, mentorsChanged } from './queries/fresh-pool.ts';
 
 /** Mentors: their cases, their room, and whom they fit. */
 export const mentors: Feature = {
@@ -21,5 +22,7 @@ export const mentors: Feature = {
     ReceiptSuggestionsResolver,
     MentorsReadyResolver,
   ],
+  hatEnded: withdrawMentor,
+  hatsChanged: mentorsChanged,
   warm: async (app) => void (await freshPool({ app, clock: app.clock })),
 };

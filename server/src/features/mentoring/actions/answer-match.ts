@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import type { ActionContext } from '../../../platform/graphql/context.ts';
 import { Problem } from '../../../platform/problem.ts';
+import { wears } from '../../../platform/viewer.ts';
 import { wellFormed } from '../../../platform/well-formed.ts';
 import { mentorsChanged } from '../../mentors/index.ts';
 import { notify } from '../../notifications/index.ts';
@@ -48,7 +49,8 @@ export async function answerMatch(context: ActionContext, input: unknown): Promi
   const answer = wellFormed(answerMatchSchema, input);
   await context.em.transactional(async (em) => {
     const locked = await lockMatchFor(em, viewer, answer.matchId);
-    if (viewer?.personId !== locked.facts.mentorPersonId) throw new Problem('FORBIDDEN', 'matchId');
+    if (viewer?.personId !== locked.facts.mentorPersonId || !wears(viewer, 'MENTOR'))
+      throw new Problem('FORBIDDEN', 'matchId');
     if (hasAnswered(locked.match, answer)) return;
     if (!mayAnswer(viewer, locked.facts)) throw new Problem('MATCH_CLOSED', 'matchId');
     await ANSWERS[answer.answer](em, locked, answer, clock.now());

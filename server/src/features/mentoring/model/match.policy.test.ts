@@ -50,6 +50,11 @@ describe('who may do what with a match', () => {
     expect(allowed(rule)).toEqual({ ...NOBODY, ...expected });
   });
 
+  it('and whoever lost the mentor’s hat answers nothing', () => {
+    const asked = { state: 'ASKED' as const, mentorPersonId: 'mentor', entrepreneurId: 'entrepreneur' };
+    expect(may.mayAnswer(wearing('mentor', 'ENTREPRENEUR'), asked)).toBe(false);
+  });
+
   it('see why a mentor said no', () => {
     const declined = (viewer: (typeof PEOPLE)['mentor'] | null) =>
       may.maySeeRefusal(viewer, {

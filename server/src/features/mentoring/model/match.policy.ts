@@ -43,9 +43,9 @@ export function mayUndo(viewer: Viewer | null, match: MatchFacts): boolean {
   return match.state === 'HELD' && wears(viewer, 'ADVISER');
 }
 
-/** Only the mentor answers, and only when it is their turn. */
+/** Only the mentor answers, still wearing the hat, and only when it is their turn. */
 export function mayAnswer(viewer: Viewer | null, match: MatchFacts): boolean {
-  return match.state === 'ASKED' && isMentor(viewer, match);
+  return match.state === 'ASKED' && isMentor(viewer, match) && wears(viewer, 'MENTOR');
 }
 
 /** Only the entrepreneur answers the mentor's question. */

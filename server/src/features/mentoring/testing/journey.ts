@@ -95,7 +95,8 @@ export async function aMentor(
   );
   const mentorId = saved.saveMentor.mentor.id;
   await api.run(APPROVE, { mentorId }, adviser);
-  return { ...person, mentorId };
+  const as = { ...person.as, hats: [{ kind: 'MENTOR' as const, organisationId: null }] };
+  return { ...person, as, mentorId };
 }
 
 /** An entrepreneur whose request waits at the desk. */

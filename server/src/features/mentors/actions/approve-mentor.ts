@@ -3,11 +3,12 @@ import type { ActionContext } from '../../../platform/graphql/context.ts';
 import { isId } from '../../../platform/ids.ts';
 import { Problem } from '../../../platform/problem.ts';
 import { notify } from '../../notifications/index.ts';
+import { Hat } from '../../people/index.ts';
 import { Mentor } from '../model/mentor.entity.ts';
 import { mayApproveMentor } from '../model/mentor.policy.ts';
 import { mentorsChanged } from '../queries/fresh-pool.ts';
 
-/** Lets a mentor be found and tells them; doing it twice tells them once. Returns the mentor's id. */
+/** Lets a mentor who wears the hat be found and tells them; doing it twice tells them once. Returns the mentor's id. */
 export async function approveMentor(
   context: ActionContext,
   { mentorId }: { mentorId: string },
@@ -18,6 +19,9 @@ export async function approveMentor(
     const mentor = await em.findOne(Mentor, mentorId, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!mentor) throw new Problem('NOT_FOUND', 'mentorId');
     if (!viewer || !mayApproveMentor(viewer, mentor)) throw new Problem('FORBIDDEN', 'mentorId');
+    // Asked under the mentor's lock: a hat that is taken off meanwhile takes the approval back.
+    const worn = { person: mentor.personId, kind: 'MENTOR', endedAt: null } as const;
+    if (!(await em.count(Hat, worn))) throw new Problem('NOT_FOUND', 'mentorId');
     if (!mentor.approve(viewer.personId, clock.now())) return;
     await notify(em, mentor.personId, 'MENTOR_APPROVED', mentor.id, clock.now());
   });

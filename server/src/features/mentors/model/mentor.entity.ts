@@ -36,5 +36,11 @@ export class Mentor extends MentorSchema.class {
     this.approvedBy = approvedBy;
     return true;
   }
+
+  /** Lets nobody find the mentor until an adviser approves them anew. */
+  withdraw(): void {
+    this.approvedAt = null;
+    this.approvedBy = null;
+  }
 }
 MentorSchema.setClass(Mentor);

@@ -28,15 +28,18 @@ const OPEN_COUNT = statement(
   'mentors.open-count',
   `select count(*)::int as count from mentor m where ${OPEN_MENTORS}`,
 );
+const WAITING_MENTORS = `
+      m.approved_at is null
+  and exists (select from hat h where h.person_id = m.person_id and h.kind = 'MENTOR' and h.ended_at is null)`;
 const TO_APPROVE = statement(
   'mentors.to-approve',
-  `${SELECT_MENTOR} where m.approved_at is null
+  `${SELECT_MENTOR} where ${WAITING_MENTORS}
       and ($1::timestamptz is null or (m.registered_at, m.id) > ($1, $2::uuid))
     order by m.registered_at, m.id limit $3`,
 );
 const TO_APPROVE_COUNT = statement(
   'mentors.to-approve-count',
-  'select count(*)::int as count from mentor where approved_at is null',
+  `select count(*)::int as count from mentor m where ${WAITING_MENTORS}`,
 );
 
 export interface MentorFilter {

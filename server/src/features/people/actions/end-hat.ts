@@ -9,7 +9,8 @@ import { mayGiveHats } from '../model/hat.policy.ts';
 export async function endHat(context: ActionContext, { hatId }: { hatId: string }): Promise<string> {
   if (!mayGiveHats(context.viewer)) throw new Problem('FORBIDDEN');
   if (!isId(hatId)) throw new Problem('NOT_FOUND', 'hatId');
-  return context.em.transactional(async (em) => {
+  const { features } = context.app;
+  await context.em.transactional(async (em) => {
     // First and in id order, so that two administrators who end each other's hats at once leave one.
     const administrators = await em.find(
       Hat,
@@ -21,6 +22,8 @@ export async function endHat(context: ActionContext, { hatId }: { hatId: string 
     if (hat.kind === 'ADMINISTRATOR' && administrators.length < 2)
       throw new Problem('LAST_ADMINISTRATOR', 'hatId');
     hat.end(context.clock.now());
-    return hat.id;
+    for (const feature of features) await feature.hatEnded?.(em, { personId: hat.person.id, kind: hat.kind });
   });
+  for (const feature of features) feature.hatsChanged?.(context.app);
+  return hatId;
 }
