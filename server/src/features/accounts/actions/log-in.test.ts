@@ -11,6 +11,7 @@ import { accounts } from '../feature.ts';
 import { AccountPassword, AccountSession, hashPassword, openSession, SESSION_COOKIE } from '../index.ts';
 import { logIn } from './log-in.ts';
 import { logOut } from './log-out.ts';
+import { takeAttempt } from './take-attempt.ts';
 
 const api = useApi({
   features: [organisations, people, notifications, accounts],
@@ -31,6 +32,7 @@ const codeOf = (work: Promise<unknown>) =>
     () => 'in',
     (error: Problem) => error.code,
   );
+const codeOfTake = (work: Promise<string>) => work.catch((error: Problem) => error.code);
 const tryIn = (input: typeof mette, source?: string) =>
   useBrowser(api, source).visit((context) => codeOf(logIn(context, input)));
 const sessions = () => api.em().count(AccountSession);
@@ -155,13 +157,30 @@ describe('guessing', () => {
   const guesses = (count: number, of: (number: number) => Promise<string>) =>
     Promise.all(Array.from({ length: count }, (_, number) => of(number)));
 
-  it('is stopped after ten for one account, from many sources at once, known or not', async () => {
+  it('is stopped after ten for one account from one source, known or not, and nobody else is shut out', async () => {
     for (const email of ['mette@example.org', 'nobody@example.org']) {
-      const codes = await guesses(25, (number) => tryIn({ ...guess, email }, `192.0.2.${number}`));
+      const codes = await guesses(25, () => tryIn({ ...guess, email }, '192.0.2.1'));
       expect(codes.filter((code) => code === 'WRONG_LOGIN')).toHaveLength(10);
       expect(codes.filter((code) => code === 'TOO_MANY_REQUESTS')).toHaveLength(15);
     }
+    // However long the stranger goes on.
+    await guesses(100, () => tryIn(guess, '192.0.2.1'));
+    expect(await tryIn(mette, '192.0.2.1')).toBe('TOO_MANY_REQUESTS');
+    expect(await tryIn(mette, '198.51.100.1')).toBe('in');
+    api.clock.advance(15 * 60_000);
+    expect(await tryIn(mette, '192.0.2.1')).toBe('in');
+  });
+
+  it('is stopped after a hundred for one account from many sources at once, but not its login links', async () => {
+    const take = (kind: 'LOG_IN' | 'LINK', source: string) =>
+      useBrowser(api, source).visit(async (context) => {
+        await takeAttempt(context, kind, mette.email);
+        return 'taken';
+      });
+    const codes = await guesses(120, (number) => codeOfTake(take('LOG_IN', `192.0.2.${number}`)));
+    expect(codes.filter((code) => code === 'taken')).toHaveLength(100);
     expect(await tryIn(mette, '198.51.100.1')).toBe('TOO_MANY_REQUESTS');
+    expect(await take('LINK', '198.51.100.1')).toBe('taken');
     api.clock.advance(15 * 60_000);
     expect(await tryIn(mette, '198.51.100.1')).toBe('in');
   });
@@ -184,7 +203,7 @@ describe('guessing', () => {
     expect(JSON.stringify(await rows())).not.toMatch(/mette|127\.0/);
     api.clock.advance(16 * 60_000);
     await tryIn({ ...guess, email: 'other@example.org' }, '198.51.100.9');
-    expect(await rows()).toHaveLength(2);
+    expect(await rows()).toHaveLength(3);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { accountKey, sourceKey } from './attempts.ts';
+import { accountKey, pairKey, sourceKey } from './attempts.ts';
 
 const account = (email: string) => accountKey('LOG_IN', email, 'secret');
 const source = (address: string) => sourceKey('LOG_IN', address, 'secret');
@@ -11,6 +11,13 @@ describe('a counter of attempts', () => {
     expect(account('mette@example.org')).not.toBe(account('karen@example.org'));
     expect(account('mette@example.org')).not.toBe(accountKey('LINK', 'mette@example.org', 'secret'));
     expect(account('mette@example.org')).not.toBe(accountKey('LOG_IN', 'mette@example.org', 'other secret'));
+  });
+
+  it('is another one for the same address from another source', () => {
+    const pair = (email: string, address: string) => pairKey('LOG_IN', email, address, 'secret');
+    expect(pair('Mette@Example.org', '2001:db8::1')).toBe(pair('mette@example.org', '2001:db8::2'));
+    expect(pair('mette@example.org', '192.0.2.1')).not.toBe(pair('mette@example.org', '192.0.2.2'));
+    expect(pair('mette@example.org', '192.0.2.1')).not.toBe(pair('karen@example.org', '192.0.2.1'));
   });
 
   it('is one for a whole IPv6 network and one for each IPv4 address', () => {

@@ -1,17 +1,25 @@
 import { createHmac } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 
-/** What can be tried so often, by account and by source, in so many minutes. */
+/**
+ * What can be tried so often in so many minutes: for one account from one source, from one source for all accounts, and
+ * for one account from all sources. The last is much higher than the first, so that no single stranger shuts the owner out.
+ */
 export const ATTEMPTS = {
-  LOG_IN: { perAccount: 10, perSource: 60, minutes: 15 },
-  LINK: { perAccount: 5, perSource: 60, minutes: 60 },
+  LOG_IN: { perPair: 10, perSource: 60, perAccount: 100, minutes: 15 },
+  LINK: { perPair: 5, perSource: 60, perAccount: 20, minutes: 60 },
 } as const;
 
 export type AttemptKind = keyof typeof ATTEMPTS;
 
-/** The counter of one address. It is kept under a name that cannot be read back into the address. */
+/** The counter of one address, whoever tries. It is kept under a name that cannot be read back into the address. */
 export function accountKey(kind: AttemptKind, email: string, secret: string): string {
   return counter(kind, 'account', email.toLowerCase(), secret);
+}
+
+/** The counter of one address tried from one network source. */
+export function pairKey(kind: AttemptKind, email: string, source: string, secret: string): string {
+  return counter(kind, 'pair', `${email.toLowerCase()}\n${networkOf(source)}`, secret);
 }
 
 /** The counter of one network source. */
