@@ -105,7 +105,7 @@ export function* largeWorld(size: LargeSize, now: Date): Generator<[Table, Itera
       capacity: chance.between(1, 5),
       paused_until: null,
       approved_at: at,
-      registered_at: at,
+      registered_at: new Date(now.getTime() - index * 1000),
       updated_at: at,
     })),
   ];

@@ -25,7 +25,7 @@ export function herningMentors(now: Date): World {
       paused_until: draft.name === 'Hans Bruun' ? inTwoMonths : null,
       approved_at: index < MENTORS.length - TO_APPROVE ? now : null,
       approved_by: index < MENTORS.length - TO_APPROVE ? personIdOf('anne@example.org') : null,
-      registered_at: now,
+      registered_at: new Date(now.getTime() - (MENTORS.length - index) * 86_400_000),
       updated_at: now,
     })),
     mentor_case: MENTORS.flatMap((draft, index) =>

@@ -1,6 +1,7 @@
 import type { AppServices } from '../../../platform/app-services.ts';
 import { renderMail } from '../../../platform/email/layout.ts';
 import type { Mail } from '../../../platform/email/mailer.ts';
+import { spelledTicketCode } from '../model/ticket-code.ts';
 import { calendarAttachment, clockTime, QR_CID, qrAttachment, timeInWords } from './mailing.ts';
 import type { Mailing } from './mailing.ts';
 import { SIGN_UP_MAIL_WORDS } from './sign-up-mail.words.ts';
@@ -55,7 +56,7 @@ function ticketFacts({ ticket, seats }: Mailing): [string, string][] {
     return state === 'WAITING' ? `${line} (${words.sessionWaiting(waitingPosition)})` : line;
   });
   return [
-    [words.code, code],
+    [words.code, spelledTicketCode(code)],
     ...(lines.length > 0 ? [[words.sessions, lines.join('\n')] as [string, string]] : []),
   ];
 }

@@ -9,6 +9,7 @@ import type { Page } from '../../../platform/paging.ts';
 import type { Viewer } from '../../../platform/viewer.ts';
 import { organisedBy } from '../model/event.policy.ts';
 import type { SeatState } from '../model/seats.ts';
+import { withoutSpelling } from '../model/ticket-code.ts';
 import { momentKeys } from './moment-cursor.ts';
 import { seatsOf, WAITING_POSITION } from './tickets.ts';
 import type { TicketSeatRow } from './tickets.ts';
@@ -67,7 +68,7 @@ export async function listSignUps(
 ): Promise<Page<SignUpRow> & { totalCount: number }> {
   const page = pageInput(args, 2);
   await mustOrganise(sql, viewer, args.eventId);
-  const search = args.search?.trim().slice(0, LIMITS.search.max) || null;
+  const search = withoutSpelling(args.search?.trim().slice(0, LIMITS.search.max) ?? '') || null;
   const wanted = [args.eventId, args.state ?? null, search];
   const rows = page.after
     ? await sql.all<SignUpRow>(nextPage, [...wanted, page.limit + 1, ...momentKeys(page.after)])

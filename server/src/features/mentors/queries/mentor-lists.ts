@@ -22,7 +22,9 @@ const OPEN_MENTORS = `
 
 const OPEN = statement(
   'mentors.open',
-  `${SELECT_MENTOR} where ${OPEN_MENTORS} and ($5::uuid is null or m.id < $5) order by m.id desc limit $6`,
+  `${SELECT_MENTOR} where ${OPEN_MENTORS} 
+      and ($5::timestamptz is null or (m.registered_at, m.id) < ($5, $6::uuid))
+    order by m.registered_at desc, m.id desc limit $7`,
 );
 const OPEN_COUNT = statement(
   'mentors.open-count',
@@ -50,19 +52,20 @@ export interface MentorFilter {
 
 /** The mentors everybody can find, the newest first: approved and not on a pause. */
 export async function openMentors(context: Asking, asked: PageAsked & MentorFilter): Promise<MentorPage> {
-  const page = pageInput(asked, 1);
+  const page = pageInput(asked, 2);
+  const [registeredAt, id] = page.after ?? [null, null];
   const filter = [
     danishDay(context.clock.now()),
     asked.topicId ?? null,
     asked.industryId ?? null,
     asked.townId ?? null,
   ];
-  const rows = await context.sql.all<MentorRow>(OPEN, [...filter, page.after?.[0] ?? null, page.limit + 1]);
+  const rows = await context.sql.all<MentorRow>(OPEN, [...filter, registeredAt, id, page.limit + 1]);
   return mentorPage(
     context,
     rows,
     page,
-    (row) => [row.id],
+    (row) => [row.registeredAt, row.id],
     () => context.sql.one(OPEN_COUNT, filter),
   );
 }
