@@ -172,7 +172,7 @@ describe('the desk', () => {
       { requestId: 'r1', mentorId: 'karen', idempotencyKey: expect.stringMatching(/^[0-9a-f-]{36}$/) },
     ]);
     expect(
-      screen.getByText('Karen Holm er foreslået til Mette. Begge får en mail om 30 sekunder.'),
+      screen.getByText('Karen Holm er foreslået til Mette. Karen Holm får en mail om 30 sekunder.'),
     ).toBeVisible();
 
     await userEvent.click(screen.getByRole('button', { name: 'Fortryd' }));

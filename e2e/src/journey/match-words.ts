@@ -141,7 +141,7 @@ export const DESK_WORDS: InEach<{
     suggest: (mentor) => `Foreslå ${mentor}`,
     suggestLabel: 'Foreslå',
     suggested: (mentor, firstName) =>
-      `${mentor} er foreslået til ${firstName}. Begge får en mail om 30 sekunder.`,
+      `${mentor} er foreslået til ${firstName}. ${mentor} får en mail om 30 sekunder.`,
     undo: 'Fortryd',
     undone: (mentor) => `Forslaget til ${mentor} er trukket tilbage. Ingen har fået mail.`,
     messages: 'Beskeder',
@@ -171,7 +171,7 @@ export const DESK_WORDS: InEach<{
     suggest: (mentor) => `Suggest ${mentor}`,
     suggestLabel: 'Suggest',
     suggested: (mentor, firstName) =>
-      `${mentor} has been suggested to ${firstName}. Both get an e-mail in 30 seconds.`,
+      `${mentor} has been suggested to ${firstName}. ${mentor} gets an e-mail in 30 seconds.`,
     undo: 'Undo',
     undone: (mentor) => `The suggestion of ${mentor} has been taken back. Nobody got an e-mail.`,
     messages: 'Messages',
@@ -201,7 +201,7 @@ export const DESK_WORDS: InEach<{
     suggest: (mentor) => `${mentor} vorschlagen`,
     suggestLabel: 'Vorschlagen',
     suggested: (mentor, firstName) =>
-      `${mentor} ist für ${firstName} vorgeschlagen. Beide bekommen in 30 Sekunden eine E-Mail.`,
+      `${mentor} ist für ${firstName} vorgeschlagen. ${mentor} bekommt in 30 Sekunden eine E-Mail.`,
     undo: 'Rückgängig',
     undone: (mentor) => `Der Vorschlag ${mentor} ist zurückgenommen. Niemand hat eine E-Mail bekommen.`,
     messages: 'Meldungen',

@@ -32,7 +32,7 @@ export const mentoring = {
     notFound: 'Sagen findes ikke længere. Vælg en anden i køen.',
   },
   suggest: {
-    done: '{mentor} er foreslået til {name}. Begge får en mail om 30 sekunder.',
+    done: '{mentor} er foreslået til {name}. {mentor} får en mail om 30 sekunder.',
     undo: 'Fortryd',
     undone: 'Forslaget til {mentor} er trukket tilbage. Ingen har fået mail.',
     tooLate: 'Mailen er sendt, så forslaget kan ikke fortrydes.',
@@ -173,7 +173,7 @@ export const mentoring = {
     },
     yesWords: 'En hilsen til {name}',
     question: 'Dit spørgsmål',
-    questionHint: '{name} får det i en mail og svarer her.',
+    questionHint: '{name} får besked og svarer her.',
     reason: 'Hvorfor ikke?',
     noWords: 'Vil du uddybe?',
     noWordsHint: 'Rådgiveren læser det. Iværksætteren ser det ikke.',

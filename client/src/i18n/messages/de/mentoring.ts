@@ -38,7 +38,7 @@ export const mentoring: Translated<typeof source> = {
     notFound: 'Diese Anfrage gibt es nicht mehr. Wählen Sie eine andere.',
   },
   suggest: {
-    done: '{mentor} ist für {name} vorgeschlagen. Beide bekommen in 30 Sekunden eine E-Mail.',
+    done: '{mentor} ist für {name} vorgeschlagen. {mentor} bekommt in 30 Sekunden eine E-Mail.',
     undo: 'Rückgängig',
     undone: 'Der Vorschlag {mentor} ist zurückgenommen. Niemand hat eine E-Mail bekommen.',
     tooLate: 'Die E-Mail ist gesendet. Der Vorschlag lässt sich nicht mehr zurücknehmen.',
@@ -180,7 +180,7 @@ export const mentoring: Translated<typeof source> = {
     },
     yesWords: 'Ein Gruß an {name}',
     question: 'Ihre Frage',
-    questionHint: '{name} bekommt sie per E-Mail und antwortet hier.',
+    questionHint: '{name} wird benachrichtigt und antwortet hier.',
     reason: 'Warum nicht?',
     noWords: 'Möchten Sie mehr sagen?',
     noWordsHint: 'Das liest nur die Beratung. Sonst sieht es niemand.',

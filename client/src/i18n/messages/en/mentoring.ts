@@ -34,7 +34,7 @@ export const mentoring: Translated<typeof source> = {
     notFound: 'This request no longer exists. Choose another in the queue.',
   },
   suggest: {
-    done: '{mentor} has been suggested to {name}. Both get an e-mail in 30 seconds.',
+    done: '{mentor} has been suggested to {name}. {mentor} gets an e-mail in 30 seconds.',
     undo: 'Undo',
     undone: 'The suggestion of {mentor} has been taken back. Nobody got an e-mail.',
     tooLate: 'The e-mail has been sent, so the suggestion cannot be undone.',
@@ -176,7 +176,7 @@ export const mentoring: Translated<typeof source> = {
     },
     yesWords: 'A greeting to {name}',
     question: 'Your question',
-    questionHint: '{name} gets it by e-mail and answers here.',
+    questionHint: '{name} is told and answers here.',
     reason: 'Why not?',
     noWords: 'Would you like to say more?',
     noWordsHint: 'The adviser reads it. The entrepreneur does not see it.',
