@@ -20,8 +20,7 @@ export function MentorPlaces(props: { mentor: FragmentType<typeof MentorPlaces_m
   const mentor = readFragment(MentorPlaces_mentor, props.mentor);
   const t = useTranslations('mentoring.my');
   const { date } = useFormats();
-  const capacity = mentor.capacity ?? 0;
-  const used = mentor.placesUsed ?? 0;
+  const { capacity, placesUsed: used } = mentor;
   return (
     <section className="stack" aria-label={t('capacityLabel')}>
       <h3>{t('capacityLabel')}</h3>

@@ -47,7 +47,7 @@ export function MentorApprovalCard({ isPending, onApprove, ...props }: Props) {
           <Tag tone="pine">{t('card.tag', { town: mentor.town.name })}</Tag>
           <Tag>{t('card.speaks', { languages: spoken.list(mentor.languages) })}</Tag>
           <Tag>{t(`meeting.${mentor.meeting}`)}</Tag>
-          {mentor.capacity != null && <Tag>{t('approve.capacity', { count: mentor.capacity })}</Tag>}
+          <Tag>{t('approve.capacity', { count: mentor.capacity })}</Tag>
           {conflicts.length > 0 && (
             <Tag tone="amber">{t('approve.conflicts', { cvrs: conflicts.join(', ') })}</Tag>
           )}

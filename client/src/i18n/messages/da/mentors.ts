@@ -75,7 +75,7 @@ export const mentors = {
     meeting: 'Hvordan vil du helst mødes?',
     travelLimit: 'Hvor langt vil du køre?',
     capacity: 'Hvor mange vil du hjælpe ad gangen?',
-    capacityHint: 'De fleste har 1–3.',
+    capacityHint: 'De fleste har 1–3. Alle kan se, hvor mange pladser du har fri.',
     capacityWrong: 'Skriv et tal fra 1 til {max, number}',
     casesTitle: 'Dine sager',
     casesLead: 'Hver sag er en lille historie. Skriv ikke navne på kunder, hvis de ikke må nævnes.',

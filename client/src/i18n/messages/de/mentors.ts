@@ -74,7 +74,7 @@ export const mentors: Translated<typeof source> = {
     meeting: 'Wie möchten Sie sich treffen?',
     travelLimit: 'Wie weit möchten Sie fahren?',
     capacity: 'Wie vielen möchten Sie gleichzeitig helfen?',
-    capacityHint: 'Die meisten nehmen 1–3.',
+    capacityHint: 'Die meisten nehmen 1–3. Alle können sehen, wie viele Plätze bei Ihnen frei sind.',
     capacityWrong: 'Bitte eine Zahl von 1 bis {max, number} eingeben',
     casesTitle: 'Ihre Fälle',
     casesLead:

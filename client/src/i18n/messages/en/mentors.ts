@@ -77,7 +77,7 @@ export const mentors: Translated<typeof source> = {
     meeting: 'How do you like to meet?',
     travelLimit: 'How far will you drive?',
     capacity: 'How many will you help at a time?',
-    capacityHint: 'Most people have 1–3.',
+    capacityHint: 'Most people have 1–3. Everybody can see how many free places you have.',
     capacityWrong: 'Write a number from 1 to {max, number}',
     casesTitle: 'Your cases',
     casesLead: 'Each case is a short story. Leave out customers’ names if they may not be mentioned.',

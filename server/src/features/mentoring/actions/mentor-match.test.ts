@@ -78,7 +78,7 @@ describe('a mentor match', () => {
     expect(await see(mette, id)).toMatchObject({
       state: 'ASKED',
       viewerCanAnswer: false,
-      mentor: { capacity: null },
+      mentor: { capacity: 2 },
       request: { venture: { contactName: 'Mette Madsen', cvr: '10000009' } },
     });
 

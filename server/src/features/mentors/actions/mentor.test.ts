@@ -140,9 +140,9 @@ describe('approval', () => {
     const seen = await api.run<{ mentor: MentorAnswer }>(MENTOR, { id: mentorId });
     expect(seen.mentor).toMatchObject({
       isApproved: true,
-      capacity: null,
+      capacity: 2,
       version: null,
-      placesUsed: null,
+      placesUsed: 0,
       conflictCvrs: null,
     });
     expect(

@@ -85,14 +85,11 @@ export class MentorType implements MentorView {
   })
   isApproved!: boolean;
 
-  @Field(() => Int, {
-    nullable: true,
-    description: 'How many the mentor takes at a time; for the mentor and advisers.',
-  })
-  capacity!: number | null;
+  @Field(() => Int, { description: 'How many the mentor takes at a time.' })
+  capacity!: number;
 
-  @Field(() => Int, { nullable: true, description: 'How many places are used; for the mentor and advisers.' })
-  placesUsed!: number | null;
+  @Field(() => Int, { description: 'How many of the places are used.' })
+  placesUsed!: number;
 
   @Field(() => [String], {
     nullable: true,

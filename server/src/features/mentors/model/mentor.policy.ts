@@ -11,7 +11,7 @@ export function maySeeMentor(viewer: Viewer | null, mentor: MentorFacts): boolea
   return mentor.isApproved || maySeeMentorFrame(viewer, mentor);
 }
 
-/** How many places a mentor has and uses, and with whom they are in conflict, is for themself and for advisers. */
+/** With whom a mentor is in conflict, and the version an edit goes with, is for themself and for advisers. */
 export function maySeeMentorFrame(viewer: Viewer | null, mentor: Pick<MentorFacts, 'personId'>): boolean {
   return viewer?.personId === mentor.personId || wears(viewer, 'ADVISER');
 }

@@ -60,8 +60,8 @@ export interface MentorView {
   hasRoom: boolean;
   pausedUntil: string | null;
   isApproved: boolean;
-  capacity: number | null;
-  placesUsed: number | null;
+  capacity: number;
+  placesUsed: number;
   conflictCvrs: string[] | null;
   version: number | null;
 }
@@ -95,8 +95,8 @@ export function mentorView(row: MentorRow, viewer: Viewer | null): MentorView {
     hasRoom: placesLeft(row) > 0,
     pausedUntil: row.pausedUntil,
     isApproved: row.isApproved,
-    capacity: seesFrame ? row.capacity : null,
-    placesUsed: seesFrame ? row.placesUsed : null,
+    capacity: row.capacity,
+    placesUsed: row.placesUsed,
     conflictCvrs: seesFrame ? row.conflictCvrs : null,
     version: seesFrame ? row.version : null,
   };
