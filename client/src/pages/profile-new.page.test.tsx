@@ -94,6 +94,21 @@ describe('making a profile', () => {
     expect(screen.getByLabelText('Netværk')).toBeDisabled();
   });
 
+  it('does not ask how far one drives: thirty minutes are said, and a disclosure changes them', async () => {
+    await open();
+    await fillFirstStep();
+    await fillSecondStep();
+    await screen.findByLabelText('Pris');
+    expect(screen.getByLabelText('Hvor langt vil du køre?')).not.toBeVisible();
+    await userEvent.click(screen.getByText('Op til 30 min. i bil – ret'));
+    const limit = screen.getByLabelText('Hvor langt vil du køre?');
+    expect(limit).toBeVisible();
+    await userEvent.selectOptions(limit, '60');
+    expect(screen.getByText('Op til 60 min. i bil – ret')).toBeVisible();
+    await userEvent.click(screen.getByLabelText('Online'));
+    expect(screen.queryByText('Op til 60 min. i bil – ret')).toBeNull();
+  });
+
   it('keeps the draft through a reload and a switch of language', async () => {
     const { unmount } = await open();
     await fillFirstStep();

@@ -48,15 +48,18 @@ export function NeedStep({ form, choices }: { form: ProfileFormState; choices: P
         {...form.register('meeting')}
       />
       {form.watch('meeting') !== 'ONLINE' && (
-        <Select
-          label={t('form.travelLimit')}
-          width="medium"
-          options={travelLimits.map((minutes) => ({
-            value: String(minutes),
-            label: t('form.minutes', { minutes }),
-          }))}
-          {...form.register('travelLimitMinutes')}
-        />
+        <details>
+          <summary>{t('form.travelSummary', { minutes: Number(form.watch('travelLimitMinutes')) })}</summary>
+          <Select
+            label={t('form.travelLimit')}
+            width="medium"
+            options={travelLimits.map((minutes) => ({
+              value: String(minutes),
+              label: t('form.minutes', { minutes }),
+            }))}
+            {...form.register('travelLimitMinutes')}
+          />
+        </details>
       )}
       <Controller
         control={form.control}

@@ -46,6 +46,7 @@ export const ventures = {
     townPlaceholder: 'Vælg by',
     meeting: 'Hvordan vil du helst mødes?',
     travelLimit: 'Hvor langt vil du køre?',
+    travelSummary: 'Op til {minutes, number} min. i bil – ret',
     languages: 'Hvilke sprog taler du?',
     next: 'Næste',
     back: 'Tilbage',

@@ -45,6 +45,7 @@ export const ventures: Translated<typeof source> = {
     townPlaceholder: 'Ort wählen',
     meeting: 'Wie möchten Sie sich treffen?',
     travelLimit: 'Wie weit möchten Sie fahren?',
+    travelSummary: 'Bis zu {minutes, number} Min. mit dem Auto – ändern',
     languages: 'Welche Sprachen sprechen Sie?',
     next: 'Weiter',
     back: 'Zurück',

@@ -48,6 +48,7 @@ export const ventures: Translated<typeof source> = {
     townPlaceholder: 'Choose a town',
     meeting: 'How do you like to meet?',
     travelLimit: 'How far will you drive?',
+    travelSummary: 'Up to {minutes, number} min by car – change',
     languages: 'Which languages do you speak?',
     next: 'Next',
     back: 'Back',
