@@ -12,7 +12,6 @@ export const shell = {
     unread: '{count, plural, one {# ny besked} other {# nye beskeder}}',
     logIn: 'Log ind',
     logOut: 'Log ud',
-    loggedOut: 'Du er logget ud.',
   },
   footer: {
     runBy: 'Hvem står bag',

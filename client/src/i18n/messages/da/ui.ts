@@ -10,7 +10,6 @@ export const ui = {
   required: 'Udfyld feltet',
   tooLong: 'Skriv højst {max, number} tegn',
   emailInvalid: 'Skriv en e-mailadresse som navn@firma.dk',
-  chooseOne: 'Vælg mindst én',
   sendFailed: 'Vi fik ikke svar fra serveren. Det, du har skrevet, er her stadig. Prøv igen.',
   seatsLeft: '{left, number} af {capacity, number} pladser tilbage',
   score: '{score, number} af 100 point',

@@ -14,7 +14,6 @@ export const shell: Translated<typeof source> = {
     unread: '{count, plural, one {# neue Mitteilung} other {# neue Mitteilungen}}',
     logIn: 'Einloggen',
     logOut: 'Ausloggen',
-    loggedOut: 'Sie sind ausgeloggt.',
   },
   footer: {
     runBy: 'Wer dahintersteht',

@@ -12,7 +12,6 @@ export const ui: Translated<typeof source> = {
   required: 'Bitte ausfüllen',
   tooLong: 'Bitte höchstens {max, number} Zeichen schreiben',
   emailInvalid: 'Bitte eine E-Mail-Adresse wie name@firma.de angeben',
-  chooseOne: 'Bitte mindestens eine Möglichkeit wählen',
   sendFailed: 'Der Server hat nicht geantwortet. Ihre Eingaben sind noch da. Bitte versuchen Sie es erneut.',
   seatsLeft: '{left, number} von {capacity, number} Plätzen frei',
   score: '{score, number} von 100 Punkten',

@@ -14,7 +14,6 @@ export const shell: Translated<typeof source> = {
     unread: '{count, plural, one {# new notification} other {# new notifications}}',
     logIn: 'Log in',
     logOut: 'Log out',
-    loggedOut: 'You are logged out.',
   },
   footer: {
     runBy: 'Who runs this',

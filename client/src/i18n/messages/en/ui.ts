@@ -13,7 +13,6 @@ export const ui: Translated<typeof source> = {
   required: 'Fill in this field',
   tooLong: 'Write no more than {max, number} characters',
   emailInvalid: 'Write an e-mail address like name@company.com',
-  chooseOne: 'Choose at least one',
   sendFailed: 'The server did not answer. What you wrote is still here. Please try again.',
   seatsLeft: '{left, number} of {capacity, number} seats left',
   score: '{score, number} out of 100 points',
