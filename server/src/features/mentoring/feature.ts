@@ -1,6 +1,6 @@
 import type { Feature } from '../../platform/feature.ts';
-import { whenVentureConfirmed } from '../ventures/index.ts';
-import { openMentorRequest } from './actions/open-mentor-request.ts';
+import { beforeVentureSubmitted, whenVentureConfirmed } from '../ventures/index.ts';
+import { mustHaveRoomForRequest, openMentorRequest } from './actions/open-mentor-request.ts';
 import { MatchResolver, ViewerMatchesResolver } from './graphql/match.resolver.ts';
 import {
   PromiseResolver,
@@ -13,6 +13,7 @@ import { releaseSuggestion } from './jobs/release-suggestion.ts';
 import { MentorMatch } from './model/mentor-match.entity.ts';
 import { MentorRequest } from './model/mentor-request.entity.ts';
 
+beforeVentureSubmitted(mustHaveRoomForRequest);
 whenVentureConfirmed(openMentorRequest);
 
 /** Entrepreneurs wait, advisers suggest, mentors answer. */

@@ -3,7 +3,7 @@ export type { Meeting } from './model/meeting.ts';
 export { profileFields } from './model/profile.ts';
 export { areNeighbours, STAGES } from './model/stage.ts';
 export type { Stage } from './model/stage.ts';
-export { whenVentureConfirmed } from './model/venture-confirmed.ts';
+export { beforeVentureSubmitted, whenVentureConfirmed } from './model/venture-confirmed.ts';
 export { Venture } from './model/venture.entity.ts';
 export type { ReceiptView } from './queries/profile-receipt.ts';
 export { VENTURE_JSON, ventureBeforeMatch, ventureView } from './queries/venture-rows.ts';

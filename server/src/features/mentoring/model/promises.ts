@@ -7,6 +7,9 @@ export const TURN_BUSINESS_DAYS = 3;
 /** So long an adviser can undo a suggestion, before anybody is told. */
 export const UNDO_MS = 30_000;
 
+/** So many requests of one person wait for a mentor at a time. */
+export const OPEN_REQUESTS = 5;
+
 /** When an entrepreneur whose request begins now has heard from an adviser. */
 export function answerDue(now: Date): Date {
   return afterBusinessDays(now, ANSWER_PROMISE_BUSINESS_DAYS);

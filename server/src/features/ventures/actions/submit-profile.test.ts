@@ -110,6 +110,24 @@ describe('the profile of somebody signed in', () => {
   });
 });
 
+describe('too many profiles of somebody signed in', () => {
+  it('are refused while five of theirs wait, also at once; the same one again is not, and one less makes room', async () => {
+    const bo = await somebody(api, 'Bo');
+    const first = aProfile();
+    expect((await send(first, bo)).problem).toBeNull();
+    const [before, waiting] = [await ventures(), await requests()];
+    const sent = await Promise.all(Array.from({ length: 7 }, () => send(aProfile(), bo)));
+    const refused = { receipt: null, problem: { code: 'TOO_MANY_REQUESTS', field: null } };
+    expect(sent.filter(({ problem }) => problem === null)).toHaveLength(4);
+    expect(sent.filter(({ problem }) => problem !== null)).toEqual([refused, refused, refused]);
+    expect([await ventures(), await requests()]).toEqual([before + 4, waiting + 4]);
+    const { receipt } = await send(first, bo);
+    await api.em().nativeUpdate(MentorRequest, { ventureId: receipt?.id ?? '' }, { state: 'MATCHED' });
+    expect((await send(aProfile(), bo)).problem).toBeNull();
+    expect(await send(aProfile(), bo)).toEqual(refused);
+  });
+});
+
 describe('the same attempt again', () => {
   it('has one effect and the same receipt, also when both arrive at once', async () => {
     const profile = aProfile({ email: 'to.gange@example.org' });

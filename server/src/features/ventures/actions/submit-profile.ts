@@ -8,6 +8,7 @@ import { queueLoginLink, takeAttempt } from '../../accounts/index.ts';
 import { Person } from '../../people/index.ts';
 import { hashOf, profileSchema } from '../model/profile.ts';
 import type { Profile } from '../model/profile.ts';
+import { askForVenture } from '../model/venture-confirmed.ts';
 import { Venture } from '../model/venture.entity.ts';
 import { confirmVenture } from './confirm-venture.ts';
 
@@ -20,12 +21,16 @@ export async function submitProfile(context: SubmitContext, input: unknown): Pro
   const attempt = context.viewer ? null : await takeAttempt(context, 'LINK', profile.email);
   const { venture, isRepeated } = await context.em.transactional(async (em) => {
     const { viewer, clock } = context;
-    const person = viewer && (await em.findOneOrFail(Person, viewer.personId));
+    // Locked, so that two profiles of one person are counted one after the other.
+    const person =
+      viewer && (await em.findOneOrFail(Person, viewer.personId, { lockMode: LockMode.PESSIMISTIC_WRITE }));
     const email = person?.email ?? profile.email;
     const kept = await keep(em, { ...profile, email }, hashOf(profile), clock.now());
     if (kept.isRepeated) return kept;
-    if (person) await confirmVenture(em, kept.venture, person.id, clock);
-    else await queueLoginLink(em, { ...profile, goTo: '/my' }, context);
+    if (person) {
+      await askForVenture(em, person.id);
+      await confirmVenture(em, kept.venture, person.id, clock);
+    } else await queueLoginLink(em, { ...profile, goTo: '/my' }, context);
     return kept;
   });
   if (isRepeated) await attempt?.giveBack();

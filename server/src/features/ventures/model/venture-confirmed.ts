@@ -11,6 +11,20 @@ export function whenVentureConfirmed(listener: Listener): void {
   listeners.add(listener);
 }
 
+type Guard = (em: EntityManager, personId: string) => Promise<void>;
+
+const guards = new Set<Guard>();
+
+/** Has this asked, in the same transaction, before somebody signed in gets one more venture; it refuses by a Problem. */
+export function beforeVentureSubmitted(guard: Guard): void {
+  guards.add(guard);
+}
+
+/** Lets everybody who guards refuse. */
+export async function askForVenture(em: EntityManager, personId: string): Promise<void> {
+  for (const guard of guards) await guard(em, personId);
+}
+
 /** Tells everybody who listens. */
 export async function tellVentureConfirmed(em: EntityManager, venture: Venture, clock: Clock): Promise<void> {
   for (const listener of listeners) await listener(em, venture, clock);
