@@ -187,4 +187,14 @@ describe('a receipt', () => {
       expect(await api.run(READ, { token })).toEqual({ profileReceipt: null });
     }
   });
+
+  it('opens for thirty days, and then no more', async () => {
+    const { receipt } = await send(aProfile({ email: 'frist@example.org' }));
+    const read = async () =>
+      (await api.run<{ profileReceipt: Receipt | null }>(READ, { token: receipt?.token })).profileReceipt?.id;
+    api.clock.advance(30 * 24 * 60 * 60_000 - 1);
+    expect(await read()).toBe(receipt?.id);
+    api.clock.advance(1);
+    expect(await read()).toBeUndefined();
+  });
 });

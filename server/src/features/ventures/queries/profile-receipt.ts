@@ -4,6 +4,9 @@ import { ventureView } from './venture-rows.ts';
 import type { VentureRow, VentureView } from './venture-rows.ts';
 import { ventureById } from './ventures.ts';
 
+/** So long a receipt opens by its secret; afterwards the person logs in. */
+const OPENS_MS = 30 * 24 * 60 * 60_000;
+
 /** What whoever sent a profile sees afterwards. Other features add what they know, from `row`. */
 export interface ReceiptView {
   id: string;
@@ -24,12 +27,13 @@ export function receiptOf({ app }: Pick<Context, 'app'>, row: VentureRow): Recei
   };
 }
 
-/** The receipt that belongs to the secret, or null. */
+/** The receipt that belongs to the secret, or null; nor is there one when its time is over. */
 export async function profileReceipt(
-  context: Pick<Context, 'app' | 'sql'>,
+  context: Pick<Context, 'app' | 'sql' | 'clock'>,
   token: string,
 ): Promise<ReceiptView | null> {
   const id = readReceiptToken(context.app.settings.sessionSecret, token);
   const row = id === null ? null : await ventureById(context.sql, id);
-  return row && receiptOf(context, row);
+  if (!row || context.clock.now().getTime() - new Date(row.submittedAt).getTime() >= OPENS_MS) return null;
+  return receiptOf(context, row);
 }
