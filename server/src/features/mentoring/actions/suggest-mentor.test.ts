@@ -125,6 +125,34 @@ describe('a suggestion', () => {
       problem: { code: 'KEY_REUSED' },
     });
     expect(await stateOf(other.requestId)).toBe('WAITING');
+    expect(
+      await desk.suggest(adviser, mette.requestId, mentor.mentorId, {
+        idempotencyKey,
+        overrideReason: 'Nej.',
+      }),
+    ).toMatchObject({ match: null, problem: { code: 'KEY_REUSED' } });
+  });
+
+  it('of one key for two requests at once is one; the other is told, and still waits', async () => {
+    const other = await aRequest(api, 'Other');
+    const free = await aMentor(api, 'Free', adviser, { capacity: 20 });
+    for (let round = 0; round < 5; round += 1) {
+      const idempotencyKey = randomUUID();
+      const requestIds = [mette.requestId, other.requestId];
+      // Different mentors, so that neither waits for the other's lock.
+      const sent = await Promise.all(
+        requestIds.map((requestId, place) =>
+          desk.suggest(adviser, requestId, [mentor, free][place]?.mentorId ?? '', { idempotencyKey }),
+        ),
+      );
+      expect(sent.map(({ match, problem }) => match?.state ?? problem?.code).sort()).toEqual([
+        'HELD',
+        'KEY_REUSED',
+      ]);
+      const states = await Promise.all(requestIds.map(stateOf));
+      expect(states.sort()).toEqual(['SUGGESTED', 'WAITING']);
+      await desk.undo(adviser, sent.find(({ match }) => match)?.match?.id ?? '');
+    }
   });
 
   it('can be undone by any adviser for thirty seconds; then it is too late', async () => {

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { LIMITS } from '@vaekstbro/schema/limits';
-import { LockMode } from '@mikro-orm/postgresql';
+import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { danishDay } from '../../../platform/business-days.ts';
@@ -54,7 +55,7 @@ export async function suggestMentor(
   const pool = await freshPool(context);
   const [best] = pool.rank(need, danishDay(clock.now()), 1, await refusalsOf(context, asked.id));
 
-  const matchId = await context.em.transactional(async (em) => {
+  const suggested = context.em.transactional(async (em) => {
     const request = await em.findOne(MentorRequest, asked.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!request) throw new Problem('NOT_FOUND', 'requestId');
     const repeated = await em.findOne(MentorMatch, { idempotencyKey: suggestion.idempotencyKey });
@@ -80,11 +81,15 @@ export async function suggestMentor(
       suggestedAt: clock.now(),
       releaseAt: new Date(clock.now().getTime() + UNDO_MS),
       idempotencyKey: suggestion.idempotencyKey,
+      payloadHash: hashOf(suggestion),
     });
     request.state = 'SUGGESTED';
     await em.flush();
     await queueJob(em, 'release-suggestion', { matchId: match.id }, { runAt: match.releaseAt });
     return match.id;
+  });
+  const matchId = await suggested.catch((error: unknown) => {
+    throw isKeyTaken(error) ? new Problem('KEY_REUSED', 'idempotencyKey') : error;
   });
   mentorsChanged(app);
   return matchId;
@@ -113,8 +118,22 @@ async function candidateWithRoom(em: EntityManager, need: Need, mentorId: string
 }
 
 /** The same attempt again: its one match. */
-function sameMatch(match: MentorMatch, { requestId, mentorId }: Suggestion): string {
-  if (match.requestId !== requestId || match.mentorId !== mentorId)
-    throw new Problem('KEY_REUSED', 'idempotencyKey');
+function sameMatch(match: MentorMatch, suggestion: Suggestion): string {
+  if (match.payloadHash !== hashOf(suggestion)) throw new Problem('KEY_REUSED', 'idempotencyKey');
   return match.id;
+}
+
+/** Tells whether a repeated key comes with the same words. */
+function hashOf({ requestId, mentorId, overrideReason }: Suggestion): string {
+  const text = JSON.stringify([requestId, mentorId, overrideReason ?? null]);
+  return createHash('sha256').update(text).digest('base64url');
+}
+
+/** The key came with another request at the same moment, which was first: each holds only its own request's lock. */
+function isKeyTaken(error: unknown): boolean {
+  return (
+    error instanceof UniqueConstraintViolationException &&
+    'constraint' in error &&
+    error.constraint === 'mentor_match_idempotency_key_key'
+  );
 }

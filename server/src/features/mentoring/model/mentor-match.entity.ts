@@ -26,6 +26,7 @@ const MentorMatchSchema = defineEntity({
     questionAnswer: p.text().strictNullable(),
     endedAt: p.datetime(3).strictNullable(),
     idempotencyKey: p.uuid(),
+    payloadHash: p.text().default(''),
     version: p.integer().version(),
   },
 });
