@@ -155,6 +155,22 @@ describe('a suggestion', () => {
     }
   });
 
+  it('is not known to the entrepreneur while it can be undone: the request still waits, as they see it', async () => {
+    const SEEN = `query ($id: ID!) { mentorRequest(id: $id) { state matches { state } } viewer { ventures { mentorRequest { state } } } }`;
+    const seen = (by: Someone) => api.run(SEEN, { id: mette.requestId }, by);
+    await desk.suggest(adviser, mette.requestId, mentor.mentorId);
+    expect(await seen(mette)).toEqual({
+      mentorRequest: { state: 'WAITING', matches: [] },
+      viewer: { ventures: [{ mentorRequest: { state: 'WAITING' } }] },
+    });
+    expect(await seen(adviser)).toMatchObject({
+      mentorRequest: { state: 'SUGGESTED', matches: [{ state: 'HELD' }] },
+    });
+    api.clock.advance(30_000);
+    await api.runJobs();
+    expect(await seen(mette)).toMatchObject({ mentorRequest: { state: 'SUGGESTED' } });
+  });
+
   it('can be undone by any adviser for thirty seconds; then it is too late', async () => {
     const { match } = await desk.suggest(adviser, mette.requestId, mentor.mentorId);
     const id = match?.id ?? '';

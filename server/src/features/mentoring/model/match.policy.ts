@@ -28,6 +28,11 @@ export function maySeeMatch(viewer: Viewer | null, match: MatchFacts): boolean {
   return wears(viewer, 'ADVISER') || (isTold && isSide(viewer, match));
 }
 
+/** That a mentor is held, and may still be let go, is the advisers' own. */
+export function maySeeHeld(viewer: Viewer | null): boolean {
+  return wears(viewer, 'ADVISER');
+}
+
 /** Why a mentor said no, and with which words, is between the mentor and the advisers. */
 export function maySeeRefusal(viewer: Viewer | null, match: MatchFacts): boolean {
   return match.state !== 'DECLINED' || isMentor(viewer, match) || wears(viewer, 'ADVISER');

@@ -3,7 +3,7 @@ import type { Context } from '../../../platform/graphql/context.ts';
 import type { Viewer } from '../../../platform/viewer.ts';
 import { VENTURE_JSON, ventureBeforeMatch, ventureView } from '../../ventures/index.ts';
 import type { VentureRow, VentureView } from '../../ventures/index.ts';
-import { maySeeRequest, maySuggest } from '../model/match.policy.ts';
+import { maySeeHeld, maySeeRequest, maySuggest } from '../model/match.policy.ts';
 import type { MentorRequestState } from '../model/mentoring-words.ts';
 import { loader } from './loader.ts';
 
@@ -15,6 +15,8 @@ export interface RequestRow {
   readonly state: MentorRequestState;
   readonly openedAt: string;
   readonly dueAt: string;
+  /** A mentor is held for it, and the adviser may still change their mind. */
+  readonly isHeld: boolean;
   readonly venture: VentureRow;
 }
 
@@ -31,7 +33,8 @@ export interface RequestView {
 
 /** Whole rows: `where`, `order by` and `limit` follow. */
 export const SELECT_REQUEST = `
-  select r.id, r.state, r.opened_at::text as "openedAt", r.due_at::text as "dueAt", ${VENTURE_JSON} as venture
+  select r.id, r.state, r.opened_at::text as "openedAt", r.due_at::text as "dueAt", ${VENTURE_JSON} as venture,
+         exists (select from mentor_match x where x.request_id = r.id and x.state = 'HELD') as "isHeld"
     from mentor_request r join venture v on v.id = r.venture_id`;
 
 const BY_ID = statement('mentoring.requests-by-id', `${SELECT_REQUEST} where r.id = any($1::uuid[])`);
@@ -71,13 +74,16 @@ export const requestOfVenture = (context: Asking, ventureId: string) => ofVentur
 /** The mentors who have said no to a request: they are not suggested for it again. */
 export const refusalsOf = (context: Asking, requestId: string) => refusals(context, requestId);
 
-/** The request as the viewer may see it: whole for advisers and its entrepreneur, else as one who is asked to help. */
+/**
+ * The request as the viewer may see it: whole for advisers and its entrepreneur, else as one who is asked to help.
+ * While a suggestion can be undone, it still waits for everybody else: nobody has been told.
+ */
 export function requestView(row: RequestRow, viewer: Viewer | null, isMatched = false): RequestView {
   const facts = { state: row.state, entrepreneurId: row.venture.personId };
   const seesAll = isMatched || maySeeRequest(viewer, facts);
   return {
     id: row.id,
-    state: row.state,
+    state: row.isHeld && !maySeeHeld(viewer) ? 'WAITING' : row.state,
     openedAt: row.openedAt,
     dueAt: row.dueAt,
     venture: seesAll ? ventureView(row.venture) : ventureBeforeMatch(row.venture),
