@@ -40,6 +40,19 @@ describe('inviting a person', () => {
     expect(invite).not.toHaveBeenCalled();
   });
 
+  it('asks an organiser’s organisation, and sends nothing without', async () => {
+    const invite = jest.fn<Invite>();
+    const user = await open(invite);
+    await user.type(screen.getByLabelText('E-mail'), 'ole@example.org');
+    await user.selectOptions(screen.getByLabelText('Rolle'), 'Arrangør');
+    await user.click(submit());
+    await screen.findByRole('alert');
+    expect(document.getElementById('organisationId-error')?.textContent).toBe(
+      'Vælg den organisation, personen arrangerer for',
+    );
+    expect(invite).not.toHaveBeenCalled();
+  });
+
   it('sends the hat with its organisation, and is ready for the next of the same kind', async () => {
     const invite = jest.fn<Invite>().mockResolvedValue(null);
     const user = await open(invite);
@@ -63,7 +76,7 @@ describe('inviting a person', () => {
       jest.fn<Invite>().mockResolvedValue({ code: 'HAT_ALREADY_WORN', field: 'email' }),
     );
     await user.type(screen.getByLabelText('E-mail'), 'ole@example.org');
-    await user.selectOptions(screen.getByLabelText('Rolle'), 'Arrangør');
+    await user.selectOptions(screen.getByLabelText('Rolle'), 'Rådgiver');
     await user.click(submit());
     await screen.findByRole('alert');
     expect(document.getElementById('email-error')?.textContent).toBe('Personen har allerede den rolle.');

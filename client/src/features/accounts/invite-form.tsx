@@ -18,13 +18,20 @@ export const InviteForm_organisation = graphql(`
   }
 `);
 
-const schema = z.object({
-  email: emailCheck,
-  hatKind: z
-    .enum(['', ...hatKinds])
-    .check(z.refine((kind) => kind !== '', message('accounts.invitations.hatMissing'))),
-  organisationId: z.string(),
-});
+const schema = z
+  .object({
+    email: emailCheck,
+    hatKind: z
+      .enum(['', ...hatKinds])
+      .check(z.refine((kind) => kind !== '', message('accounts.invitations.hatMissing'))),
+    organisationId: z.string(),
+  })
+  .check(
+    z.refine(({ hatKind, organisationId }) => hatKind !== 'ORGANISER' || organisationId !== '', {
+      path: ['organisationId'],
+      error: message('accounts.invitations.organisationMissing'),
+    }),
+  );
 
 export type InviteValues = { email: string; hatKind: HatKind; organisationId: string | null };
 

@@ -99,6 +99,7 @@ export const accounts = {
     hatMissing: 'Vælg, hvilken rolle personen skal have',
     organisation: 'Organisation',
     organisationHint: 'Den, personen arbejder for. Lad stå tomt, hvis der ikke er nogen.',
+    organisationMissing: 'Vælg den organisation, personen arrangerer for',
     organisationNone: 'Ingen organisation',
     submit: 'Send invitation',
     submitting: 'Sender…',

@@ -105,6 +105,7 @@ export const accounts: Translated<typeof source> = {
     hatMissing: 'Wählen Sie, welche Rolle die Person haben soll',
     organisation: 'Organisation',
     organisationHint: 'Für die die Person arbeitet. Lassen Sie das Feld leer, wenn es keine gibt.',
+    organisationMissing: 'Wählen Sie die Organisation, für die die Person veranstaltet',
     organisationNone: 'Keine Organisation',
     submit: 'Einladung senden',
     submitting: 'Wird gesendet…',

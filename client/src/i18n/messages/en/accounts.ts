@@ -103,6 +103,7 @@ export const accounts: Translated<typeof source> = {
     hatMissing: 'Choose the role this person is to have',
     organisation: 'Organisation',
     organisationHint: 'The one they work for. Leave it empty if there is none.',
+    organisationMissing: 'Choose the organisation the person arranges for',
     organisationNone: 'No organisation',
     submit: 'Send invitation',
     submitting: 'Sending…',

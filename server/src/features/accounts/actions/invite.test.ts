@@ -113,15 +113,15 @@ describe('an invitation', () => {
   });
 
   it('stays open for fourteen days to whoever logs in by a link of their own', async () => {
-    await offer('holiday@example.org', 'ORGANISER');
-    await offer('toolate@example.org', 'ORGANISER');
+    await offer('holiday@example.org', 'STEERING');
+    await offer('toolate@example.org', 'STEERING');
     api.clock.advance(14 * 24 * 60 * 60_000 - 60_000);
     const logIn = async (email: string) => {
       await useBrowser(api).visit((context) => requestLoginLink(context, { email, language: 'da' }));
       const token = tokenIn((await newestMail()).text);
       return (await useBrowser(api).visit((context) => logInWithLink(context, { token }))).viewer;
     };
-    expect((await logIn('holiday@example.org')).hats).toEqual([{ kind: 'ORGANISER', organisationId: null }]);
+    expect((await logIn('holiday@example.org')).hats).toEqual([{ kind: 'STEERING', organisationId: null }]);
     api.clock.advance(120_000);
     expect((await logIn('toolate@example.org')).hats).toEqual([]);
     const token = await api
@@ -176,6 +176,7 @@ describe('an invitation', () => {
     expect(await codeOf(offer('x@example.org', 'ADVISER', '01890000-0000-7000-8000-00000000ffff'))).toBe(
       'NOT_FOUND organisationId',
     );
+    expect(await codeOf(offer('x@example.org', 'ORGANISER'))).toBe('REQUIRED organisationId');
     await api.runJobs();
     expect(await state()).toEqual(before);
   });

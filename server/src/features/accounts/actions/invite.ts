@@ -14,7 +14,13 @@ import { after, LASTS } from '../model/durations.ts';
 import { Invitation } from '../model/invitation.entity.ts';
 import { linkToken } from '../model/link-token.ts';
 
-const schema = z.object({ email: safeEmail, hatKind: z.enum(HAT_KINDS), organisationId: id.nullish() });
+const schema = z
+  .object({ email: safeEmail, hatKind: z.enum(HAT_KINDS), organisationId: id.nullish() })
+  // Whose events they would be: an organiser of nobody could do nothing.
+  .refine(({ hatKind, organisationId }) => hatKind !== 'ORGANISER' || organisationId != null, {
+    path: ['organisationId'],
+    error: 'REQUIRED',
+  });
 
 /** Offers a hat to whoever owns the address, by a mailed link. An offer that was still open is replaced, with its link. */
 export async function invite(context: ActionContext, input: z.input<typeof schema>): Promise<Invitation> {
