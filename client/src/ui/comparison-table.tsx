@@ -16,7 +16,7 @@ export type ComparisonColumn = {
 export type ComparisonRow = {
   id: string;
   label: string;
-  cells: Readonly<Record<string, { mark: Mark; text: ReactNode } | undefined>>;
+  cells: Readonly<Record<string, { mark: Mark; isSaid?: boolean; text: ReactNode } | undefined>>;
 };
 
 type Props = {
@@ -112,5 +112,9 @@ function Cards({ caption, captionHidden, columns, rows }: Props) {
 
 function Cell({ row, column }: { row: ComparisonRow; column: ComparisonColumn }) {
   const cell = row.cells[column.id];
-  return cell ? <MarkedText mark={cell.mark}>{cell.text}</MarkedText> : null;
+  return cell ? (
+    <MarkedText mark={cell.mark} isSaid={cell.isSaid}>
+      {cell.text}
+    </MarkedText>
+  ) : null;
 }

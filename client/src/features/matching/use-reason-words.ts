@@ -9,8 +9,8 @@ import type { Mark } from '../../ui/marked-text.tsx';
 import { OwnWords } from '../../ui/own-words.tsx';
 import type { BestChangeFacts, ContributionFacts } from './rationale-fragment.ts';
 
-/** One reason: whether it speaks for or against, and its words. */
-export type Reason = { mark: Mark; text: ReactNode };
+/** One reason: whether it speaks for or against, its words, and whether those say the mark themselves. */
+export type Reason = { mark: Mark; isSaid?: boolean; text: ReactNode };
 
 type WrittenIn = 'DA' | 'EN' | 'DE';
 type Evidence = ContributionFacts['evidence'];
@@ -40,6 +40,7 @@ export function useReasonWords() {
       /** The same in few words, for a cell whose row already names the criterion. */
       cell: (contribution: ContributionFacts): Reason => ({
         mark: markOf(contribution),
+        isSaid: contribution.state === 'UNKNOWN',
         text: capital(cellFor[contribution.criterion](contribution, about)),
       }),
       /** The one change that would lift the number most. */
@@ -72,13 +73,17 @@ type LinesAbout = About & { own: (words: ReactNode) => ReactNode };
 
 const linesFor: Record<Criterion, (contribution: ContributionFacts, about: LinesAbout) => Reason[]> = {
   TOPICS: ({ state, evidence }, { t, named }) => {
-    if (state === 'UNKNOWN') return [{ mark: state, text: t('reason.topics.unknown') }];
+    if (state === 'UNKNOWN') return [{ mark: state, isSaid: true, text: t('reason.topics.unknown') }];
     const lines: Reason[] = [];
     if (evidence.fitting.length > 0) lines.push({ mark: 'FITS', text: topicsWords(evidence, t, named) });
     else if (state === 'PARTLY')
       lines.push({ mark: 'PARTLY', text: t('reason.topics.related', { topics: named(evidence.missing) }) });
     if (evidence.missing.length > 0 && (evidence.fitting.length > 0 || state === 'MISSING'))
-      lines.push({ mark: 'MISSING', text: t('reason.topics.missing', { topics: named(evidence.missing) }) });
+      lines.push({
+        mark: 'MISSING',
+        isSaid: true,
+        text: t('reason.topics.missing', { topics: named(evidence.missing) }),
+      });
     return lines;
   },
   INDUSTRY: ({ state, evidence }, { t, named }) => {
@@ -91,7 +96,7 @@ const linesFor: Record<Criterion, (contribution: ContributionFacts, about: Lines
         sought ? t('reason.industry.missingNamed', { industries: sought }) : t('reason.industry.missing'),
       UNKNOWN: () => t('reason.industry.unknown'),
     };
-    return [{ mark: state, text: words[state]() }];
+    return [{ mark: state, isSaid: state === 'UNKNOWN', text: words[state]() }];
   },
   STAGE: ({ state, evidence }, { t, own }) => {
     const title = evidence.caseTitles[0];
@@ -101,16 +106,18 @@ const linesFor: Record<Criterion, (contribution: ContributionFacts, about: Lines
       MISSING: () => t('reason.stage.missing'),
       UNKNOWN: () => t('reason.stage.unknown'),
     };
-    return [{ mark: state, text: words[state]() }];
+    return [{ mark: state, isSaid: state === 'UNKNOWN', text: words[state]() }];
   },
   LANGUAGE: ({ state, evidence }, { t, spoken }) => {
-    if (state === 'UNKNOWN') return [{ mark: state, text: t('reason.language.unknown') }];
+    if (state === 'UNKNOWN') return [{ mark: state, isSaid: true, text: t('reason.language.unknown') }];
     if (state === 'MISSING') return [{ mark: state, text: t('reason.language.missing') }];
     return [{ mark: state, text: t('reason.language.fits', { languages: spoken(evidence.languages) }) }];
   },
-  TRAVEL: ({ state, evidence }, { t }) => [{ mark: state, text: travelWords(state, evidence, t) }],
+  TRAVEL: ({ state, evidence }, { t }) => [
+    { mark: state, isSaid: state === 'UNKNOWN', text: travelWords(state, evidence, t) },
+  ],
   ROOM: ({ state, evidence }, { t }) => {
-    if (state === 'UNKNOWN') return [{ mark: state, text: t('reason.room.unknown') }];
+    if (state === 'UNKNOWN') return [{ mark: state, isSaid: true, text: t('reason.room.unknown') }];
     if (!evidence.placesLeft) return [{ mark: state, text: t('reason.room.missing') }];
     return [{ mark: 'FITS', text: t('reason.room.fits', { places: evidence.placesLeft }) }];
   },
