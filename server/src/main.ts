@@ -6,6 +6,7 @@ import { systemClock } from './platform/clock.ts';
 import { createApp } from './platform/create-app.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { createOrm } from './platform/database/orm.ts';
+import { OldServer } from './platform/database/server-version.ts';
 import { createLog } from './platform/log.ts';
 import { TIME_BUDGET } from './platform/settings.ts';
 import type { Settings } from './platform/settings.ts';
@@ -37,7 +38,7 @@ function readSettings(): Settings {
 
 /** One clear sentence for what can be expected to go wrong at a start; the whole story for a surprise. */
 function sentenceOf(error: unknown): string {
-  if (error instanceof EnvError) return error.message;
+  if (error instanceof EnvError || error instanceof OldServer) return error.message;
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'EADDRINUSE') return 'The port is taken by another program: set PORT to another one.';
   if (code === 'ECONNREFUSED' || code === 'ENOTFOUND')

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { freePort } from '../platform/postgres/free-port.ts';
+import { oldPostgres } from '../testing/old-postgres.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -57,6 +58,22 @@ describe('a start that cannot work', () => {
     );
     expect(exitCode).toBe(1);
   });
+
+  it.each(['start', 'plant'])(
+    'says at `%s` that the server is too old, and asks nothing else of it',
+    async (name) => {
+      const old = await oldPostgres('170005');
+      const settings = { PORT: String(await freePort()), DATABASE_URL: old.url };
+      const { exitCode, complaint } = await command(name, settings, name === 'plant' ? ['herning'] : []);
+      old.end();
+      expect(complaint).toBe(
+        'The server of DATABASE_URL is PostgreSQL 17; Vækstbro needs PostgreSQL 18 or later.',
+      );
+      expect(exitCode).toBe(1);
+      expect(old.asked).toEqual(['show server_version_num']);
+      expect(existsSync(path.join(folder, 'data', 'postgres'))).toBe(false);
+    },
+  );
 
   it('asks for the secret in production, and leaves nothing behind', async () => {
     const { exitCode, complaint } = await command('start', { NODE_ENV: 'production' });

@@ -1,6 +1,7 @@
 import { existsSync, statfsSync } from 'node:fs';
 import path from 'node:path';
 import { dataDirOf, readEnv, type Env } from '../env.ts';
+import { requireServerVersion } from '../platform/database/server-version.ts';
 import { borrowPostgres, type BorrowedPostgres } from '../platform/postgres/borrow-postgres.ts';
 import { makeDataDir } from '../platform/postgres/places.ts';
 import { buildClient, buildServer } from './build.ts';
@@ -37,8 +38,7 @@ async function start(): Promise<void> {
   const began = performance.now();
   const settings = (env = readEnv());
   await requirePort(settings.port, settings.host);
-  if (settings.databaseUrl !== null)
-    await withClient(settings.databaseUrl, (client) => client.query('select 1'));
+  if (settings.databaseUrl !== null) await withClient(settings.databaseUrl, requireServerVersion);
   makeDataDir(settings.dataDir);
   if (settings.databaseUrl === null) requireRoom(settings.dataDir);
   process.stdout.write('\nVækstbro starts\n');

@@ -4,6 +4,7 @@ import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { silentWorkerLog } from '../jobs/worker-log.ts';
 import { migrations, referenceData } from '../../migrations/index.ts';
+import { requireServerVersion } from './server-version.ts';
 
 const LOCK = 4_715_517;
 
@@ -17,6 +18,7 @@ export async function migrate(databaseUrl: string): Promise<void> {
   client.on('error', () => undefined);
   await client.connect();
   try {
+    await requireServerVersion(client);
     // Held by this session, so that it goes with the process, however that ends.
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     await runMigrations({ connectionString: databaseUrl, logger: silentWorkerLog });
