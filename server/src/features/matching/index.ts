@@ -17,4 +17,4 @@ export { FULL_SCORE, WEIGHT_VALUES } from './model/weight.ts';
 export type { RuleSet, WeightWord } from './model/weight.ts';
 export { rationaleView } from './queries/rationale-view.ts';
 export type { RationaleView } from './queries/rationale-view.ts';
-export { currentRules } from './queries/current-rules.ts';
+export { currentRules, currentVersion } from './queries/current-rules.ts';

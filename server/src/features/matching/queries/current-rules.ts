@@ -9,6 +9,10 @@ const CURRENT_RULES = statement(
     order by version desc limit 1`,
 );
 
+/** The version of them, as part of another statement: the placeholders (or texts) of the kind and of now. */
+export const currentVersion = (kind: string, now: string): string =>
+  `(select max(version) from rule_set where kind = ${kind} and valid_from <= ${now}::timestamptz)`;
+
 /** The rules a kind is matched by at this moment. */
 export async function currentRules(sql: Rows, kind: string, now: Date): Promise<RuleSet> {
   const rules = await sql.one<RuleSet>(CURRENT_RULES, [kind, now.toISOString()]);

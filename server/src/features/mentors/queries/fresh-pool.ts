@@ -2,7 +2,7 @@ import type { AppServices } from '../../../platform/app-services.ts';
 import { statement } from '../../../platform/database/rows.ts';
 import type { Rows } from '../../../platform/database/rows.ts';
 import type { Context } from '../../../platform/graphql/context.ts';
-import { currentRules } from '../../matching/index.ts';
+import { currentRules, currentVersion } from '../../matching/index.ts';
 import type { MentorCandidate } from '../model/mentor-candidate.ts';
 import { MentorPool } from '../model/mentor-pool.ts';
 import { MENTOR_RULES, mentorScoring } from '../model/mentor-scoring.ts';
@@ -31,10 +31,18 @@ const HORIZON = statement(
 );
 const CHANGES = statement(
   'mentors.changes',
-  `select mentor_id as "mentorId", pg_snapshot_xmin(pg_current_snapshot())::text as horizon
-     from mentor_change where changed_by >= $1::text::xid8`,
+  `select c.mentor_id as "mentorId", pg_snapshot_xmin(pg_current_snapshot())::text as horizon,
+          ${currentVersion('$2', '$3')} as "ruleVersion"
+     from (values (1)) as always left join mentor_change c on c.changed_by >= $1::text::xid8`,
 );
 const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+interface Change {
+  /** Null when nobody has changed. */
+  readonly mentorId: string | null;
+  readonly horizon: string;
+  readonly ruleVersion: number;
+}
 
 /** Keeps the pool of one process in step with the database. */
 class PoolKeeper {
@@ -71,7 +79,7 @@ class PoolKeeper {
   async #look(now: Date): Promise<void> {
     const changes = this.#changes;
     if (this.#pool === null) await this.#load(now);
-    else await this.#catchUp(this.#pool);
+    else await this.#catchUp(this.#pool, now);
     this.#lookedAt = now.getTime();
     this.#seen = changes;
   }
@@ -90,10 +98,14 @@ class PoolKeeper {
     this.#pool = pool;
   }
 
-  async #catchUp(pool: MentorPool): Promise<void> {
-    const changes = await this.#sql.all<{ mentorId: string; horizon: string }>(CHANGES, [this.#horizon]);
+  async #catchUp(pool: MentorPool, now: Date): Promise<void> {
+    const values = [this.#horizon, MENTOR_RULES.kind, now.toISOString()];
+    const seen = await this.#sql.all<Change>(CHANGES, values);
+    // Other rules put everybody in another place.
+    if (seen[0]?.ruleVersion !== pool.scoring.rules.version) return this.#load(now);
+    const changes = seen.flatMap(({ mentorId }) => mentorId ?? []);
     for (let from = 0; from < changes.length; from += CHUNK) {
-      const ids = changes.slice(from, from + CHUNK).map(({ mentorId }) => mentorId);
+      const ids = changes.slice(from, from + CHUNK);
       const gone = new Set(ids);
       for (const mentor of await this.#sql.all<MentorCandidate>(CHANGED, [ids])) {
         pool.put(mentor);
@@ -101,7 +113,7 @@ class PoolKeeper {
       }
       for (const mentorId of gone) pool.remove(mentorId);
     }
-    this.#horizon = changes[0]?.horizon ?? this.#horizon;
+    this.#horizon = seen[0].horizon;
   }
 }
 

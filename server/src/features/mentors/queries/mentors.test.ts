@@ -218,6 +218,33 @@ describe('the rules of the mentors', () => {
     const [row] = await api.em().execute(`select kind, version, weights from rule_set where kind = 'MENTOR'`);
     expect(row).toEqual(MENTOR_RULES);
   });
+
+  it('count from the moment they hold, in processes that are running too', async () => {
+    const versions = async () =>
+      (
+        await api.run<{ mentorSuggestions: { rationale: { ruleVersion: number } }[] }>(SUGGEST, {
+          need: need(),
+          first: 20,
+        })
+      ).mentorSuggestions.map(({ rationale }) => rationale.ruleVersion);
+    const before = await versions();
+    expect(new Set(before)).toEqual(new Set([1]));
+    const from = new Date(api.clock.now().getTime() + 60_000);
+    const weights = { ...MENTOR_RULES.weights, STAGE: 'HIGH' };
+    await api
+      .em()
+      .execute(`insert into rule_set (kind, version, weights, valid_from) values ('MENTOR', 2, ?, ?)`, [
+        JSON.stringify(weights),
+        from,
+      ]);
+    api.clock.advance(59_999);
+    expect(await versions()).toEqual(before);
+    api.clock.advance(1001);
+    expect(await versions()).toEqual(before.map(() => 2));
+    await api.em().execute(`delete from rule_set where kind = 'MENTOR' and version = 2`);
+    api.clock.advance(1001);
+    expect(await versions()).toEqual(before);
+  });
 });
 
 describe('the public figures', () => {
