@@ -20,7 +20,20 @@ export function Dialog({ open, onClose, title, footer, children }: Props) {
     if (!open && dialog.open) dialog.close();
   }, [open]);
   return (
-    <dialog className="dialog" ref={ref} aria-labelledby={titleId} onClose={onClose}>
+    <dialog
+      className="dialog"
+      ref={ref}
+      aria-labelledby={titleId}
+      // Escape goes by the same way as the page's own button: the browser's `close` comes a moment after the focus is
+      // back, and whoever is quick has opened it again by then.
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClose={() => {
+        if (open) onClose();
+      }}
+    >
       <h2 id={titleId}>{title}</h2>
       {open && children}
       {footer && <div className="dialog-footer">{footer}</div>}
