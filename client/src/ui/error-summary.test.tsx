@@ -15,11 +15,11 @@ const errors = [
   { name: 'idea', message: 'Skriv, hvad din idé går ud på' },
 ];
 
-function Form() {
+function Form({ wrong = errors }: { wrong?: typeof errors }) {
   const [attempt, setAttempt] = useState(0);
   return (
     <>
-      <ErrorSummary errors={errors} attempt={attempt} />
+      <ErrorSummary errors={wrong} attempt={attempt} />
       <h1>Din idé</h1>
       <TextInput name="idea" label="Idé" />
       <RadioCards
@@ -44,7 +44,7 @@ describe('the error summary', () => {
     await renderInLanguage(<Form />);
     await userEvent.click(screen.getByRole('button', { name: 'Næste' }));
     expect(screen.getByRole('alert')).toHaveFocus();
-    expect(screen.getByRole('heading', { name: 'Ret 4 ting, før du går videre' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Ret 3 ting, før du går videre' })).toBeVisible();
     expect(document.title).toMatch(/^Fejl: /);
 
     await userEvent.click(screen.getByRole('button', { name: 'Næste' }));
@@ -71,6 +71,15 @@ describe('the error summary', () => {
     expect(screen.getByRole('textbox', { name: 'E-mail' })).toHaveFocus();
     await userEvent.click(screen.getByRole('link', { name: 'Vælg, hvor langt du er' }));
     expect(screen.getByRole('radio')).toHaveFocus();
+  });
+
+  it('asks for nothing to be put right when no field is wrong', async () => {
+    await renderInLanguage(<Form wrong={[{ name: 'root', message: 'Vi fik ikke svar' }]} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Næste' }));
+    expect(screen.getByRole('alert')).toHaveFocus();
+    expect(screen.getByRole('heading', { name: 'Det lykkedes ikke' })).toBeVisible();
+    expect(screen.getByText('Vi fik ikke svar')).toBeVisible();
+    expect(screen.queryByRole('link')).not.toBeInTheDocument();
   });
 
   it('takes the word out of the title when the form is left', async () => {

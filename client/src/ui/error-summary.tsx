@@ -12,7 +12,10 @@ type Props = {
   attempt: number;
 };
 
-/** All errors of a form above its heading: takes focus, lists them as they stand on the page, leads to each. */
+/**
+ * All errors of a form above its heading: takes focus, lists them as they stand on the page, leads to each. When no
+ * field is wrong and it still did not work, it says just that.
+ */
 export function ErrorSummary({ errors, attempt }: Props) {
   const t = useTranslations('ui');
   const box = useRef<HTMLDivElement>(null);
@@ -37,9 +40,12 @@ export function ErrorSummary({ errors, attempt }: Props) {
 
   if (!isShown) return null;
   const sorted = [...errors].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  const wrongFields = errors.filter(({ name }) => name !== 'root').length;
   return (
     <div className="error-summary" ref={box} tabIndex={-1} role="alert" aria-labelledby="error-summary-title">
-      <h2 id="error-summary-title">{t('errorSummary', { count: errors.length })}</h2>
+      <h2 id="error-summary-title">
+        {wrongFields === 0 ? t('notDone') : t('errorSummary', { count: wrongFields })}
+      </h2>
       <ul>
         {sorted.map((error) => (
           <li key={error.name}>

@@ -20,7 +20,6 @@ const nothingYet = {
   reason: null,
   words: '',
 } satisfies AnswerValues;
-const sendId = 'send-answer';
 
 /** Three big answers: yes, ask first, no. Only what the chosen one needs is asked for. */
 export function AnswerMatchForm({ matchId, entrepreneurName: name, onAnswer }: Props) {
@@ -32,7 +31,6 @@ export function AnswerMatchForm({ matchId, entrepreneurName: name, onAnswer }: P
   });
   const answer = form.watch('answer');
   const isOther = form.watch('reason') === 'OTHER';
-  const errors = form.errorList.map((error) => (error.name === 'root' ? { ...error, name: sendId } : error));
   const words = {
     YES: { label: t('match.yesWords', { name }), optional: true },
     ASK_FIRST: { label: t('match.question'), hint: t('match.questionHint', { name }) },
@@ -41,7 +39,7 @@ export function AnswerMatchForm({ matchId, entrepreneurName: name, onAnswer }: P
 
   return (
     <form className="form answer-match" onSubmit={(event) => void form.submit(onAnswer)(event)} noValidate>
-      <ErrorSummary errors={errors} attempt={form.attempt} />
+      <ErrorSummary errors={form.errorList} attempt={form.attempt} />
       <RadioCards
         legend={t('match.answerTitle')}
         options={matchAnswers.map((value) => ({
@@ -71,12 +69,7 @@ export function AnswerMatchForm({ matchId, entrepreneurName: name, onAnswer }: P
         />
       )}
       <FormFooter>
-        <Button
-          id={sendId}
-          type="submit"
-          pending={form.formState.isSubmitting}
-          pendingLabel={t('match.sending')}
-        >
+        <Button type="submit" pending={form.formState.isSubmitting} pendingLabel={t('match.sending')}>
           {t('match.send')}
         </Button>
       </FormFooter>

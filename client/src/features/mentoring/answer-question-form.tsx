@@ -9,8 +9,6 @@ import { questionAnswerSchema } from './answer-schema.ts';
 
 type Props = { matchId: string; onAnswer: (words: string) => Promise<SubmitOutcome> };
 
-const sendId = 'send-question-answer';
-
 /** The entrepreneur's turn: answer what the mentor wants to know first. */
 export function AnswerQuestionForm({ matchId, onAnswer }: Props) {
   const t = useTranslations('mentoring.match');
@@ -19,14 +17,13 @@ export function AnswerQuestionForm({ matchId, onAnswer }: Props) {
     defaultValues: { words: '' },
     draftKey: `question:${matchId}`,
   });
-  const errors = form.errorList.map((error) => (error.name === 'root' ? { ...error, name: sendId } : error));
   return (
     <form
       className="form"
       onSubmit={(event) => void form.submit(({ words }) => onAnswer(words))(event)}
       noValidate
     >
-      <ErrorSummary errors={errors} attempt={form.attempt} />
+      <ErrorSummary errors={form.errorList} attempt={form.attempt} />
       <TextArea
         label={t('yourAnswer')}
         max={LIMITS.words.max}
@@ -35,7 +32,7 @@ export function AnswerQuestionForm({ matchId, onAnswer }: Props) {
         {...form.register('words')}
       />
       <FormFooter>
-        <Button id={sendId} type="submit" pending={form.formState.isSubmitting} pendingLabel={t('sending')}>
+        <Button type="submit" pending={form.formState.isSubmitting} pendingLabel={t('sending')}>
           {t('send')}
         </Button>
       </FormFooter>

@@ -27,17 +27,15 @@ type Props = {
 
 const stepFields = [AboutYouStep, IdeaStep, NeedStep, CheckStep] as const;
 const last = profileSteps.length - 1;
-const sendId = 'send-profile';
-
 /** Four short steps: about you, your idea, what you need, check your answers. */
 export function ProfileForm({ form, choices, step, onStep, onSend }: Props) {
   const t = useTranslations('ventures');
   const { language } = useLanguage();
   const { id, fields } = profileSteps[step] ?? profileSteps[0];
   const Fields = stepFields[step] ?? AboutYouStep;
-  const errors = form.errorList
-    .filter(({ name }) => name === 'root' || fields.some((field) => field === name))
-    .map((error) => (error.name === 'root' ? { ...error, name: sendId } : error));
+  const errors = form.errorList.filter(
+    ({ name }) => name === 'root' || fields.some((field) => field === name),
+  );
 
   const send = form.submit(async (values) => {
     const key = profileKey(values, language, () => crypto.randomUUID());
@@ -74,12 +72,7 @@ export function ProfileForm({ form, choices, step, onStep, onSend }: Props) {
           {step < last ? (
             <Button type="submit">{t('form.next')}</Button>
           ) : (
-            <Button
-              id={sendId}
-              type="submit"
-              pending={form.formState.isSubmitting}
-              pendingLabel={t('form.sending')}
-            >
+            <Button type="submit" pending={form.formState.isSubmitting} pendingLabel={t('form.sending')}>
               {t('form.send')}
             </Button>
           )}

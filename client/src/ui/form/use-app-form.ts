@@ -81,7 +81,10 @@ export function useAppForm<Values extends FieldValues, Out extends FieldValues>(
         const packedWords =
           outcome === 'FAILED' ? message('ui.sendFailed') : message(`problems.${outcome.code}`);
         const field = outcome === 'FAILED' ? null : outcome.field;
-        setError((field ?? 'root') as FieldPath<Values>, { type: 'problem', message: packedWords });
+        // What is about no field of this form, such as a version someone else has saved, is about the form itself.
+        const isHere =
+          typeof field === 'string' && Object.hasOwn(form.getValues(), field.split('.', 1)[0] ?? '');
+        setError((isHere ? field : 'root') as FieldPath<Values>, { type: 'problem', message: packedWords });
         failed();
       }, failed),
   };

@@ -7,6 +7,7 @@ export const ui: Translated<typeof source> = {
   optional: 'freiwillig',
   errorPrefix: 'Fehler:',
   errorSummary: '{count, plural, one {Bitte eine Angabe berichtigen} other {Bitte # Angaben berichtigen}}',
+  notDone: 'Das hat nicht geklappt',
   charactersLeft: '{count, plural, one {noch # Zeichen} other {noch # Zeichen}}',
   charactersOver: '{count, plural, one {# Zeichen zu viel} other {# Zeichen zu viel}}',
   required: 'Bitte ausfüllen',

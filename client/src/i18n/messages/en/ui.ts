@@ -6,8 +6,8 @@ export const ui: Translated<typeof source> = {
   loading: 'Loading…',
   optional: 'optional',
   errorPrefix: 'Error:',
-  errorSummary:
-    '{count, plural, one {Put one thing right before you go on} other {Put # things right before you go on}}',
+  errorSummary: '{count, plural, one {Fix one thing to continue} other {Fix # things to continue}}',
+  notDone: 'It did not work',
   charactersLeft: '{count, plural, one {# character left} other {# characters left}}',
   charactersOver: '{count, plural, one {# character too many} other {# characters too many}}',
   required: 'Fill in this field',
