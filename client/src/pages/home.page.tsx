@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
 import { EventCard } from '../features/events/event-card.tsx';
+import { firstEvents } from '../features/events/first-events.ts';
 import { RegionMap } from '../features/places/region-map.tsx';
 import { graphql } from '../gql/index.ts';
 import { useFormats } from '../i18n/use-formats.ts';
@@ -29,9 +30,17 @@ const HomePageQuery = graphql(`
       id
       ...RegionMap_town
     }
-    events(first: 3) {
+    entrepreneurDays: events(first: 1, kind: ENTREPRENEUR_DAY) {
       nodes {
         id
+        seatsLeft
+        ...EventCard_event
+      }
+    }
+    events(first: 6) {
+      nodes {
+        id
+        seatsLeft
         ...EventCard_event
       }
     }
@@ -44,6 +53,7 @@ export default function HomePage() {
   const formats = useFormats();
   const [{ data, error }, retry] = useQuery({ query: HomePageQuery });
   const figures = data?.publicFigures;
+  const events = data && firstEvents(data.entrepreneurDays.nodes[0], data.events.nodes, 3);
   const days = figures?.answerPromiseBusinessDays;
 
   return (
@@ -91,9 +101,9 @@ export default function HomePage() {
       <Section tone="sand" title={t('events.title')} action={<Link to="/events">{t('events.all')}</Link>}>
         {error && <LoadError onRetry={() => retry({ requestPolicy: 'network-only' })} />}
         {!data && !error && <Skeleton shape="table" count={6} />}
-        {data?.events.nodes.length === 0 && <EmptyState icon="calendar">{t('events.none')}</EmptyState>}
+        {events?.length === 0 && <EmptyState icon="calendar">{t('events.none')}</EmptyState>}
         <ul className="event-list">
-          {data?.events.nodes.map((event) => (
+          {events?.map((event) => (
             <EventCard key={event.id} event={event} />
           ))}
         </ul>

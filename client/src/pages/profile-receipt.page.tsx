@@ -1,6 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
+import { firstEvents } from '../features/events/first-events.ts';
 import { SuggestionCard } from '../features/matching/suggestion-card.tsx';
 import { ProfileReceipt, WhatHappensNow } from '../features/ventures/profile-receipt.tsx';
 import { graphql } from '../gql/index.ts';
@@ -26,7 +27,22 @@ const ProfileReceiptPageQuery = graphql(`
         ...SuggestionCard_suggestion
       }
     }
-    events(first: 2) {
+    entrepreneurDays: events(first: 1, kind: ENTREPRENEUR_DAY) {
+      nodes {
+        id
+        slug
+        title {
+          da
+          en
+          de
+        }
+        venue
+        startsAt
+        endsAt
+        seatsLeft
+      }
+    }
+    events(first: 6) {
       nodes {
         id
         slug
@@ -79,26 +95,26 @@ export default function ProfileReceiptPage() {
     );
   return (
     <>
-      <Page className="receipt-page">
-        <div className="split">
+      <Page>
+        <div className="receipt-top">
           <ProfileReceipt receipt={receipt} />
-          <NextEvents events={data.events.nodes} />
+          <section className="receipt-suggestions" aria-labelledby="suggestions">
+            <h2 id="suggestions">{t('matching.suggestions.title')}</h2>
+            <p className="muted">
+              {t('ventures.receipt.suggestionsLead')} {t('matching.suggestions.sorted')}.
+            </p>
+            {receipt.suggestions.length === 0 ? (
+              <Alert tone="info">{t('matching.suggestions.none')}</Alert>
+            ) : (
+              <ul className="grid">
+                {receipt.suggestions.map((suggestion, index) => (
+                  <SuggestionCard key={suggestion.id} suggestion={suggestion} isBest={index === 0} />
+                ))}
+              </ul>
+            )}
+          </section>
+          <NextEvents events={firstEvents(data.entrepreneurDays.nodes[0], data.events.nodes, 2)} />
         </div>
-        <section className="receipt-suggestions" aria-labelledby="suggestions">
-          <h2 id="suggestions">{t('matching.suggestions.title')}</h2>
-          <p className="muted">
-            {t('ventures.receipt.suggestionsLead')} {t('matching.suggestions.sorted')}.
-          </p>
-          {receipt.suggestions.length === 0 ? (
-            <Alert tone="info">{t('matching.suggestions.none')}</Alert>
-          ) : (
-            <ul className="grid">
-              {receipt.suggestions.map((suggestion, index) => (
-                <SuggestionCard key={suggestion.id} suggestion={suggestion} isBest={index === 0} />
-              ))}
-            </ul>
-          )}
-        </section>
       </Page>
       <Section title={t('ventures.receipt.nextTitle')} tone="sand">
         <WhatHappensNow receipt={receipt} />
