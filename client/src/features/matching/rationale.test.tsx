@@ -119,7 +119,7 @@ describe('why two fit', () => {
   it('says in Danish what fits, what is missing and what nobody knows', async () => {
     await show(karen, 'da');
     expect(reasons()).toEqual([
-      'Passer: Kan hjælpe med pris (2 sager)',
+      'Passer: Kan hjælpe med pris (2 erfaringer)',
       'Mangler: eksport til Tyskland',
       'Passer: Kender branchen: tekstil og mode',
       'Vi ved ikke, hvilke faser mentoren kender',
@@ -147,7 +147,7 @@ describe('why two fit', () => {
   it('says the same in German, where nouns stay large', async () => {
     await show(karen, 'de');
     expect(reasons().map((reason) => reason.replace(/^Passt: /, ''))).toEqual([
-      'Kann helfen bei: Preis (2 Fälle)',
+      'Kann helfen bei: Preis (2 Erfahrungen)',
       'Fehlt: Export nach Deutschland',
       'Kennt die Branche: Textil und Mode',
       'Wir wissen nicht, welche Phasen bekannt sind',

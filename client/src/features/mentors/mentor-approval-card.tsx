@@ -46,7 +46,7 @@ export function MentorApprovalCard({ isPending, onApprove, ...props }: Props) {
         <>
           <Tag tone="pine">{t('card.tag', { town: mentor.town.name })}</Tag>
           <Tag>{t('card.speaks', { languages: spoken.list(mentor.languages) })}</Tag>
-          <Tag>{t(`meeting.${mentor.meeting}`)}</Tag>
+          <Tag>{t(`meetingSummary.${mentor.meeting}`)}</Tag>
           <Tag>{t('approve.capacity', { count: mentor.capacity })}</Tag>
           {conflicts.length > 0 && (
             <Tag tone="amber">{t('approve.conflicts', { cvrs: conflicts.join(', ') })}</Tag>

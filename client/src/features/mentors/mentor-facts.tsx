@@ -34,7 +34,7 @@ export function MentorFacts(props: { mentor: FragmentType<typeof MentorFacts_men
       items={[
         { term: t('page.town'), value: mentor.town.name },
         { term: t('page.languages'), value: spoken.listAlone(mentor.languages) },
-        { term: t('page.meeting'), value: t(`meeting.${mentor.meeting}`) },
+        { term: t('page.meeting'), value: t(`meetingSummary.${mentor.meeting}`) },
         ...(mentor.meeting === 'ONLINE' ? [] : [travel]),
         { term: t('page.room'), value: room },
       ]}

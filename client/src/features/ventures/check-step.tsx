@@ -42,7 +42,7 @@ export function CheckStep({ form, choices }: { form: ProfileFormState; choices: 
           value: values.topicIds.map((id) => chosenLabel(choices.topics, id)).join(', '),
         },
         { term: t('summary.town'), value: chosenLabel(choices.towns, values.townId) },
-        { term: t('summary.meeting'), value: t(`meeting.${values.meeting}`) },
+        { term: t('summary.meeting'), value: t(`meetingSummary.${values.meeting}`) },
         ...(values.meeting === 'ONLINE' ? [] : [travel]),
         { term: t('summary.languages'), value: spoken.listAlone(values.languages) },
       ],

@@ -51,7 +51,7 @@ export function VentureSummary(props: { venture: FragmentType<typeof VentureSumm
         { term: t('summary.industry'), value: words(venture.industry.label) },
         { term: t('summary.stage'), value: t(`stageShort.${venture.stage}`) },
         { term: t('summary.town'), value: venture.town.name },
-        { term: t('summary.meeting'), value: t(`meeting.${venture.meeting}`) },
+        { term: t('summary.meeting'), value: t(`meetingSummary.${venture.meeting}`) },
         { term: t('summary.languages'), value: spoken.listAlone(venture.languages) },
       ]}
     />

@@ -12,7 +12,7 @@ export const matching = {
   reason: {
     topics: {
       fits: 'Kan hjælpe med {topics}',
-      fitsCases: 'Kan hjælpe med {topics} ({cases, plural, one {# sag} other {# sager}})',
+      fitsCases: 'Kan hjælpe med {topics} ({cases, plural, one {# erfaring} other {# erfaringer}})',
       related: 'Mangler: {topics} – men kender noget, der ligner',
       missing: 'Mangler: {topics}',
       unknown: 'Vi ved ikke, hvad mentoren kan hjælpe med',
@@ -25,10 +25,10 @@ export const matching = {
       unknown: 'Vi ved ikke, om mentoren kender branchen',
     },
     stage: {
-      fits: 'Har erfaring med den fase',
-      fitsCase: 'Har erfaring med den fase: »<own>{title}</own>«',
+      fits: 'Har erfaring med den fase, idéen er i',
+      fitsCase: 'Har erfaring med den fase, idéen er i: »<own>{title}</own>«',
       partly: 'Har erfaring med en fase tæt på',
-      missing: 'Har ikke erfaring med den fase',
+      missing: 'Har ikke erfaring med den fase, idéen er i',
       unknown: 'Vi ved ikke, hvilke faser mentoren kender',
     },
     language: {
@@ -54,7 +54,7 @@ export const matching = {
   cell: {
     topicsRelated: 'Ikke {topics}, men noget tæt på',
     topicsMissing: 'Ikke {topics}',
-    topicsCases: '{topics} ({cases, plural, one {# sag} other {# sager}})',
+    topicsCases: '{topics} ({cases, plural, one {# erfaring} other {# erfaringer}})',
     topicsPartly: '{fitting} – ikke {missing}',
     industryMissing: 'Ingen sager i branchen',
     stageFits: 'Ja',
@@ -88,7 +88,7 @@ export const matching = {
   },
   suggestions: {
     title: 'De tre bedste mentorer til dig',
-    sorted: 'Bedste match øverst',
+    sorted: 'Bedste match først',
     best: 'Bedste match',
     mentorIn: 'Mentor · {town}',
     none: 'Lige nu passer ingen mentor helt. En rådgiver kigger på det og finder en vej.',

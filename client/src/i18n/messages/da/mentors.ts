@@ -7,6 +7,7 @@ export const mentors = {
   },
   stageShort: { IDEA: 'Idé', STARTING: 'Opstart', RUNNING: 'I drift' },
   meeting: { IN_PERSON: 'Ansigt til ansigt', ONLINE: 'Online', EITHER: 'Begge dele' },
+  meetingSummary: { IN_PERSON: 'Ansigt til ansigt', ONLINE: 'Online', EITHER: 'Fysisk eller online' },
   list: {
     title: 'Mentorer',
     lead: 'Erfarne folk fra egnen, der gerne hjælper en time nu og da. Det koster ikke noget.',

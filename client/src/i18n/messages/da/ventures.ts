@@ -7,6 +7,7 @@ export const ventures = {
   },
   stageShort: { IDEA: 'Idé', STARTING: 'Opstart', RUNNING: 'I drift' },
   meeting: { IN_PERSON: 'Ansigt til ansigt', ONLINE: 'Online', EITHER: 'Begge dele' },
+  meetingSummary: { IN_PERSON: 'Ansigt til ansigt', ONLINE: 'Online', EITHER: 'Fysisk eller online' },
   intro: {
     eyebrow: 'For dig, der vil starte eller vokse',
     title: 'Opret din profil',

@@ -14,7 +14,7 @@ export const matching: Translated<typeof source> = {
   reason: {
     topics: {
       fits: 'Kann helfen bei: {topics}',
-      fitsCases: 'Kann helfen bei: {topics} ({cases, plural, one {# Fall} other {# Fälle}})',
+      fitsCases: 'Kann helfen bei: {topics} ({cases, plural, one {# Erfahrung} other {# Erfahrungen}})',
       related: 'Fehlt: {topics} – kennt aber Ähnliches',
       missing: 'Fehlt: {topics}',
       unknown: 'Wir wissen nicht, wobei die Mentorin oder der Mentor helfen kann',
@@ -27,10 +27,10 @@ export const matching: Translated<typeof source> = {
       unknown: 'Wir wissen nicht, ob die Branche bekannt ist',
     },
     stage: {
-      fits: 'Hat Erfahrung mit dieser Phase',
-      fitsCase: 'Hat Erfahrung mit dieser Phase: „<own>{title}</own>“',
+      fits: 'Hat Erfahrung mit der Phase dieser Idee',
+      fitsCase: 'Hat Erfahrung mit der Phase dieser Idee: „<own>{title}</own>“',
       partly: 'Hat Erfahrung mit einer ähnlichen Phase',
-      missing: 'Hat keine Erfahrung mit dieser Phase',
+      missing: 'Hat keine Erfahrung mit der Phase dieser Idee',
       unknown: 'Wir wissen nicht, welche Phasen bekannt sind',
     },
     language: {
@@ -56,7 +56,7 @@ export const matching: Translated<typeof source> = {
   cell: {
     topicsRelated: 'Nicht: {topics}, aber Ähnliches',
     topicsMissing: 'Nicht: {topics}',
-    topicsCases: '{topics} ({cases, plural, one {# Fall} other {# Fälle}})',
+    topicsCases: '{topics} ({cases, plural, one {# Erfahrung} other {# Erfahrungen}})',
     topicsPartly: '{fitting} – nicht: {missing}',
     industryMissing: 'Keine Fälle in der Branche',
     stageFits: 'Ja',
@@ -90,8 +90,8 @@ export const matching: Translated<typeof source> = {
   },
   suggestions: {
     title: 'Die drei passendsten Mentoren für Sie',
-    sorted: 'Bestes Match zuerst',
-    best: 'Bestes Match',
+    sorted: 'Die passendsten zuerst',
+    best: 'Passt am besten',
     mentorIn: 'Mentor/in · {town}',
     none: 'Zurzeit passt niemand ganz. Eine Beraterin oder ein Berater sieht es sich an und findet einen Weg.',
     choose:
@@ -102,7 +102,7 @@ export const matching: Translated<typeof source> = {
   },
   compare: {
     title: '{count, plural, one {Der beste Vorschlag} other {Die # besten Vorschläge}}',
-    caption: 'Mentoren für {name}, bestes Match zuerst',
+    caption: 'Mentoren für {name}, die passendsten zuerst',
     criteria: 'Kriterium',
     suggest: 'Vorschlagen',
     suggestNamed: '{name} vorschlagen',

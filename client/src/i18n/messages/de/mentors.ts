@@ -5,6 +5,7 @@ export const mentors: Translated<typeof source> = {
   stage: { IDEA: 'Ich habe eine Idee', STARTING: 'Ich fange gerade an', RUNNING: 'Ich habe eine CVR-Nummer' },
   stageShort: { IDEA: 'Idee', STARTING: 'Gründung', RUNNING: 'Im Betrieb' },
   meeting: { IN_PERSON: 'Persönlich', ONLINE: 'Online', EITHER: 'Beides' },
+  meetingSummary: { IN_PERSON: 'Persönlich', ONLINE: 'Online', EITHER: 'Persönlich oder online' },
   list: {
     title: 'Mentoren',
     lead: 'Erfahrene Menschen aus der Region, die gern ab und zu eine Stunde helfen. Es kostet nichts.',

@@ -5,6 +5,7 @@ export const ventures: Translated<typeof source> = {
   stage: { IDEA: 'Ich habe eine Idee', STARTING: 'Ich fange gerade an', RUNNING: 'Ich habe eine CVR-Nummer' },
   stageShort: { IDEA: 'Idee', STARTING: 'Gründung', RUNNING: 'Im Betrieb' },
   meeting: { IN_PERSON: 'Persönlich', ONLINE: 'Online', EITHER: 'Beides' },
+  meetingSummary: { IN_PERSON: 'Persönlich', ONLINE: 'Online', EITHER: 'Persönlich oder online' },
   intro: {
     eyebrow: 'Für alle, die gründen oder wachsen möchten',
     title: 'Profil anlegen',
@@ -93,7 +94,7 @@ export const ventures: Translated<typeof source> = {
     seats: '{count, plural, =0 {Ausgebucht – Warteliste} one {# Platz frei} other {# Plätze frei}}',
     noEvents: 'Zurzeit gibt es keine Veranstaltungen.',
     suggestionsLead:
-      'Das sind unsere ersten Vorschläge. Wir sehen sie uns an und fragen, wer am besten passt.',
+      'Das sind unsere ersten Vorschläge. Wir sehen sie uns an und fragen die Person, die am besten passt.',
     expired: 'Der Link zur Bestätigung funktioniert nicht. Loggen Sie sich ein, um Ihre Anfrage zu finden.',
     logIn: 'Einloggen',
   },

@@ -27,10 +27,10 @@ export const matching: Translated<typeof source> = {
       unknown: 'We do not know whether the mentor knows the industry',
     },
     stage: {
-      fits: 'Has experience with that stage',
-      fitsCase: 'Has experience with that stage: “<own>{title}</own>”',
+      fits: 'Has experience with the stage the idea is at',
+      fitsCase: 'Has experience with the stage the idea is at: “<own>{title}</own>”',
       partly: 'Has experience with a stage close to it',
-      missing: 'Has no experience with that stage',
+      missing: 'Has no experience with the stage the idea is at',
       unknown: 'We do not know which stages the mentor knows',
     },
     language: {

@@ -9,6 +9,7 @@ export const mentors: Translated<typeof source> = {
   },
   stageShort: { IDEA: 'Idea', STARTING: 'Starting up', RUNNING: 'Running' },
   meeting: { IN_PERSON: 'Face to face', ONLINE: 'Online', EITHER: 'Either' },
+  meetingSummary: { IN_PERSON: 'Face to face', ONLINE: 'Online', EITHER: 'In person or online' },
   list: {
     title: 'Mentors',
     lead: 'Experienced people from the area who gladly help for an hour now and then. It is free.',

@@ -9,6 +9,7 @@ export const ventures: Translated<typeof source> = {
   },
   stageShort: { IDEA: 'Idea', STARTING: 'Starting up', RUNNING: 'Running' },
   meeting: { IN_PERSON: 'Face to face', ONLINE: 'Online', EITHER: 'Either' },
+  meetingSummary: { IN_PERSON: 'Face to face', ONLINE: 'Online', EITHER: 'In person or online' },
   intro: {
     eyebrow: 'For you who want to start or grow',
     title: 'Make your profile',
