@@ -51,7 +51,7 @@ export const accounts: Translated<typeof source> = {
     nameHint: 'This is how others see you.',
     nameMissing: 'Write your name',
     nameTooShort: 'Write your full name',
-    submit: 'Yes please',
+    submit: 'Accept',
     submitting: 'One moment…',
     missingTitle: 'The link is not complete',
     missing: 'Part of the link is missing. Open the e-mail again and click the whole link.',
