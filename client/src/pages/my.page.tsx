@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
 import { AccountLine } from '../features/accounts/account-line.tsx';
@@ -5,6 +6,7 @@ import { MentorInbox } from '../features/mentoring/mentor-inbox.tsx';
 import { MentorPlaces } from '../features/mentoring/mentor-places.tsx';
 import { MyRequest } from '../features/mentoring/my-request.tsx';
 import { graphql } from '../gql/index.ts';
+import { Card } from '../ui/card.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { LoadErrorPage } from '../ui/load-error-page.tsx';
@@ -19,6 +21,7 @@ const MyPageQuery = graphql(`
     viewer {
       id
       email
+      viewerCanInvite
       ventures {
         id
         ...MyRequest_venture
@@ -33,10 +36,16 @@ const MyPageQuery = graphql(`
       }
       ...AccountLine_viewer
     }
+    events(first: 20) {
+      nodes {
+        id
+        viewerCanSeeSignUps
+      }
+    }
   }
 `);
 
-/** What is mine: my requests with whose turn it is, and as a mentor what waits for my answer. */
+/** What is mine: my requests with whose turn it is, as a mentor what waits for my answer, and what else I look after. */
 export default function MyPage() {
   const t = useTranslations('mentoring.my');
   const [{ data, error }, retry] = useQuery({ query: MyPageQuery, requestPolicy: 'cache-and-network' });
@@ -48,10 +57,28 @@ export default function MyPage() {
       </Page>
     );
   if (!data.viewer) return <LogInFirst to="/my" />;
-  const { email, ventures, mentor, matchesAsMentor } = data.viewer;
+  const { email, ventures, mentor, matchesAsMentor, viewerCanInvite } = data.viewer;
+  const canOrganise = data.events.nodes.some((event) => event.viewerCanSeeSignUps);
+  const isStaff = canOrganise || viewerCanInvite;
   return (
     <Page className="my-page">
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+      {isStaff && (
+        <div className="my-staff">
+          {canOrganise && (
+            <Card as="section" headingLevel={2} title={t('organise')}>
+              <p>{t('organiseText')}</p>
+              <Link to="/events">{t('organiseAction')}</Link>
+            </Card>
+          )}
+          {viewerCanInvite && (
+            <Card as="section" headingLevel={2} title={t('invite')}>
+              <p>{t('inviteText')}</p>
+              <Link to="/invitations">{t('inviteAction')}</Link>
+            </Card>
+          )}
+        </div>
+      )}
       {mentor && (
         <section className="my-part" aria-labelledby="as-mentor">
           <h2 id="as-mentor">{t('mentor')}</h2>
@@ -71,12 +98,12 @@ export default function MyPage() {
           ))}
         </section>
       )}
-      {!mentor && ventures.length === 0 && (
+      {!mentor && !isStaff && ventures.length === 0 && (
         <EmptyState action={<LinkButton to="/profile/new">{t('emptyAction')}</LinkButton>}>
           {t('emptyTitle')} {t('empty')}
         </EmptyState>
       )}
-      {!mentor && (
+      {!mentor && !isStaff && (
         <p className="my-or">
           {t('orMentor')}{' '}
           <LinkButton to="/mentor" variant="quiet" size="small">

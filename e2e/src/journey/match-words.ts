@@ -102,7 +102,7 @@ export const MATCH_WORDS: InEach<{
     thanks: (firstName) => `Danke, ${firstName}!`,
     threeBest: 'Die drei passendsten Mentoren für Sie',
     score: /^Passt zu \d+ von 100$/,
-    bestMatch: 'Bestes Match',
+    bestMatch: 'Passt am besten',
     fits: 'Passt:',
   },
 };
@@ -219,7 +219,7 @@ export const DESK_WORDS: InEach<{
     chooseReason: 'Bitte einen Grund wählen',
     noTime: 'Zurzeit keine Zeit',
     sendAnswer: 'Antwort senden',
-    matched: 'Danke! Sie sind ein Match',
+    matched: 'Danke! Sie passen zusammen',
     asked: 'Die Frage ist gesendet',
     declined: 'Danke für die klare Antwort',
     answerMentor: (mentor) => `${mentor} antworten`,

@@ -76,9 +76,7 @@ export function MyRequest({ ownEmail, ...props }: Props) {
       <RequestProgress current={stepOf[turn.kind]} />
       <div className="my-request-turn">
         <div>
-          <p className="my-request-who">
-            {said.title} {said.isYours && <Tag tone="amber">{t('now')}</Tag>}
-          </p>
+          <p className="my-request-who">{said.isYours ? <Tag tone="amber">{said.title}</Tag> : said.title}</p>
           <p>{said.text}</p>
         </div>
         {turn.kind === 'QUESTION' && turn.match.viewerCanAnswerQuestion && (
