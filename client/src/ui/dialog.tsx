@@ -31,7 +31,7 @@ export function Dialog({ open, onClose, title, footer, children }: Props) {
         onClose();
       }}
       onClose={() => {
-        if (open) onClose();
+        if (open && !ref.current?.open) onClose();
       }}
     >
       <h2 id={titleId}>{title}</h2>
