@@ -1,7 +1,8 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useQuery } from 'urql';
+import { useMutation, useQuery } from 'urql';
+import { CapacityForm } from '../features/events/capacity-form.tsx';
 import { FilterLinks } from '../features/events/filter-links.tsx';
 import { SignUpSearch } from '../features/events/sign-up-search.tsx';
 import { SignUpTable } from '../features/events/sign-up-table.tsx';
@@ -14,6 +15,7 @@ import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Figures } from '../ui/figures.tsx';
 import { AnchorButton, LinkButton } from '../ui/link-button.tsx';
+import type { SubmitOutcome } from '../ui/form/use-app-form.ts';
 import { LoadErrorPage } from '../ui/load-error-page.tsx';
 import { LoadError } from '../ui/load-error.tsx';
 import { NotFound } from '../ui/not-found.tsx';
@@ -21,6 +23,7 @@ import { PageTitle } from '../ui/page-title.tsx';
 import { Page } from '../ui/page.tsx';
 import { ShowMore } from '../ui/show-more.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { showToast } from '../ui/toast.ts';
 import { signUpStates } from './sign-ups.search.ts';
 
 const SignUpsPageQuery = graphql(`
@@ -38,7 +41,25 @@ const SignUpsPageQuery = graphql(`
       capacity
       seatsLeft
       waitingCount
+      version
       viewerCanSeeSignUps
+    }
+  }
+`);
+
+const ChangeEventCapacityMutation = graphql(`
+  mutation ChangeEventCapacity($input: ChangeEventCapacityInput!) {
+    changeEventCapacity(input: $input) {
+      event {
+        id
+        capacity
+        seatsLeft
+        waitingCount
+        version
+      }
+      problem {
+        code
+      }
     }
   }
 `);
@@ -81,7 +102,8 @@ export default function SignUpsPage() {
       </Page>
     );
   const { event } = data;
-  if (event?.viewerCanSeeSignUps) return <SignUps event={event} />;
+  const reload = () => retry({ requestPolicy: 'network-only' });
+  if (event?.viewerCanSeeSignUps) return <SignUps event={event} onReload={reload} />;
   if (viewer) return <NotFound />;
   return (
     <Page>
@@ -100,7 +122,7 @@ export default function SignUpsPage() {
   );
 }
 
-function SignUps({ event }: { event: EventData }) {
+function SignUps({ event, onReload }: { event: EventData; onReload: () => void }) {
   const t = useTranslations('events');
   const words = useWords();
   const formats = useFormats();
@@ -108,6 +130,20 @@ function SignUps({ event }: { event: EventData }) {
   const { state, q } = useSearch({ from: '/events/$slug/sign-ups' });
   const { slug } = event;
   const title = words(event.title);
+  const [, sendCapacity] = useMutation(ChangeEventCapacityMutation);
+  const changeCapacity = async (capacity: number): Promise<SubmitOutcome> => {
+    const input = { eventId: event.id, capacity, expectedVersion: event.version };
+    const answer = await sendCapacity({ input });
+    if (!answer.data) return 'FAILED';
+    const { problem } = answer.data.changeEventCapacity;
+    if (problem) {
+      // Somebody else was first: their number is fetched, so that the next attempt builds on it.
+      if (problem.code === 'CONFLICT') onReload();
+      return { code: problem.code, field: 'capacity' };
+    }
+    showToast({ message: t('signUps.capacitySaved', { count: capacity }) });
+    return null;
+  };
   return (
     <Page>
       <Breadcrumbs current={t('signUps.title')}>
@@ -129,6 +165,10 @@ function SignUps({ event }: { event: EventData }) {
           { label: t('signUps.waiting'), value: formats.number(event.waitingCount) },
         ]}
       />
+      <details>
+        <summary>{t('signUps.capacityTitle')}</summary>
+        <CapacityForm capacity={event.capacity} onChange={changeCapacity} />
+      </details>
       <div className="sign-ups-tools">
         <FilterLinks label={t('signUps.stateFilter')}>
           <Link
@@ -156,7 +196,7 @@ function SignUps({ event }: { event: EventData }) {
           }
         />
       </div>
-      <SignUpsList key={`${state} ${q}`} event={event} state={state} search={q} />
+      <SignUpsList key={`${state} ${q} ${event.version}`} event={event} state={state} search={q} />
     </Page>
   );
 }
