@@ -73,9 +73,9 @@ export const events: Translated<typeof source> = {
     noSessions: 'Noch nichts gewählt',
   },
   ticket: {
-    headingSeated: 'Sie sind für {event} angemeldet',
-    headingWaiting: 'Sie sind Nr. {position, number} auf der Warteliste für {event}',
-    headingCancelled: 'Sie sind von {event} abgemeldet',
+    headingSeated: 'Sie sind angemeldet: {event}',
+    headingWaiting: 'Sie sind Nr. {position, number} auf der Warteliste: {event}',
+    headingCancelled: 'Sie sind abgemeldet: {event}',
     yours: 'Ihr Ticket',
     seated: 'Sie sind angemeldet',
     waiting: 'Sie sind Nr. {position, number} auf der Warteliste',
