@@ -2,7 +2,8 @@ import '@testing-library/jest-dom/jest-globals';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderPage } from '../testing/render-page.tsx';
+import type { Language } from '../i18n/languages.ts';
+import { renderPage, type Answers } from '../testing/render-page.tsx';
 
 const words = (text: string) => ({ da: text, en: text, de: text });
 const choices = {
@@ -33,10 +34,10 @@ const karen = {
   cases: [aCase('Strik til tyske butikker'), aCase('Fra køkkenbord til lager')],
 };
 
-async function openOwnMentor(viewer: object | null) {
+async function openOwnMentor(viewer: object | null, language: Language = 'da') {
   const saved: unknown[] = [];
   const paused: unknown[] = [];
-  const view = await renderPage('/mentor', {
+  const answers: Answers = {
     Choices: () => choices,
     OwnMentorPage: () => ({ viewer }),
     SaveMentor: ({ input }) => {
@@ -55,7 +56,8 @@ async function openOwnMentor(viewer: object | null) {
       paused.push(input);
       return { pauseMentor: { mentor: { id: 'karen', pausedUntil: '2099-09-01' }, problem: null } };
     },
-  });
+  };
+  const view = await renderPage('/mentor', answers, language);
   await screen.findByRole('heading', { level: 1 });
   return { ...view, saved, paused };
 }
@@ -90,6 +92,12 @@ describe('a mentor’s own profile', () => {
         .map((link) => link.textContent),
     ).toContain('Skriv, hvad du gjorde');
     expect(saved).toEqual([]);
+  });
+
+  it('begins with the language the page is read in', async () => {
+    await openOwnMentor({ id: 'ole', person: { id: 'ole', name: 'Ole Thygesen' }, mentor: null }, 'de');
+    expect(screen.getByRole('checkbox', { name: 'Deutsch' })).toBeChecked();
+    expect(screen.getByRole('checkbox', { name: 'Dänisch' })).not.toBeChecked();
   });
 
   it('adds, moves and removes cases by buttons, and says so', async () => {

@@ -9,6 +9,7 @@ import { useMentorForm } from '../features/mentors/use-mentor-form.ts';
 import { useChoices, type Choices } from '../features/vocabulary/use-choices.ts';
 import { graphql } from '../gql/index.ts';
 import type { OwnMentorPageQuery } from '../gql/graphql.ts';
+import { useLanguage } from '../i18n/language.tsx';
 import { useFormats } from '../i18n/use-formats.ts';
 import { Alert } from '../ui/alert.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -131,7 +132,8 @@ type EditProps = { mentor: OwnMentor | null; name: string; choices: Choices };
 
 function EditMentor({ mentor, name, choices }: EditProps) {
   const t = useTranslations('mentors.own');
-  const form = useMentorForm(mentorValues(mentor, name), `mentor:${mentor?.version ?? 'new'}`);
+  const { language } = useLanguage();
+  const form = useMentorForm(mentorValues(mentor, name, language), `mentor:${mentor?.version ?? 'new'}`);
   const [, saveMentor] = useMutation(SaveMentorMutation);
 
   const save = async (values: MentorValues): Promise<SubmitOutcome> => {

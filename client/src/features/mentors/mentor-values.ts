@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/languages.ts';
 import type { MentorValues } from './mentor-schema.ts';
 import { emptyCase } from './mentor-schema.ts';
 import { splitCvrs } from './cvrs.ts';
@@ -19,13 +20,13 @@ type Saved = {
   }[];
 };
 
-/** What the form begins with: the name they are known by, what is saved, or an empty profile with what most answer. */
-export function mentorValues(saved: Saved | null, name: string): MentorValues {
+/** What the form begins with: what is saved, or a new profile with what most answer, in the language they read. */
+export function mentorValues(saved: Saved | null, name: string, language: Language): MentorValues {
   if (!saved)
     return {
       name,
       headline: '',
-      languages: ['da'],
+      languages: [language],
       townId: '',
       meeting: 'EITHER',
       travelLimitMinutes: '30',
