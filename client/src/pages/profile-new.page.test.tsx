@@ -130,7 +130,11 @@ describe('making a profile', () => {
         sent.push(input);
         return { submitProfile: { receipt: { id: 'r1', token: 'secret' }, problem: null } };
       },
-      ProfileReceiptPage: () => ({ profileReceipt: null, events: { nodes: [] } }),
+      ProfileReceiptPage: () => ({
+        profileReceipt: null,
+        entrepreneurDays: { nodes: [] },
+        events: { nodes: [] },
+      }),
     });
     await fillFirstStep();
     await fillSecondStep();
@@ -166,7 +170,11 @@ describe('making a profile', () => {
         if (keys.length === 1) throw new Error('The line is cut.');
         return { submitProfile: { receipt: { id: 'r1', token: 'secret' }, problem: null } };
       },
-      ProfileReceiptPage: () => ({ profileReceipt: null, events: { nodes: [] } }),
+      ProfileReceiptPage: () => ({
+        profileReceipt: null,
+        entrepreneurDays: { nodes: [] },
+        events: { nodes: [] },
+      }),
     });
     await fillFirstStep();
     await fillSecondStep();

@@ -87,6 +87,20 @@ describe('a form', () => {
     expect(await screen.findByText(/Vi fik ikke svar fra serveren/)).toBeVisible();
   });
 
+  it('says above the form what is about no field of it, and can be sent again', async () => {
+    const outcomes: SubmitOutcome[] = [{ code: 'CONFLICT', field: 'expectedVersion' }, null];
+    const send = jest.fn((_values: Values) => Promise.resolve(outcomes.shift()));
+    await renderInLanguage(<ProfileForm send={send} />);
+    await userEvent.type(nameField(), 'Mette');
+    await submit();
+    expect(await screen.findByRole('heading', { name: 'Det lykkedes ikke' })).toBeVisible();
+    expect(screen.queryByRole('link')).not.toBeInTheDocument();
+
+    await submit();
+    await waitFor(() => expect(send).toHaveBeenCalledTimes(2));
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
   it('puts its errors into the other language after a switch, and keeps what was typed', async () => {
     const { words } = await renderInLanguage(<ProfileForm send={accepts()} />);
     await userEvent.type(ideaField(), 'Alt for mange tegn');
