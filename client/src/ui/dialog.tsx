@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, type ReactNode } from 'react';
 
 type Props = {
   open: boolean;
-  /** Escape, or the page's own button. */
+  /** Escape, or the page's own button; called once more when the browser has given the focus back. */
   onClose: () => void;
   title: string;
   footer?: ReactNode;
@@ -31,7 +31,7 @@ export function Dialog({ open, onClose, title, footer, children }: Props) {
         onClose();
       }}
       onClose={() => {
-        if (open && !ref.current?.open) onClose();
+        if (!ref.current?.open) onClose();
       }}
     >
       <h2 id={titleId}>{title}</h2>
