@@ -1,7 +1,14 @@
-import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import {
+  expect,
+  test as base,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from '@playwright/test';
 import { LOCALES, type Language } from './languages.ts';
+import { watchRequests } from './settled.ts';
 
-type VisitorOptions = { viewport?: { width: number; height: number } };
+type VisitorOptions = Pick<BrowserContextOptions, 'viewport' | 'storageState'>;
 
 type Fixtures = {
   /** Opens a browser of one's own for another person of the story, set to this language. */
@@ -24,6 +31,7 @@ export const test = base.extend<Fixtures>({
     await use(async (language, options = {}) => {
       const context = await browser.newContext({ locale: LOCALES[language], ...options });
       contexts.push(context);
+      context.setDefaultTimeout(15_000);
       const own = new URL(test.info().project.use.baseURL ?? process.env['E2E_URL'] ?? '').origin;
       context.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text());
@@ -33,7 +41,9 @@ export const test = base.extend<Fixtures>({
         const { origin, protocol } = new URL(request.url());
         if (protocol.startsWith('http') && origin !== own) foreign.push(request.url());
       });
-      return context.newPage();
+      const page = await context.newPage();
+      watchRequests(page);
+      return page;
     });
     await Promise.all(contexts.map((context) => context.close()));
     expect(foreign, 'requests to other sites').toEqual([]);

@@ -1,0 +1,56 @@
+import { addresses, sendForm, waitForErrors, type Scene } from './scene.ts';
+
+/** What advisers, organisers and administrators work with. */
+export const STAFF_SCENES: readonly Scene[] = [
+  addresses('an adviser’s pages', 'adviser', ({ matches }) => [
+    '/desk?queue=SUGGESTED',
+    '/desk?queue=MATCHED',
+    '/desk/mentors',
+    matches.question,
+    matches.matched,
+    matches.declined,
+    '/notifications',
+  ]),
+  {
+    title: 'the desk and what opens on it',
+    role: 'adviser',
+    async play(page, look) {
+      await page.goto('/desk');
+      await page.locator('#suggest-2').waitFor();
+      await look('desk');
+      await page.locator('#suggest-2').click();
+      await page.locator('.override h3:focus').waitFor();
+      await page.locator('.override button[type=submit]').click();
+      await page.locator('#override-error').waitFor();
+      await look('desk, another than the best');
+      await page.locator('.override-form, .override').locator('button').last().click();
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+      await look('desk, help');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox').waitFor();
+      await look('desk, commands');
+      await page.keyboard.press('Escape');
+      await page.goto('/desk?q=qqq');
+      await page.getByRole('searchbox').waitFor();
+      await look('desk, nobody found');
+    },
+  },
+  addresses('an organiser’s pages', 'organiser', ({ daySlug }) => [
+    `/events/${daySlug}`,
+    `/events/${daySlug}/sign-ups`,
+    '/events/skat-og-moms/sign-ups?state=WAITING',
+    `/events/${daySlug}/sign-ups?q=qqq`,
+  ]),
+  {
+    title: 'invitations with errors',
+    role: 'administrator',
+    async play(page, look) {
+      await page.goto('/invitations');
+      await sendForm(page);
+      await waitForErrors(page);
+      await look('invitations with errors');
+    },
+  },
+];
