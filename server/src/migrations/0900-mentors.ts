@@ -21,7 +21,9 @@ export class Mentors extends Migration {
         updated_at timestamptz(3) not null,
         version int not null default 1
       )`);
-    this.addSql('create index mentor_approved on mentor (registered_at desc, id desc) where approved_at is not null');
+    this.addSql(
+      'create index mentor_approved on mentor (registered_at desc, id desc) where approved_at is not null',
+    );
     this.addSql('create index mentor_to_approve on mentor (registered_at, id) where approved_at is null');
     this.addSql(`
       create table mentor_case (
