@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { expectNoViolations } from '../src/journey/accessible.ts';
 import { comparedMentors, openCase, suggest, suggested, toasts } from '../src/journey/desk.ts';
 import { LANGUAGES, type InEach, type Language } from '../src/journey/languages.ts';
 import { followLink, logInByLink } from '../src/journey/log-in-by-link.ts';
