@@ -32,7 +32,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } }, grepInvert: /@phone/ },
     { name: 'phone', use: { viewport: { width: 320, height: 720 }, hasTouch: true }, grep: /@phone/ },
   ],
 });

@@ -33,15 +33,6 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('the menu of a phone is for everybody', async ({ visitor }) => {
-  const page = await visitor('da', { viewport: { width: 320, height: 720 } });
-  await page.goto('/');
-  await page.getByRole('button', { name: 'Menu' }).click();
-  await page.getByRole('navigation', { name: 'Hovedmenu' }).getByRole('link', { name: 'Mentorer' }).waitFor();
-  await expectNoViolations(page, 'open menu');
-  await expectNoSidewaysScroll(page, 'open menu');
-});
-
 test('the outbox and the mails in it are for everybody', async ({ visitor }) => {
   const page = await visitor('da');
   await page.goto('/outbox');

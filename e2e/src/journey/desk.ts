@@ -4,7 +4,7 @@ import { DESK_WORDS } from './match-words.ts';
 import type { Newcomer } from './people.ts';
 
 /** Finds somebody in the queue of the adviser's desk and opens the case. */
-export async function openCase(desk: Page, person: Newcomer): Promise<void> {
+export async function openCase(desk: Page, person: Pick<Newcomer, 'name'>): Promise<void> {
   await desk.goto('/desk');
   await desk.getByRole('link', { name: person.name }).click();
   await expect(desk.getByRole('heading', { level: 2, name: person.name })).toBeFocused();

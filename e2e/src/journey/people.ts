@@ -20,12 +20,15 @@ export function mentorEmail(name: string): string {
   return mentor.email;
 }
 
-/** The demonstration people by the first name the stories use. */
-export function demoEmail(firstName: string): string {
+/** A demonstration person by the first name the stories use. */
+function demoPerson(firstName: string): (typeof DEMO_PEOPLE)[number] {
   const person = DEMO_PEOPLE.find(({ name }) => name.startsWith(`${firstName} `));
   if (!person) throw new Error(`No demonstration person is called ${firstName}.`);
-  return person.email;
+  return person;
 }
+
+export const demoEmail = (firstName: string): string => demoPerson(firstName).email;
+export const demoName = (firstName: string): string => demoPerson(firstName).name;
 
 export { DEMO_PASSWORD };
 
