@@ -5,19 +5,36 @@
 
 /** The features in the order of knowledge: the specific may know the general before it, never back. */
 const ORDER = [
-  ['vocabulary', 'places'],
+  ['vocabulary', 'places', 'audit'],
   ['organisations'],
   ['people'],
+  ['privacy'],
   ['notifications'],
   ['accounts'],
+  ['disclosure'],
+  ['requests'],
+  ['introductions'],
+  ['messages'],
+  ['freshness'],
   ['matching'],
   ['ventures'],
   ['mentors'],
   ['mentoring'],
 ];
 
-/** These stand beside the others: they may know everything up to accounts, and nobody knows them. */
-const BESIDE = { events: ['vocabulary', 'places', 'organisations', 'people', 'notifications', 'accounts'] };
+/** These stand beside the others: they may know the foundations and nothing else, and nobody knows them. */
+const FOUNDATIONS = [
+  'vocabulary',
+  'places',
+  'audit',
+  'organisations',
+  'people',
+  'privacy',
+  'notifications',
+  'accounts',
+  'disclosure',
+];
+const BESIDE = { events: FOUNDATIONS };
 
 const anyOf = (names) => `(${names.join('|')})`;
 const feature = (names) => `^server/src/features/${anyOf(names)}/`;

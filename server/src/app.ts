@@ -1,13 +1,20 @@
 import 'reflect-metadata';
-import { events } from './features/events/feature.ts';
 import { accounts } from './features/accounts/feature.ts';
+import { audit } from './features/audit/feature.ts';
+import { disclosure } from './features/disclosure/feature.ts';
+import { events } from './features/events/feature.ts';
+import { freshness } from './features/freshness/feature.ts';
+import { introductions } from './features/introductions/feature.ts';
 import { matching } from './features/matching/feature.ts';
 import { mentoring } from './features/mentoring/feature.ts';
 import { mentors } from './features/mentors/feature.ts';
+import { messages } from './features/messages/feature.ts';
 import { notifications } from './features/notifications/feature.ts';
 import { organisations } from './features/organisations/feature.ts';
 import { people } from './features/people/feature.ts';
 import { places } from './features/places/feature.ts';
+import { privacy } from './features/privacy/feature.ts';
+import { requests } from './features/requests/feature.ts';
 import { ventures } from './features/ventures/feature.ts';
 import { vocabulary } from './features/vocabulary/feature.ts';
 import type { Feature } from './platform/feature.ts';
@@ -16,10 +23,17 @@ import type { Feature } from './platform/feature.ts';
 export const features: readonly Feature[] = [
   vocabulary,
   places,
+  audit,
   organisations,
   people,
+  privacy,
   notifications,
   accounts,
+  disclosure,
+  requests,
+  introductions,
+  messages,
+  freshness,
   matching,
   ventures,
   mentors,

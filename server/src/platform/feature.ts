@@ -4,6 +4,7 @@ import type { AppServices } from './app-services.ts';
 import type { Clock } from './clock.ts';
 import type { HatKind } from './hat-kinds.ts';
 import type { JobHandlers } from './jobs/job.ts';
+import type { PersonalTable } from './personal-data.ts';
 import type { ViewerSource } from './viewer.ts';
 
 /** What a feature plugs into the application. */
@@ -25,6 +26,19 @@ export interface Feature {
   hatEnded?: (em: EntityManager, hat: { personId: string; kind: HatKind }) => Promise<void>;
   /** Called once that is committed: what memory holds may be out of date. */
   hatsChanged?: (app: AppServices) => void;
+  /** The tables in which this feature keeps something about people. */
+  personalData?: readonly PersonalTable[];
+  /**
+   * Called in the transaction in which a person is erased, before their data are scrubbed: what they take part in ends
+   * properly, and the others are told.
+   */
+  personErased?: (
+    em: EntityManager,
+    person: { personId: string; email: string | null },
+    parts: { clock: Clock; app: AppServices },
+  ) => Promise<void>;
+  /** Jobs that run by themselves, in the words of crontab, UTC. */
+  cron?: readonly { job: string; at: string }[];
   /** Fills memory before the first question, e.g. vocabularies. */
   warm?: (app: AppServices) => Promise<void>;
   /** Who asks; exactly one feature (accounts) knows. */

@@ -27,6 +27,16 @@ const icons = {
   PROFILE_CONFIRMED: 'check',
   MENTOR_APPROVED: 'star',
   HAT_GIVEN: 'person',
+  REQUEST_TURN: 'person',
+  REQUEST_REMINDER: 'clock',
+  REQUEST_HANDED_OVER: 'arrow-right',
+  REQUEST_ESCALATED: 'warning',
+  REQUEST_CLOSED: 'check',
+  MESSAGE_RECEIVED: 'mail',
+  LISTING_CONFIRM: 'question',
+  LISTING_HIDDEN: 'minus',
+  INTRODUCTION_LOST: 'info',
+  GRANT_WITHDRAWN: 'lock',
 } as const satisfies Record<string, IconName>;
 
 type Props = {
@@ -90,6 +100,16 @@ function SubjectLink({ kind, subjectId, onFollow, children }: LinkProps) {
       return <Link to="/mentor" {...shared} />;
     case 'PROFILE_CONFIRMED':
     case 'HAT_GIVEN':
+    case 'REQUEST_TURN':
+    case 'REQUEST_REMINDER':
+    case 'REQUEST_HANDED_OVER':
+    case 'REQUEST_ESCALATED':
+    case 'REQUEST_CLOSED':
+    case 'MESSAGE_RECEIVED':
+    case 'LISTING_CONFIRM':
+    case 'LISTING_HIDDEN':
+    case 'INTRODUCTION_LOST':
+    case 'GRANT_WITHDRAWN':
       return <Link to="/my" {...shared} />;
   }
 }

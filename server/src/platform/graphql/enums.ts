@@ -2,8 +2,9 @@ import { registerEnumType } from 'type-graphql';
 import { HAT_KINDS } from '../hat-kinds.ts';
 import { LANGUAGES } from '../language.ts';
 import { PROBLEM_CODES } from '../problem-codes.ts';
+import { PURPOSES } from '../purposes.ts';
 
-export { HAT_KINDS, LANGUAGES, PROBLEM_CODES };
+export { HAT_KINDS, LANGUAGES, PROBLEM_CODES, PURPOSES };
 
 registerEnumType(LANGUAGES, {
   name: 'Language',
@@ -45,3 +46,18 @@ function sentence(code: string): string {
   const words = code.toLowerCase().replaceAll('_', ' ');
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
+
+registerEnumType(PURPOSES, {
+  name: 'Purpose',
+  description: 'What personal data are used for.',
+  valuesConfig: {
+    ACCOUNT: { description: 'To know who logs in.' },
+    MATCHING: { description: 'To find and introduce people who can help each other.' },
+    EVENTS: { description: 'To hold an event: seats, tickets, changes.' },
+    CASE_WORK: { description: 'To answer what somebody has asked for.' },
+    ADMINISTRATION: { description: 'To run the platform: hats, invitations.' },
+    COMMUNICATION: { description: 'To carry messages between people.' },
+    SAFETY: { description: 'To see afterwards who did what.' },
+    STATISTICS: { description: 'To count, without telling of anybody.' },
+  },
+});

@@ -43,4 +43,11 @@ export const problems = {
   OVERRIDE_REASON_REQUIRED: 'En anden passer nu bedst. Skriv, hvorfor du vælger denne.',
   REQUEST_TAKEN: 'En anden rådgiver har lige foreslået en mentor til sagen.',
   TOO_LATE_TO_UNDO: 'Mailen er sendt, så forslaget kan ikke fortrydes.',
+  CONSENT_CLOSED: 'Samtykket er allerede trukket tilbage.',
+  CONTACT_IN_TEXT: 'Skriv uden mail, telefonnummer og webadresse her. Dem deler I, når I er introduceret.',
+  EMAIL_DIFFERS: 'Det er ikke den mailadresse, du er logget ind med.',
+  GRANT_CLOSED: 'Adgangen er allerede trukket tilbage eller udløbet.',
+  NOT_YOUR_COLLEAGUE: 'Vælg en fra dit eget hold.',
+  REQUEST_CLOSED: 'Sagen er lukket. Hent siden igen, og se, hvad der er sket.',
+  THREAD_CLOSED: 'Samtalen er slut, så der kan ikke skrives mere.',
 } as const satisfies Record<ProblemCode, string>;

@@ -45,4 +45,12 @@ export const problems: Translated<typeof source> = {
   OVERRIDE_REASON_REQUIRED: 'Jemand anderes passt jetzt am besten. Bitte schreiben Sie, warum Sie so wählen.',
   REQUEST_TAKEN: 'Für diese Anfrage wurde gerade schon jemand vorgeschlagen.',
   TOO_LATE_TO_UNDO: 'Die E-Mail ist gesendet. Der Vorschlag lässt sich nicht mehr zurücknehmen.',
+  CONSENT_CLOSED: 'Diese Einwilligung ist schon zurückgezogen.',
+  CONTACT_IN_TEXT:
+    'Bitte hier ohne E-Mail, Telefonnummer und Webadresse. Die teilen Sie, sobald Sie einander vorgestellt sind.',
+  EMAIL_DIFFERS: 'Das ist nicht die E-Mail-Adresse, mit der Sie eingeloggt sind.',
+  GRANT_CLOSED: 'Dieser Zugang ist schon zurückgezogen oder abgelaufen.',
+  NOT_YOUR_COLLEAGUE: 'Wählen Sie jemanden aus Ihrem eigenen Team.',
+  REQUEST_CLOSED: 'Die Anfrage ist geschlossen. Laden Sie die Seite neu, um zu sehen, was geschehen ist.',
+  THREAD_CLOSED: 'Das Gespräch ist beendet, es kann nichts mehr geschrieben werden.',
 };

@@ -45,4 +45,12 @@ export const problems: Translated<typeof source> = {
   OVERRIDE_REASON_REQUIRED: 'Someone else is now the best match. Say why you choose this one.',
   REQUEST_TAKEN: 'Another adviser has just suggested a mentor for this request.',
   TOO_LATE_TO_UNDO: 'The e-mail has been sent, so the suggestion cannot be undone.',
+  CONSENT_CLOSED: 'This consent has been withdrawn already.',
+  CONTACT_IN_TEXT:
+    'Leave out e-mail, phone number and web address here. You share them once you have been introduced.',
+  EMAIL_DIFFERS: 'That is not the e-mail address you are logged in with.',
+  GRANT_CLOSED: 'That access has been withdrawn or has run out already.',
+  NOT_YOUR_COLLEAGUE: 'Choose somebody from your own team.',
+  REQUEST_CLOSED: 'The request is closed. Reload the page to see what has happened.',
+  THREAD_CLOSED: 'The conversation is over, so nothing more can be written.',
 };

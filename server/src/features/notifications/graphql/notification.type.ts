@@ -20,6 +20,16 @@ registerEnumType(NOTIFICATION_KINDS, {
     PROFILE_CONFIRMED: { description: 'An entrepreneur’s profile waits for a mentor from now on.' },
     MENTOR_APPROVED: { description: 'A mentor can be found from now on.' },
     HAT_GIVEN: { description: 'The person has a new hat.' },
+    REQUEST_TURN: { description: 'Somebody has handed the turn in a request to the person.' },
+    REQUEST_REMINDER: { description: 'The time for the person’s turn is nearly over.' },
+    REQUEST_HANDED_OVER: { description: 'A due time passed and the request went on to the next.' },
+    REQUEST_ESCALATED: { description: 'Nobody answered in time: all who can help are told.' },
+    REQUEST_CLOSED: { description: 'A request of the person is closed.' },
+    MESSAGE_RECEIVED: { description: 'Somebody has written to the person.' },
+    LISTING_CONFIRM: { description: 'What the person has listed is to be confirmed.' },
+    LISTING_HIDDEN: { description: 'What the person has listed was not confirmed and is hidden.' },
+    INTRODUCTION_LOST: { description: 'What the person waited for has gone to somebody else, or is gone.' },
+    GRANT_WITHDRAWN: { description: 'Somebody no longer shares something with the person.' },
   },
 });
 

@@ -11,6 +11,16 @@ const KINDS = {
   MENTOR_APPROVED: { byMail: true },
   // The invitation was a mail already.
   HAT_GIVEN: { byMail: false },
+  REQUEST_TURN: { byMail: true },
+  REQUEST_REMINDER: { byMail: true },
+  REQUEST_HANDED_OVER: { byMail: true },
+  REQUEST_ESCALATED: { byMail: true },
+  REQUEST_CLOSED: { byMail: true },
+  MESSAGE_RECEIVED: { byMail: true },
+  LISTING_CONFIRM: { byMail: true },
+  LISTING_HIDDEN: { byMail: true },
+  INTRODUCTION_LOST: { byMail: true },
+  GRANT_WITHDRAWN: { byMail: false },
 } as const;
 
 export type NotificationKind = keyof typeof KINDS;

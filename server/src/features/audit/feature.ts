@@ -1,0 +1,4 @@
+import type { Feature } from '../../platform/feature.ts';
+
+/** Who did what, when and why: a log that only grows. */
+export const audit: Feature = { name: 'audit' };

@@ -1,0 +1,4 @@
+import type { Feature } from '../../platform/feature.ts';
+
+/** Who sees which part of what, by whose leave, and who has looked. */
+export const disclosure: Feature = { name: 'disclosure' };

@@ -1,0 +1,4 @@
+import type { Feature } from '../../platform/feature.ts';
+
+/** What people have a right to: to see, to correct, to take along and to be forgotten. */
+export const privacy: Feature = { name: 'privacy' };
