@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { useTestDatabase } from '../../testing/test-database.ts';
+import { letDaysPass } from './let-days-pass.ts';
+
+const database = useTestDatabase();
+let client: pg.Client;
+beforeAll(async () => {
+  client = new pg.Client({ connectionString: database.url() });
+  await client.connect();
+});
+afterAll(() => client.end());
+
+describe('letting days pass', () => {
+  it('makes what happened and what is to happen that much older, and leaves the migrations alone', async () => {
+    await client.query(`insert into person (id, name, created_at)
+      values ('00000000-0000-7000-8000-000000000001', 'Freja', '2026-03-10T09:30:00Z')`);
+    await client.query(
+      `select graphile_worker.add_job('anything', '{}'::json, run_at => '2026-03-12T15:00:00Z'::timestamptz)`,
+    );
+    const migrated = await migratedAt();
+
+    await letDaysPass(client, 7);
+
+    const { rows } = await client.query(
+      `select (select created_at from person)::text as met, (select run_at from graphile_worker.jobs)::text as due`,
+    );
+    expect(rows).toEqual([{ met: '2026-03-03 09:30:00+00', due: '2026-03-05 15:00:00+00' }]);
+    expect(await migratedAt()).toEqual(migrated);
+  });
+});
+
+async function migratedAt(): Promise<unknown> {
+  const { rows } = await client.query('select max(executed_at)::text as at from migration');
+  return rows[0];
+}
