@@ -1,4 +1,5 @@
 import type { Feature } from '../../platform/feature.ts';
+import { DisclosureGrant } from './model/grant.entity.ts';
 
 /** Who sees which part of what, by whose leave, and who has looked. */
-export const disclosure: Feature = { name: 'disclosure' };
+export const disclosure: Feature = { name: 'disclosure', entities: [DisclosureGrant] };

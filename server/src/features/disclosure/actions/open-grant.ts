@@ -1,0 +1,73 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { newId } from '../../../platform/ids.ts';
+import type { Purpose } from '../../../platform/purposes.ts';
+import { DisclosureGrant } from '../model/grant.entity.ts';
+import type { GrantChannel } from '../model/grant.entity.ts';
+import { mustHaveGroups } from '../model/record-kinds.ts';
+
+/** What is to be opened, of which record, to whom, for what, and by which words it was agreed to. */
+export interface GrantWanted {
+  readonly recordKind: string;
+  readonly recordId: string;
+  /** Whom the record tells of. */
+  readonly personId: string;
+  readonly receiver: { readonly personId: string } | { readonly organisationId: string };
+  readonly fieldGroups: readonly string[];
+  readonly purpose: Purpose;
+  readonly text: { readonly key: string; readonly version: number };
+  readonly channel: GrantChannel;
+  /** Who said so: the person concerned, or the member of staff who recorded it. */
+  readonly givenBy: string | null;
+  /** From now on where nothing is said. */
+  readonly from?: Date;
+  /** Until it is ended or withdrawn where nothing is said. */
+  readonly until?: Date | null;
+}
+
+/**
+ * Opens groups of fields in the caller's transaction and answers with the grant. What is open to the same receiver
+ * already stays one grant, however often and by how many at once it is opened.
+ */
+export async function openGrant(em: EntityManager, wanted: GrantWanted, now: Date): Promise<string> {
+  mustHaveGroups(wanted.recordKind, wanted.fieldGroups);
+  const receiverId = 'personId' in wanted.receiver ? wanted.receiver.personId : null;
+  const receiverOrganisationId = 'organisationId' in wanted.receiver ? wanted.receiver.organisationId : null;
+  const { recordKind, recordId } = wanted;
+  // There may be no row to lock yet: the pair of record and receiver is the lock.
+  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
+    ['disclosure_grant', recordKind, recordId, receiverId ?? receiverOrganisationId].join(' '),
+  ]);
+  const before = await em.find(DisclosureGrant, {
+    recordKind,
+    recordId,
+    receiverId,
+    receiverOrganisationId,
+    withdrawnAt: null,
+  });
+  const same = before.find(
+    (grant) =>
+      grant.isPending(now) && wanted.fieldGroups.every((group) => grant.fieldGroups.includes(group)),
+  );
+  if (same) return same.id;
+  const grant = em.create(DisclosureGrant, {
+    id: newId(),
+    recordKind,
+    recordId,
+    personId: wanted.personId,
+    receiverId,
+    receiverOrganisationId,
+    fieldGroups: [...wanted.fieldGroups].sort(),
+    purpose: wanted.purpose,
+    textKey: wanted.text.key,
+    textVersion: wanted.text.version,
+    channel: wanted.channel,
+    givenBy: wanted.givenBy,
+    givenAt: now,
+    fromAt: wanted.from ?? now,
+    untilAt: wanted.until ?? null,
+    withdrawnAt: null,
+    withdrawnBy: null,
+  });
+  await em.flush();
+  return grant.id;
+}
