@@ -13,6 +13,8 @@ const PersonSchema = defineEntity({
     townId: p.text().nullable(),
     version: p.integer().version(),
     createdAt: p.datetime(6),
+    /** Since when they are forgotten: the row stays so that what was counted stays counted, and says nothing. */
+    erasedAt: p.datetime(3).nullable(),
   },
 });
 
