@@ -1,4 +1,5 @@
 import type { Feature } from '../../platform/feature.ts';
+import { registerRecordKind } from '../disclosure/index.ts';
 import { EventResolver } from './graphql/event.resolver.ts';
 import { UpcomingEventsResolver } from './graphql/public-figures.resolver.ts';
 import { TicketResolver } from './graphql/ticket.resolver.ts';
@@ -10,7 +11,16 @@ import { EventSession } from './model/event-session.entity.ts';
 import { SessionSeat } from './model/session-seat.entity.ts';
 import { SignUp } from './model/sign-up.entity.ts';
 import { calendarFiles } from './routes/calendar-files.ts';
+import { signUpTitles } from './queries/sign-up-titles.ts';
 import { signUpsFile } from './routes/sign-ups-file.ts';
+
+registerRecordKind({
+  kind: 'SIGN_UP',
+  description: 'A sign-up to an event.',
+  fieldGroups: {},
+  staffHats: ['ORGANISER'],
+  title: signUpTitles,
+});
 
 /** Events people sign up to without an account, with seats, waiting lists, tickets and calendar files. */
 export const events: Feature = {

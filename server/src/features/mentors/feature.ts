@@ -1,4 +1,5 @@
 import type { Feature } from '../../platform/feature.ts';
+import { registerRecordKind } from '../disclosure/index.ts';
 import {
   MentorConnectionResolver,
   MentorResolver,
@@ -9,7 +10,16 @@ import {
 import { withdrawMentor } from './actions/withdraw-mentor.ts';
 import { MentorCase } from './model/mentor-case.entity.ts';
 import { Mentor } from './model/mentor.entity.ts';
+import { MENTOR_TITLE } from './model/mentor-title.ts';
 import { freshPool, mentorsChanged } from './queries/fresh-pool.ts';
+
+registerRecordKind({
+  kind: 'MENTOR',
+  description: 'What a mentor offers.',
+  fieldGroups: { CONTACT: 'The person’s name and how to reach them.' },
+  staffHats: ['ADVISER'],
+  title: (_context, ids) => Promise.resolve(new Map(ids.map((id) => [id, MENTOR_TITLE]))),
+});
 
 /** Mentors: their cases, their room, and whom they fit. */
 export const mentors: Feature = {

@@ -1,7 +1,20 @@
 import type { Feature } from '../../platform/feature.ts';
+import { registerRecordKind } from '../disclosure/index.ts';
 import { confirmVenturesOf } from './actions/confirm-ventures-of.ts';
 import { VentureResolver, ViewerVenturesResolver } from './graphql/venture.resolver.ts';
 import { Venture } from './model/venture.entity.ts';
+import { ventureTitles } from './queries/venture-titles.ts';
+
+registerRecordKind({
+  kind: 'VENTURE',
+  description: 'What an entrepreneur wants to do and needs help with.',
+  fieldGroups: {
+    IDEA: 'What it is about, in the person’s own words.',
+    CONTACT: 'The person’s name and how to reach them.',
+  },
+  staffHats: ['ADVISER'],
+  title: ventureTitles,
+});
 
 /** What entrepreneurs want to do and need help with. */
 export const ventures: Feature = {

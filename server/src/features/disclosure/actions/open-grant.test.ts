@@ -15,7 +15,8 @@ registerRecordKind({
   description: 'A shed.',
   fieldGroups: { KEY: 'Where the key lies.', ADDRESS: 'Where it stands.' },
   staffHats: ['ADVISER'],
-  title: (_context, ids) => Promise.resolve(new Map(ids.map((id) => [id, { da: 'Skur', en: 'Shed', de: 'Schuppen' }]))),
+  title: (_context, ids) =>
+    Promise.resolve(new Map(ids.map((id) => [id, { da: 'Skur', en: 'Shed', de: 'Schuppen' }]))),
 });
 
 const api = useApi({ features: [audit, organisations, people, disclosure], now: '2026-09-01T08:00:00.000Z' });

@@ -45,8 +45,7 @@ export async function openGrant(em: EntityManager, wanted: GrantWanted, now: Dat
     withdrawnAt: null,
   });
   const same = before.find(
-    (grant) =>
-      grant.isPending(now) && wanted.fieldGroups.every((group) => grant.fieldGroups.includes(group)),
+    (grant) => grant.isPending(now) && wanted.fieldGroups.every((group) => grant.fieldGroups.includes(group)),
   );
   if (same) return same.id;
   const grant = em.create(DisclosureGrant, {
