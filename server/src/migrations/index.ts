@@ -15,6 +15,7 @@ import { Mentors } from './0900-mentors.ts';
 import { Mentoring } from './1000-mentoring.ts';
 import { WordsLanguage } from './1100-words-language.ts';
 import { SuggestionPayload } from './1110-suggestion-payload.ts';
+import { Audit } from './1200-audit.ts';
 import { Privacy } from './1600-privacy.ts';
 import { Disclosure } from './1300-disclosure.ts';
 
@@ -35,6 +36,7 @@ export const migrations = [
   { name: '1000-mentoring', class: Mentoring },
   { name: '1100-words-language', class: WordsLanguage },
   { name: '1110-suggestion-payload', class: SuggestionPayload },
+  { name: '1200-audit', class: Audit },
   { name: '1300-disclosure', class: Disclosure },
   { name: '1600-privacy', class: Privacy },
 ];

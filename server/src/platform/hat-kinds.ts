@@ -14,3 +14,12 @@ export const HAT_KINDS = {
 } as const;
 
 export type HatKind = keyof typeof HAT_KINDS;
+
+/** The hats of people who read others' records because it is their work, for an organisation. */
+export const STAFF_HATS: readonly HatKind[] = [
+  'ADVISER',
+  'EMPLOYMENT_OFFICER',
+  'ORGANISER',
+  'STEERING',
+  'ADMINISTRATOR',
+];

@@ -1,4 +1,5 @@
 import type { AppServices } from './app-services.ts';
+import { STAFF_HATS } from './hat-kinds.ts';
 import type { HatKind } from './hat-kinds.ts';
 import type { Language } from './language.ts';
 
@@ -19,6 +20,12 @@ export interface Viewer {
 /** Whether the viewer wears one of these hats. */
 export function wears(viewer: Viewer | null, ...kinds: HatKind[]): boolean {
   return viewer !== null && viewer.hats.some((hat) => kinds.includes(hat.kind));
+}
+
+/** The organisation whose work the viewer does; null for everybody who is not on the staff of one. */
+export function organisationOf(viewer: Viewer | null): string | null {
+  const hat = viewer?.hats.find((worn) => worn.organisationId !== null && STAFF_HATS.includes(worn.kind));
+  return hat?.organisationId ?? null;
 }
 
 /** How the accounts feature tells the platform who asks. */
