@@ -10,6 +10,7 @@ import { notifications } from './notifications.ts';
 import { places } from './places.ts';
 import { privacy } from './privacy.ts';
 import { problems } from './problems.ts';
+import { requests } from './requests.ts';
 import { shell } from './shell.ts';
 import { ui } from './ui.ts';
 import { ventures } from './ventures.ts';
@@ -28,6 +29,7 @@ export const messages = {
   places,
   privacy,
   problems,
+  requests,
   shell,
   ui,
   ventures,
