@@ -28,6 +28,8 @@ export interface Feature {
   hatsChanged?: (app: AppServices) => void;
   /** The tables in which this feature keeps something about people. */
   personalData?: readonly PersonalTable[];
+  /** Its tables that say nothing about any person, each with the reason. */
+  tellsOfNobody?: Readonly<Record<string, string>>;
   /**
    * Called in the transaction in which a person is erased, before their data are scrubbed: what they take part in ends
    * properly, and the others are told.

@@ -8,6 +8,7 @@ import { AccountPassword, AccountSession } from './model/account.entity.ts';
 import { Invitation } from './model/invitation.entity.ts';
 import { LoginLink } from './model/login-link.entity.ts';
 import { viewers } from './queries/viewer-of-session.ts';
+import { ACCOUNTS_DATA } from './model/personal-data.ts';
 
 /** How people prove who they are: by password or by a link, and by invitation for the first time. */
 export const accounts: Feature = {
@@ -17,4 +18,5 @@ export const accounts: Feature = {
   jobs: { 'send-login-link': sendLoginLink, 'send-invitation': sendInvitation },
   emailProven: acceptOpenInvitations,
   viewers,
+  personalData: ACCOUNTS_DATA,
 };

@@ -13,6 +13,7 @@ import { SignUp } from './model/sign-up.entity.ts';
 import { calendarFiles } from './routes/calendar-files.ts';
 import { signUpTitles } from './queries/sign-up-titles.ts';
 import { signUpsFile } from './routes/sign-ups-file.ts';
+import { EVENTS_DATA, EVENTS_OF_NOBODY } from './model/personal-data.ts';
 
 registerRecordKind({
   kind: 'SIGN_UP',
@@ -36,4 +37,6 @@ export const events: Feature = {
     calendarFiles(http, app);
     signUpsFile(http, app);
   },
+  personalData: EVENTS_DATA,
+  tellsOfNobody: EVENTS_OF_NOBODY,
 };

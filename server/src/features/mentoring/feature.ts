@@ -12,6 +12,7 @@ import {
 import { releaseSuggestion } from './jobs/release-suggestion.ts';
 import { MentorMatch } from './model/mentor-match.entity.ts';
 import { MentorRequest } from './model/mentor-request.entity.ts';
+import { MENTORING_DATA } from './model/personal-data.ts';
 
 beforeVentureSubmitted(mustHaveRoomForRequest);
 whenVentureConfirmed(openMentorRequest);
@@ -30,4 +31,5 @@ export const mentoring: Feature = {
     PromiseResolver,
   ],
   jobs: { 'release-suggestion': releaseSuggestion },
+  personalData: MENTORING_DATA,
 };

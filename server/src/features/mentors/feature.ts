@@ -12,6 +12,7 @@ import { MentorCase } from './model/mentor-case.entity.ts';
 import { Mentor } from './model/mentor.entity.ts';
 import { MENTOR_TITLE } from './model/mentor-title.ts';
 import { freshPool, mentorsChanged } from './queries/fresh-pool.ts';
+import { MENTORS_DATA, MENTORS_OF_NOBODY } from './model/personal-data.ts';
 
 registerRecordKind({
   kind: 'MENTOR',
@@ -35,4 +36,6 @@ export const mentors: Feature = {
   hatEnded: withdrawMentor,
   hatsChanged: mentorsChanged,
   warm: async (app) => void (await freshPool({ app, clock: app.clock })),
+  personalData: MENTORS_DATA,
+  tellsOfNobody: MENTORS_OF_NOBODY,
 };

@@ -7,4 +7,9 @@ export const organisations: Feature = {
   name: 'organisations',
   entities: [Organisation, OrganisationKind, OrganisationName],
   resolvers: [OrganisationResolver],
+  tellsOfNobody: {
+    organisation_kind: 'The kinds of organisations.',
+    organisation: 'Organisations, from public registers.',
+    organisation_name: 'What organisations are called.',
+  },
 };

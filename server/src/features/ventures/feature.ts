@@ -4,6 +4,7 @@ import { confirmVenturesOf } from './actions/confirm-ventures-of.ts';
 import { VentureResolver, ViewerVenturesResolver } from './graphql/venture.resolver.ts';
 import { Venture } from './model/venture.entity.ts';
 import { ventureTitles } from './queries/venture-titles.ts';
+import { VENTURES_DATA } from './model/personal-data.ts';
 
 registerRecordKind({
   kind: 'VENTURE',
@@ -22,4 +23,5 @@ export const ventures: Feature = {
   entities: [Venture],
   resolvers: [VentureResolver, ViewerVenturesResolver],
   emailProven: confirmVenturesOf,
+  personalData: VENTURES_DATA,
 };

@@ -1,0 +1,59 @@
+import { keep } from '../../../platform/personal-data.ts';
+import type { PersonalTable } from '../../../platform/personal-data.ts';
+
+const OF_MENTOR = 'mentor_id in (select m.id from mentor m where m.person_id = $1)';
+const OF_ENTREPRENEUR = `request_id in (
+  select r.id from mentor_request r join venture v on v.id = r.venture_id where v.person_id = $1)`;
+
+/** The reasons of a match without the words of the mentor's cases; its points stay. */
+const RATIONALE_WITHOUT_CASES = `jsonb_set(rationale, '{contributions}', coalesce((
+  select jsonb_agg(jsonb_set(one, '{evidence,caseTitles}', '[]') order by place)
+    from jsonb_array_elements(rationale -> 'contributions') with ordinality as each (one, place)), '[]'))`;
+
+/** Requests, and the matches made for them: of the entrepreneur, of the mentor, and of the adviser who suggested. */
+export const MENTORING_DATA: readonly PersonalTable[] = [
+  {
+    table: 'mentor_request',
+    section: 'mentorRequests',
+    purpose: 'MATCHING',
+    whose: 'venture_id in (select v.id from venture v where v.person_id = $1)',
+    columns: keep('id', 'venture_id', 'state', 'opened_at', 'due_at', 'version'),
+    shown: ['state', 'opened_at'],
+  },
+  {
+    table: 'mentor_match',
+    section: 'matchesAsEntrepreneur',
+    purpose: 'MATCHING',
+    whose: OF_ENTREPRENEUR,
+    columns: {
+      ...keep('id', 'request_id', 'rule_version', 'score', 'state', 'ended_at'),
+      question_answer: 'NULL',
+    },
+    shown: ['state', 'suggested_at', 'question_answer', 'ended_at'],
+  },
+  {
+    table: 'mentor_match',
+    section: 'matchesAsMentor',
+    purpose: 'MATCHING',
+    whose: OF_MENTOR,
+    columns: {
+      ...keep('mentor_id', 'release_at', 'due_at', 'answered_at', 'decline_reason', 'version'),
+      rationale: { sql: RATIONALE_WITHOUT_CASES },
+      words: 'NULL',
+      question: { sql: `case when question is null then null else '' end` },
+    },
+    shown: ['state', 'suggested_at', 'answered_at', 'decline_reason', 'words', 'question', 'ended_at'],
+  },
+  {
+    table: 'mentor_match',
+    section: 'suggestionsMade',
+    purpose: 'CASE_WORK',
+    whose: 'suggested_by = $1',
+    columns: {
+      ...keep('suggested_by', 'suggested_at', 'idempotency_key'),
+      override_reason: 'NULL',
+      payload_hash: 'EMPTY',
+    },
+    shown: ['suggested_at', 'override_reason'],
+  },
+];

@@ -1,0 +1,60 @@
+import { keep } from '../../../platform/personal-data.ts';
+import type { PersonalTable } from '../../../platform/personal-data.ts';
+
+/** What a mentor tells about themself. */
+export const MENTORS_DATA: readonly PersonalTable[] = [
+  {
+    table: 'mentor',
+    section: 'mentorProfile',
+    purpose: 'MATCHING',
+    whose: 'person_id = $1',
+    columns: {
+      ...keep(
+        'id',
+        'person_id',
+        'languages',
+        'town_id',
+        'meeting',
+        'travel_limit_minutes',
+        'capacity',
+        'paused_until',
+        'approved_at',
+        'approved_by',
+        'registered_at',
+        'updated_at',
+        'version',
+        'written_in',
+      ),
+      headline: 'EMPTY',
+      conflict_cvrs: { sql: "'{}'" },
+    },
+    shown: [
+      'headline',
+      'written_in',
+      'languages',
+      'town_id',
+      'meeting',
+      'travel_limit_minutes',
+      'capacity',
+      'paused_until',
+      'conflict_cvrs',
+      'registered_at',
+      'updated_at',
+      'approved_at',
+    ],
+  },
+  {
+    table: 'mentor_case',
+    section: 'mentorCases',
+    purpose: 'MATCHING',
+    whose: 'mentor_id in (select m.id from mentor m where m.person_id = $1)',
+    columns: keep('id', 'mentor_id', 'title', 'story', 'industry_id', 'topic_ids', 'stage', 'position'),
+    shown: ['title', 'story', 'industry_id', 'topic_ids', 'stage'],
+    rowsGo: true,
+  },
+];
+
+/** What only helps the index of mentors. */
+export const MENTORS_OF_NOBODY: Readonly<Record<string, string>> = {
+  mentor_change: 'Which rows of mentors have changed, for the index in memory: ids and transaction numbers.',
+};
