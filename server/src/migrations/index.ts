@@ -16,8 +16,11 @@ import { Mentoring } from './1000-mentoring.ts';
 import { WordsLanguage } from './1100-words-language.ts';
 import { SuggestionPayload } from './1110-suggestion-payload.ts';
 import { Audit } from './1200-audit.ts';
-import { Privacy } from './1600-privacy.ts';
 import { Disclosure } from './1300-disclosure.ts';
+import { Introductions } from './1500-introductions.ts';
+import { Messages } from './1510-messages.ts';
+import { Freshness } from './1520-freshness.ts';
+import { Privacy } from './1600-privacy.ts';
 
 /** Every migration in the order it runs. What has been released is never edited; the next one corrects it. */
 export const migrations = [
@@ -38,6 +41,9 @@ export const migrations = [
   { name: '1110-suggestion-payload', class: SuggestionPayload },
   { name: '1200-audit', class: Audit },
   { name: '1300-disclosure', class: Disclosure },
+  { name: '1500-introductions', class: Introductions },
+  { name: '1510-messages', class: Messages },
+  { name: '1520-freshness', class: Freshness },
   { name: '1600-privacy', class: Privacy },
 ];
 

@@ -1,0 +1,18 @@
+export { answerAsFirstSide, answerAsSecondSide } from './actions/answer-as-side.ts';
+export type { SideAnswers } from './actions/answer-as-side.ts';
+export { approveIntroduction } from './actions/approve-introduction.ts';
+export { closeSubject } from './actions/close-subject.ts';
+export { endIntroduction } from './actions/end-introduction.ts';
+export type { IntroductionOutcome } from './actions/end-introduction.ts';
+export { lockIntroduction } from './actions/lock-introduction.ts';
+export { openTalk } from './actions/open-talk.ts';
+export { proposeIntroduction } from './actions/propose-introduction.ts';
+export type { IntroductionWanted } from './actions/propose-introduction.ts';
+export { sendIntroduction } from './actions/send-introduction.ts';
+export { withdrawIntroduction } from './actions/withdraw-introduction.ts';
+export { registerIntroductionKind } from './model/introduction-kinds.ts';
+export type { IntroductionKindParts } from './model/introduction-kinds.ts';
+export type { IntroductionState } from './model/introduction-words.ts';
+export { Introduction } from './model/introduction.entity.ts';
+export { mayReadTalk, mayWriteInTalk } from './model/introduction.policy.ts';
+export type { IntroductionFacts } from './model/introduction.policy.ts';
