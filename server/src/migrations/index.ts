@@ -17,6 +17,7 @@ import { WordsLanguage } from './1100-words-language.ts';
 import { SuggestionPayload } from './1110-suggestion-payload.ts';
 import { Audit } from './1200-audit.ts';
 import { Disclosure } from './1300-disclosure.ts';
+import { Requests } from './1400-requests.ts';
 import { Introductions } from './1500-introductions.ts';
 import { Messages } from './1510-messages.ts';
 import { Freshness } from './1520-freshness.ts';
@@ -41,6 +42,7 @@ export const migrations = [
   { name: '1110-suggestion-payload', class: SuggestionPayload },
   { name: '1200-audit', class: Audit },
   { name: '1300-disclosure', class: Disclosure },
+  { name: '1400-requests', class: Requests },
   { name: '1500-introductions', class: Introductions },
   { name: '1510-messages', class: Messages },
   { name: '1520-freshness', class: Freshness },

@@ -1,4 +1,14 @@
 import type { Feature } from '../../platform/feature.ts';
+import { remindOfTurn } from './jobs/remind-of-turn.ts';
+import { turnOverdue } from './jobs/turn-overdue.ts';
+import { Request } from './model/request.entity.ts';
+import { RequestStep } from './model/request-step.entity.ts';
+import { RequestTurn } from './model/request-turn.entity.ts';
+import { StaffDeputy } from './model/staff-deputy.entity.ts';
 
 /** Whoever asks is answered in time: turns, due times, reminders and hand-overs. */
-export const requests: Feature = { name: 'requests' };
+export const requests: Feature = {
+  name: 'requests',
+  entities: [Request, RequestTurn, RequestStep, StaffDeputy],
+  jobs: { 'remind-of-turn': remindOfTurn, 'turn-overdue': turnOverdue },
+};

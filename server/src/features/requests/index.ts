@@ -1,0 +1,12 @@
+export { closeRequest } from './actions/close-request.ts';
+export type { RequestEnd } from './actions/close-request.ts';
+export { giveTurn } from './actions/give-turn.ts';
+export type { TurnGiven } from './actions/give-turn.ts';
+export { lockRequest } from './actions/lock-request.ts';
+export { openRequest } from './actions/open-request.ts';
+export { registerRequestKind } from './model/request-kinds.ts';
+export type { KindParts, RequestFace, RequestKindRules, RequestSubject } from './model/request-kinds.ts';
+export { Request } from './model/request.entity.ts';
+export { REFUSAL_REASONS } from './model/request-words.ts';
+export type { RefusalReason, RequestParty } from './model/request-words.ts';
+export { turnDue } from './model/turn-times.ts';
