@@ -38,8 +38,16 @@ export interface PersonalTable {
   readonly shown: readonly (string | ShownAs)[];
   /** Whole rows go at erasure, instead of being scrubbed. */
   readonly rowsGo?: boolean;
-  /** How long it is kept: so many days after the moment this SQL expression says (null: not yet). Without it: until the person is erased. */
-  readonly kept?: { readonly days: number; readonly after: string; readonly then: 'SCRUB' | 'DELETE' };
+  /** How long it is kept. Without it: until the person is erased. */
+  readonly kept?: Kept;
+}
+
+/** So many days after the moment this SQL expression says; where that is null, the time has not begun. */
+export interface Kept {
+  readonly days: number;
+  readonly after: string;
+  /** What then happens; GOES_BY_ITSELF: its feature sees to it in its own way. */
+  readonly then: 'SCRUB' | 'DELETE' | 'GOES_BY_ITSELF';
 }
 
 /** These columns stay as they are. */

@@ -1,10 +1,14 @@
 import type { Feature } from '../../platform/feature.ts';
 import { endIntroductionsOfPerson } from './actions/end-introductions-of-person.ts';
+import { IntroductionResolver } from './graphql/introduction.resolver.ts';
 import { Introduction } from './model/introduction.entity.ts';
+import { INTRODUCTIONS_DATA } from './model/personal-data.ts';
 
 /** Two sides are brought together, and what comes of it. */
 export const introductions: Feature = {
   name: 'introductions',
   entities: [Introduction],
+  resolvers: [IntroductionResolver],
   personErased: (em, { personId }, { clock }) => endIntroductionsOfPerson(em, personId, clock.now()),
+  personalData: INTRODUCTIONS_DATA,
 };

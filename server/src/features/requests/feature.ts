@@ -5,10 +5,12 @@ import { Request } from './model/request.entity.ts';
 import { RequestStep } from './model/request-step.entity.ts';
 import { RequestTurn } from './model/request-turn.entity.ts';
 import { StaffDeputy } from './model/staff-deputy.entity.ts';
+import { REQUESTS_DATA } from './model/personal-data.ts';
 
 /** Whoever asks is answered in time: turns, due times, reminders and hand-overs. */
 export const requests: Feature = {
   name: 'requests',
   entities: [Request, RequestTurn, RequestStep, StaffDeputy],
   jobs: { 'remind-of-turn': remindOfTurn, 'turn-overdue': turnOverdue },
+  personalData: REQUESTS_DATA,
 };

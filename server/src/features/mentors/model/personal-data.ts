@@ -24,6 +24,8 @@ export const MENTORS_DATA: readonly PersonalTable[] = [
         'updated_at',
         'version',
         'written_in',
+        'faded_at',
+        'hidden_at',
       ),
       headline: 'EMPTY',
       conflict_cvrs: { sql: "'{}'" },

@@ -1,0 +1,70 @@
+import { keep } from '../../../platform/personal-data.ts';
+import type { PersonalTable } from '../../../platform/personal-data.ts';
+
+/** What somebody has let others see, and what staff decided about how finely something is told. */
+export const DISCLOSURE_DATA: readonly PersonalTable[] = [
+  {
+    table: 'disclosure_grant',
+    section: 'grants',
+    purpose: 'MATCHING',
+    whose: 'person_id = $1',
+    columns: keep(
+      'id',
+      'record_kind',
+      'record_id',
+      'person_id',
+      'receiver_organisation_id',
+      'field_groups',
+      'purpose',
+      'text_key',
+      'text_version',
+      'channel',
+      'given_by',
+      'given_at',
+      'from_at',
+      'until_at',
+      'withdrawn_at',
+      'withdrawn_by',
+    ),
+    shown: [
+      'record_kind',
+      'field_groups',
+      'purpose',
+      'text_key',
+      'text_version',
+      'channel',
+      'given_at',
+      'from_at',
+      'until_at',
+      'withdrawn_at',
+    ],
+  },
+  {
+    table: 'disclosure_grant',
+    section: 'grantsReceived',
+    purpose: 'MATCHING',
+    whose: 'receiver_id = $1',
+    columns: keep('receiver_id'),
+    shown: ['record_kind', 'purpose', 'from_at', 'until_at', 'withdrawn_at'],
+  },
+  {
+    table: 'uniqueness_decision',
+    section: 'uniquenessDecisions',
+    purpose: 'CASE_WORK',
+    whose: 'decided_by = $1',
+    columns: {
+      ...keep(
+        'id',
+        'record_kind',
+        'record_id',
+        'comparable',
+        'proposed_band',
+        'decision',
+        'decided_by',
+        'decided_at',
+      ),
+      reason: 'EMPTY',
+    },
+    shown: ['record_kind', 'decision', 'reason', 'decided_at'],
+  },
+];
