@@ -5,6 +5,6 @@ export type { MetPerson } from './actions/meet-person.ts';
 export { Hat } from './model/hat.entity.ts';
 export { mayGiveHats, mayUseDesk } from './model/hat.policy.ts';
 export { Person } from './model/person.entity.ts';
-export { safeEmail, safeLine, safeProse } from './model/safe-text.ts';
+export { blindLine, blindProse, safeEmail, safeLine, safeProse } from './model/safe-text.ts';
 export { personById } from './queries/people-by-id.ts';
 export type { PersonView } from './queries/people-by-id.ts';

@@ -1,4 +1,5 @@
 import { LIMITS } from '@vaekstbro/schema/limits';
+import { holdsContactDetails } from '@vaekstbro/schema/text-guard';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import type { ActionContext } from '../../../platform/graphql/context.ts';
@@ -36,6 +37,11 @@ const answerMatchSchema = z
   .refine(({ answer, reason, words }) => !(answer === 'NO' && reason === 'OTHER' && words === null), {
     path: ['words'],
     error: 'REQUIRED',
+  })
+  // With a yes both know how to reach each other; everything else is read before that.
+  .refine(({ answer, words }) => answer === 'YES' || words === null || !holdsContactDetails(words), {
+    path: ['words'],
+    error: 'CONTACT_IN_TEXT',
   });
 type Answer = z.output<typeof answerMatchSchema>;
 

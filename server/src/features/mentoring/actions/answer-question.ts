@@ -4,11 +4,11 @@ import type { ActionContext } from '../../../platform/graphql/context.ts';
 import { Problem } from '../../../platform/problem.ts';
 import { wellFormed } from '../../../platform/well-formed.ts';
 import { notify } from '../../notifications/index.ts';
-import { safeProse } from '../../people/index.ts';
+import { blindProse } from '../../people/index.ts';
 import { mayAnswerQuestion } from '../model/match.policy.ts';
 import { lockMatchFor } from './lock-match.ts';
 
-const answerQuestionSchema = z.object({ matchId: z.string(), words: safeProse(LIMITS.words) });
+const answerQuestionSchema = z.object({ matchId: z.string(), words: blindProse(LIMITS.words) });
 
 /** The entrepreneur answers what the mentor wanted to know first; the mentor has the turn again. Returns the match's id. */
 export async function answerQuestion(context: ActionContext, input: unknown): Promise<string> {

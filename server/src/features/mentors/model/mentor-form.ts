@@ -1,13 +1,13 @@
 import { LIMITS } from '@vaekstbro/schema/limits';
 import { z } from 'zod';
-import { safeLine, safeProse } from '../../people/index.ts';
+import { blindLine, blindProse, safeLine } from '../../people/index.ts';
 import { profileFields } from '../../ventures/index.ts';
 
 const { industryId, topicIds, stage, townId, languages, meeting, travelLimitMinutes, cvr } = profileFields;
 
 const mentorCaseSchema = z.object({
-  title: safeLine(LIMITS.caseTitle),
-  story: safeProse(LIMITS.caseStory),
+  title: blindLine(LIMITS.caseTitle),
+  story: blindProse(LIMITS.caseStory),
   industryId,
   topicIds,
   stage,
@@ -16,7 +16,7 @@ const mentorCaseSchema = z.object({
 /** What a mentor tells about themself: several short cases, not one biography. */
 export const mentorFormSchema = z.object({
   name: safeLine(LIMITS.name).nullish(),
-  headline: safeLine(LIMITS.headline),
+  headline: blindLine(LIMITS.headline),
   languages,
   townId,
   meeting,

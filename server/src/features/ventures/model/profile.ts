@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { idempotencyKey } from '../../../platform/fields.ts';
 import { LANGUAGES } from '../../../platform/language.ts';
 import { isCvr } from '../../organisations/index.ts';
-import { safeEmail, safeLine, safeProse } from '../../people/index.ts';
+import { blindProse, safeEmail, safeLine } from '../../people/index.ts';
 import { townById } from '../../places/index.ts';
 import { isOffered } from '../../vocabulary/index.ts';
 import { MEETINGS } from './meeting.ts';
@@ -40,7 +40,7 @@ export const profileFields = {
 export const profileSchema = z.object({
   name: safeLine(LIMITS.name),
   email: safeEmail,
-  idea: safeProse(LIMITS.idea),
+  idea: blindProse(LIMITS.idea),
   industryId: profileFields.industryId,
   stage: profileFields.stage,
   cvr: profileFields.cvr.nullish().transform((cvr) => cvr ?? null),

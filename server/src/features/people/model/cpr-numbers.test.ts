@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { looksLikeCpr } from './cpr.ts';
+import { looksLikeCpr } from '@vaekstbro/schema/text-guard';
 
 /** Written so that no file holds anything of the shape of a CPR number. */
 const shape = (date: string, separator: string, rest = '0000') => `${date}${separator}${rest}`;
