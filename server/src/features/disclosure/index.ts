@@ -3,5 +3,5 @@ export type { GrantsToEnd } from './actions/end-grants.ts';
 export { openGrant } from './actions/open-grant.ts';
 export type { GrantWanted } from './actions/open-grant.ts';
 export type { GrantChannel } from './model/grant.entity.ts';
-export { registerRecordKind } from './model/record-kinds.ts';
+export { recordKind, registerRecordKind } from './model/record-kinds.ts';
 export type { RecordKindParts } from './model/record-kinds.ts';

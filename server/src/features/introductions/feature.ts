@@ -9,6 +9,6 @@ export const introductions: Feature = {
   name: 'introductions',
   entities: [Introduction],
   resolvers: [IntroductionResolver],
-  personErased: (em, { personId }, { clock }) => endIntroductionsOfPerson(em, personId, clock.now()),
   personalData: INTRODUCTIONS_DATA,
+  personErased: (em, { personId }, { clock }) => endIntroductionsOfPerson(em, personId, clock.now()),
 };

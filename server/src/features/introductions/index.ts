@@ -16,3 +16,6 @@ export type { IntroductionState } from './model/introduction-words.ts';
 export { Introduction } from './model/introduction.entity.ts';
 export { mayReadTalk, mayWriteInTalk } from './model/introduction.policy.ts';
 export type { IntroductionFacts } from './model/introduction.policy.ts';
+export { INTRODUCTION_COLUMNS, otherSide, withTitles } from './queries/introduction-rows.ts';
+export type { IntroductionRow, IntroductionView } from './queries/introduction-rows.ts';
+export { recordTitles } from './queries/record-titles.ts';

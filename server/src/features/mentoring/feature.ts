@@ -1,5 +1,7 @@
 import type { Feature } from '../../platform/feature.ts';
+import { registerIntroductionKind } from '../introductions/index.ts';
 import { beforeVentureSubmitted, whenVentureConfirmed } from '../ventures/index.ts';
+import { mentorIntroductions } from './actions/mentor-introductions.ts';
 import { mustHaveRoomForRequest, openMentorRequest } from './actions/open-mentor-request.ts';
 import { MatchResolver, ViewerMatchesResolver } from './graphql/match.resolver.ts';
 import {
@@ -16,6 +18,7 @@ import { MENTORING_DATA } from './model/personal-data.ts';
 
 beforeVentureSubmitted(mustHaveRoomForRequest);
 whenVentureConfirmed(openMentorRequest);
+registerIntroductionKind(mentorIntroductions);
 
 /** Entrepreneurs wait, advisers suggest, mentors answer. */
 export const mentoring: Feature = {

@@ -1,0 +1,1 @@
+export { IntroductionType } from './introduction.type.ts';
