@@ -14,6 +14,7 @@ export const LIMITS = {
   caseTitle: { min: 5, max: 100 },
   caseStory: { min: 20, max: 600 },
   words: { min: 1, max: 1000 },
+  message: { min: 1, max: 2000 },
   topics: { min: 1, max: 5 },
   languages: { min: 1, max: 5 },
   cases: { min: 1, max: 5 },
