@@ -11,19 +11,19 @@ const RUN = new RegExp(
 const DIGIT_WORD =
   '(?:nul|null|zero|oh|en|et|one|ein|eins|to|two|zwei|zwo|tre|three|drei|fire|four|vier|fem|five|fünf|seks|six|sechs|syv|seven|sieben|otte|eight|acht|ni|nine|neun)';
 const SPELLED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${DIGIT_WORD}(?:[ ,.\-]{1,3}${DIGIT_WORD}){7,}(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])${DIGIT_WORD}(?:[ ,.-]{1,3}${DIGIT_WORD}){7,}(?![\p{L}\p{N}])`,
   'giu',
 );
 
 /** What stands before a number that is something else. */
 const OTHER_NUMBER_BEFORE =
-  /(?:(?<!\p{L})(?:cvr|se|gln|ean|isbn|issn|moms|vat|ust|iban|konto\p{L}*|reg|p|ordre|order|faktura|invoice|rechnung\p{L}*|sag|sags|journal|postn\p{L}*|post|plz|postal code|postcode)[ .\-]*(?:nr|nummer|no|number|numre|id|idnr|registreringsnummer)?[ .:\-]*(?:dk)?[ .:\-]*|(?:kr\.?|kroner|dkk|eur|euro|usd|€|\$|£) ?)$/iu;
+  /(?:(?<!\p{L})(?:cvr|se|gln|ean|isbn|issn|moms|vat|ust|iban|konto\p{L}*|reg|p|ordre|order|faktura|invoice|rechnung\p{L}*|sag|sags|journal|postn\p{L}*|post|plz|postal code|postcode)[ .-]*(?:nr|nummer|no|number|numre|id|idnr|registreringsnummer)?[ .:-]*(?:dk)?[ .:-]*|(?:kr\.?|kroner|dkk|eur|euro|usd|€|\$|£) ?)$/iu;
 /** What stands after a number that counts or measures something. */
 const MEASURE_AFTER =
   /^ ?(?:,-|,\d|%|°|€|\$|£|(?:kr|kroner|dkk|eur|euro|usd|mio|mill?|million\p{L}*|mia|millia?rd\p{L}*|billion\p{L}*|tkr|km|kilomet\p{L}*|m|m2|m3|cm|mm|meter\p{L}*|kvm|kvadratmeter|qm|ha|hektar|kg|ton|tons|tonnes?|liter|l|kwh|mwh|stk|styk|pieces|timer|hours|stunden|kunder|customers|kunden|personer|people|personen|besøgende|visitors|besucher)(?![\p{L}\p{N}]))/iu;
 /** What stands before a number one is asked to ring. */
 const CALL_BEFORE =
-  /(?:(?<!\p{L})(?:tlf|tele?f\p{L}*|tel|telephone|phone|mobil\p{L}*|mobile|cell|handy\p{L}*|ring|call|sms|whatsapp)[ .:\-]*(?:nr|nummer|no|number|til|me|mig|mich|på|on|at|an|unter)?[ .:\-]*(?:mig|me)?[ .:\-]*(?:på|on|at|an|unter)?[ .:\-]*)$/iu;
+  /(?:(?<!\p{L})(?:tlf|tele?f\p{L}*|tel|telephone|phone|mobil\p{L}*|mobile|cell|handy\p{L}*|ring|call|sms|whatsapp)[ .:-]*(?:nr|nummer|no|number|til|me|mig|mich|på|on|at|an|unter)?[ .:-]*(?:mig|me)?[ .:-]*(?:på|on|at|an|unter)?[ .:-]*)$/iu;
 
 interface Group {
   readonly digits: string;
@@ -104,7 +104,7 @@ function isOfDates(groups: readonly Group[]): boolean {
     lengths === '2222' &&
     second?.between === '.' &&
     fourth?.between === '.' &&
-    /[\-–—]/u.test(third?.between ?? '')
+    /[-–—]/u.test(third?.between ?? '')
   );
 }
 
@@ -113,7 +113,7 @@ function isRange(groups: readonly Group[]): boolean {
   const [first, second, ...more] = groups;
   if (!first || !second || more.length > 0 || first.digits.length !== 4) return false;
   if (isYear(Number(first.digits)) && isYear(Number(second.digits))) return true;
-  return /[\-–—]/u.test(second.between) && [first, second].every(({ digits }) => digits.endsWith('00'));
+  return /[-–—]/u.test(second.between) && [first, second].every(({ digits }) => digits.endsWith('00'));
 }
 
 function isYear(number: number): boolean {

@@ -5,3 +5,5 @@ export type { GrantWanted } from './actions/open-grant.ts';
 export type { GrantChannel } from './model/grant.entity.ts';
 export { recordKind, registerRecordKind } from './model/record-kinds.ts';
 export type { RecordKindParts } from './model/record-kinds.ts';
+export { openGroups, readThroughGrant } from './queries/open-groups.ts';
+export type { DisclosedRecord } from './queries/open-groups.ts';
