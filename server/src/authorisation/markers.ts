@@ -1,0 +1,22 @@
+/** Words that only one person said. Wherever one of them is read, it is known whose they are. */
+export const SAID = {
+  ideaOfAsked: 'Jeg vil bygge drivhuse af gamle vinduer fra nedrevne gårde.',
+  ideaOfWaiting: 'Jeg vil bage rugbrød af mask fra bryggerier på egnen.',
+  ideaOfMatched: 'Jeg vil reparere el-cykler hjemme hos folk om aftenen.',
+  cvrOfAsked: '10000009',
+  cvrOfMatched: '10000017',
+  conflictOfAsked: '10000025',
+  headlineOfWaiting: 'Har drevet tømmerhandel i tolv år',
+  caseOfWaiting: 'Jeg overtog en tømmerhandel med gæld og betalte den ud på fire år.',
+  question: 'Hvor mange vinduer kan du skaffe om måneden?',
+  refusal: 'Jeg synes ikke, at det kan bære.',
+  questionOfMatched: 'Hvor langt vil du køre for en reparation?',
+  answerOfMatched: 'Højst en halv time hver vej.',
+  yes: 'Det vil jeg gerne være med til, lad os mødes.',
+  guestName: 'Signe Gæstholm',
+  guestEmail: 'signe.gaest@example.org',
+  waitingGuestName: 'Vera Ventholm',
+  waitingGuestEmail: 'vera.vent@example.org',
+  invitedEmail: 'inviteret@example.org',
+  linkEmail: 'loginlink@example.org',
+} as const;

@@ -1,0 +1,60 @@
+import type { Api } from '../../testing/run-operation.ts';
+import type { Actor } from '../actors.ts';
+import type { Outcome, Row } from '../cells.ts';
+import { viewerOf } from '../world.ts';
+import type { World } from '../world.ts';
+import { documentOf, variablesOf } from './operation.ts';
+import type { RootField } from './operation.ts';
+
+/** What came back, without what differs each time. */
+export interface Answer {
+  readonly data: Record<string, unknown> | null;
+  readonly codes: readonly (string | null)[];
+}
+
+/** Asks as the actor. */
+export async function ask(
+  api: Api,
+  world: World,
+  actor: Actor,
+  document: string,
+  variables: object,
+): Promise<Answer> {
+  const as = viewerOf(world, actor);
+  const { data, errors } = await api.settle<Record<string, unknown>>(document, variables, as ? { as } : {});
+  return { data, codes: errors.map(({ extensions }) => (extensions?.['code'] as string | undefined) ?? null) };
+}
+
+/** Asks what the row says, as the actor. */
+export function askRow(api: Api, world: World, root: RootField, row: Row, actor: Actor): Promise<Answer> {
+  const variables = variablesOf(root, row, world);
+  return ask(api, world, actor, documentOf(root, variables), variables);
+}
+
+/** What an answer amounts to; other errors than refusals are told as they are. */
+export function outcomeOf({ data, codes }: Answer): Outcome | string {
+  const [code] = codes;
+  if (code === 'UNAUTHENTICATED') return 'LOG_IN';
+  if (code === 'FORBIDDEN') return 'NOT_YOURS';
+  if (code === 'NOT_FOUND') return 'NOT_THERE';
+  if (codes.length > 0) return `error ${code}`;
+  const asked = data?.['asked'];
+  if (asked === null || asked === undefined) return 'NOT_THERE';
+  if (Array.isArray(asked)) return asked.length > 0 ? 'YES' : 'EMPTY';
+  const { problem, nodes, totalCount } = asked as { problem?: { code: string }; nodes?: unknown[]; totalCount?: number };
+  if (nodes) return nodes.length > 0 || (totalCount ?? 0) > 0 ? 'YES' : 'EMPTY';
+  if (!problem) return 'YES';
+  if (problem.code === 'FORBIDDEN') return 'NOT_YOURS';
+  return problem.code === 'NOT_FOUND' ? 'NOT_THERE' : 'NOT_NOW';
+}
+
+/** The same variables, but with an id that nothing has in the place of the first id. */
+export function withUnknownId(variables: Record<string, unknown>, world: World): Record<string, unknown> {
+  const isId = (key: string) => /^id$|Ids?$/.test(key);
+  const unknown = (value: unknown) => (Array.isArray(value) ? [world.nobody] : world.nobody);
+  const { input } = variables;
+  const fields = (input ?? variables) as Record<string, unknown>;
+  const found = Object.keys(fields).find(isId);
+  const changed = found === undefined ? fields : { ...fields, [found]: unknown(fields[found]) };
+  return input === undefined ? changed : { input: changed };
+}

@@ -1,0 +1,37 @@
+import type { Viewer } from '../platform/viewer.ts';
+import type { Actor, Person } from './actors.ts';
+
+/** Somebody of the world: how they are known, and as whom they ask. */
+export interface Somebody {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly viewer: Viewer;
+}
+
+/** The records that the rows of the matrix speak of, by their ids. */
+export interface World {
+  /** An id that nothing has. */
+  readonly nobody: string;
+  readonly people: Readonly<Record<Person, Somebody>>;
+  /** Their matches; the first four are the entrepreneur's. */
+  readonly matches: Readonly<Record<'held' | 'asked' | 'question' | 'declined' | 'matched', string>>;
+  /** The requests these belong to, and one for which nobody is suggested. */
+  readonly requests: Readonly<Record<'held' | 'asked' | 'question' | 'declined' | 'matched' | 'waiting', string>>;
+  readonly ventures: Readonly<Record<'asked' | 'matched' | 'waiting', string>>;
+  readonly mentors: Readonly<Record<'asked' | 'matched' | 'other' | 'waiting', string>>;
+  readonly organisations: Readonly<Record<'council' | 'house' | 'host' | 'otherHost', string>>;
+  readonly event: { readonly id: string; readonly slug: string; readonly sessionId: string };
+  readonly otherEvent: { readonly id: string; readonly slug: string };
+  readonly draftEvent: { readonly id: string; readonly slug: string };
+  readonly signUpId: string;
+  readonly hatId: string;
+  readonly invitationId: string;
+  readonly notificationId: string;
+  /** Secrets that open a thing to whoever has them. */
+  readonly secrets: Readonly<Record<'ticket' | 'receipt' | 'invitation' | 'loginLink', string>>;
+}
+
+/** As whom an actor asks; a visitor as nobody. */
+export const viewerOf = (world: World, actor: Actor): Viewer | undefined =>
+  actor === 'visitor' ? undefined : world.people[actor].viewer;
