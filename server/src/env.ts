@@ -11,8 +11,10 @@ export interface Env {
   host: string;
   publicUrl: string;
   databaseUrl: string | null;
+  databaseOwnerUrl: string | null;
   dataDir: string;
   sessionSecret: string;
+  erasures: string;
   smtpUrl: string | null;
   mailFrom: string;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
@@ -70,6 +72,13 @@ export const VARIABLES = {
     must: 'be an address such as postgres://user:password@host:5432/vaekstbro',
     schema: z.url({ protocol: /^postgres(ql)?$/ }),
   },
+  DATABASE_OWNER_URL: {
+    default: '`DATABASE_URL`',
+    meaning:
+      'The login that owns the tables and migrates them, where `DATABASE_URL` is one that cannot rewrite the log.',
+    must: 'be an address such as postgres://owner:password@host:5432/vaekstbro, next to a DATABASE_URL',
+    schema: z.url({ protocol: /^postgres(ql)?$/ }),
+  },
   DATA_DIR: {
     default: '`.data` in the checkout',
     meaning:
@@ -81,6 +90,13 @@ export const VARIABLES = {
     default: 'made once and kept in `DATA_DIR`; required in production',
     meaning: 'What signs links and sessions: at least 32 random characters, the same for all processes.',
     must: 'be at least 32 random characters in production (openssl rand -base64 48 makes some)',
+    schema: z.string(),
+  },
+  ERASURES: {
+    default: '`erasures.txt` in `DATA_DIR`',
+    meaning:
+      'The file with the ids of erased people; kept apart from the backups, it erases them again after a restore.',
+    must: 'be the path of a file',
     schema: z.string(),
   },
   SMTP_URL: {
@@ -142,14 +158,21 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
   const publicUrl = (read(source, 'PUBLIC_URL') ?? `http://localhost:${port}`).replace(/\/$/, '');
   if (production) refuseUnprotected(publicUrl);
   const dataDir = dataDirOf(source);
+  const databaseUrl = read(source, 'DATABASE_URL') ?? null;
+  const databaseOwnerUrl = read(source, 'DATABASE_OWNER_URL') ?? null;
+  if (databaseOwnerUrl !== null && databaseUrl === null) {
+    throw new EnvError(`DATABASE_OWNER_URL must ${VARIABLES.DATABASE_OWNER_URL.must}.`);
+  }
   const env: Omit<Env, 'sessionSecret'> = {
     mode,
     role: read(source, 'ROLE') ?? 'all',
     port,
     host: read(source, 'HOST') ?? (production ? '0.0.0.0' : 'localhost'),
     publicUrl,
-    databaseUrl: read(source, 'DATABASE_URL') ?? null,
+    databaseUrl,
+    databaseOwnerUrl,
     dataDir,
+    erasures: path.resolve(read(source, 'ERASURES') ?? path.join(dataDir, 'erasures.txt')),
     smtpUrl: read(source, 'SMTP_URL') ?? null,
     mailFrom: read(source, 'MAIL_FROM') ?? `Vækstbro <no-reply@${new URL(publicUrl).hostname}>`,
     logLevel: read(source, 'LOG_LEVEL') ?? (mode === 'test' ? 'silent' : 'info'),

@@ -4,6 +4,7 @@ import { features } from './app.ts';
 import { EnvError, readServerEnv } from './env.ts';
 import { systemClock } from './platform/clock.ts';
 import { createApp } from './platform/create-app.ts';
+import { standingOf } from './platform/database/app-role.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { createOrm } from './platform/database/orm.ts';
 import { OldServer } from './platform/database/server-version.ts';
@@ -13,15 +14,27 @@ import type { Settings } from './platform/settings.ts';
 import { startProcess } from './platform/start-process.ts';
 import { stopOnSignal } from './platform/stop-on-signal.ts';
 
+const LOG_OF_DEEDS = 'audit_entry';
+const LOG_IS_OPEN =
+  'The login of DATABASE_URL could rewrite the log of who did what: give the server a login of its own (README, DATABASE_OWNER_URL).';
 const CLIENT = path.resolve(import.meta.dirname, '../../client/dist');
 
 try {
-  const settings = readSettings();
-  await migrate(settings.databaseUrl);
+  const { databaseOwnerUrl, ...settings } = readSettings();
+  await migrate(databaseOwnerUrl ?? settings.databaseUrl);
+  const { role, canRewriteLog } = await standingOf(settings.databaseUrl, LOG_OF_DEEDS);
   const entities = features.flatMap((feature) => feature.entities ?? []);
   const { databaseUrl, databasePool, logLevel } = settings;
-  const orm = await createOrm({ databaseUrl, entities, poolSize: databasePool });
-  const app = await createApp({ settings, features, orm, clock: systemClock, log: createLog(logLevel) });
+  const log = createLog(logLevel);
+  if (settings.production && canRewriteLog) log.warn({ part: 'audit' }, LOG_IS_OPEN);
+  const orm = await createOrm({ databaseUrl, role, entities, poolSize: databasePool });
+  const app = await createApp({
+    settings: { ...settings, databaseRole: role },
+    features,
+    orm,
+    clock: systemClock,
+    log,
+  });
   const running = await startProcess(app);
   stopOnSignal(running, app.log);
   app.log.info({ address: running.address, role: settings.role }, 'Vækstbro is up.');
@@ -30,10 +43,18 @@ try {
   process.exit(1);
 }
 
-function readSettings(): Settings {
+function readSettings(): Settings & { databaseOwnerUrl: string | null } {
   const { mode, trustProxy, ...env } = readServerEnv();
   const production = mode === 'production';
-  return { ...env, ...TIME_BUDGET, production, trustProxy, databasePool: 10, clientFolder: CLIENT };
+  return {
+    ...env,
+    ...TIME_BUDGET,
+    production,
+    trustProxy,
+    databasePool: 10,
+    databaseRole: null,
+    clientFolder: CLIENT,
+  };
 }
 
 /** One clear sentence for what can be expected to go wrong at a start; the whole story for a surprise. */

@@ -34,7 +34,7 @@ async function dev(): Promise<void> {
     const api = follow(
       ['--watch', '--enable-source-maps', '--no-warnings', inCheckout('server', 'dist', 'main.js')],
       {
-        DATABASE_URL: databaseUrl,
+        DATABASE_URL: env.databaseUrl ?? databaseUrl,
         PORT: String(apiPort),
         PUBLIC_URL: env.publicUrl,
       },

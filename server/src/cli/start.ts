@@ -72,8 +72,9 @@ async function bringDatabase(settings: Env): Promise<string> {
       postgres = await borrowPostgres(settings.dataDir);
       return postgres.url;
     }));
-  await bringUpToDate(url);
-  if (settings.demo) await step('The demonstration world is planted', () => plantWhenEmpty(url));
+  const owner = settings.databaseOwnerUrl ?? url;
+  await bringUpToDate(owner);
+  if (settings.demo) await step('The demonstration world is planted', () => plantWhenEmpty(owner));
   return url;
 }
 

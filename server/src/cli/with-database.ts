@@ -3,12 +3,13 @@ import { borrowPostgres } from '../platform/postgres/borrow-postgres.ts';
 import { makeDataDir } from '../platform/postgres/places.ts';
 import { step } from './progress.ts';
 
-/** Runs a command's work on the database that `pnpm start` uses, migrated; an embedded one runs as long as that takes. */
+/** Runs a command's work on the database that `pnpm start` uses, as its owner, migrated; an embedded one runs as long as that takes. */
 export async function withDatabase<T>(work: (databaseUrl: string, env: Env) => Promise<T>): Promise<T> {
   const env = readEnv();
   if (env.databaseUrl !== null) {
-    await bringUpToDate(env.databaseUrl);
-    return work(env.databaseUrl, env);
+    const owner = env.databaseOwnerUrl ?? env.databaseUrl;
+    await bringUpToDate(owner);
+    return work(owner, env);
   }
   makeDataDir(env.dataDir);
   const postgres = await step('The embedded PostgreSQL runs', () => borrowPostgres(env.dataDir));

@@ -51,3 +51,6 @@ export const migrations = [
 
 /** Reference data that the code itself carries: brought up to date after the migrations, at every start. */
 export const referenceData = [plantVocabulary, plantPlaces];
+
+/** The tables that the server's role may not do everything with, see `app-role.ts`. */
+export const guarded = { appendOnly: ['audit_entry'], readOnly: ['migration'] };

@@ -1,7 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { EntityManager, Transaction } from '@mikro-orm/postgresql';
 import type { AppServices } from './app-services.ts';
-import type { ProblemCode } from './problem-codes.ts';
 
 /** How a deed ended: it is done, it was refused for a reason people are told, or something broke. */
 export type DeedResult = 'DONE' | 'REFUSED' | 'FAILED';
@@ -25,13 +23,16 @@ export interface Deed {
 export interface DeedEnd {
   readonly result: DeedResult;
   /** The code of the refusal. */
-  readonly problem: ProblemCode | 'INTERNAL_SERVER_ERROR' | (string & {}) | null;
+  readonly problem: string | null;
 }
+
+/** Runs a statement in the transaction that is about to be committed. */
+export type WriteBeside = (sql: string, values: unknown[]) => Promise<unknown>;
 
 /** How exactly one feature (audit) writes down what is done. */
 export interface DeedLog {
   /** Into the transaction that is about to be committed: the entry is there exactly when the change is. */
-  beside(em: EntityManager, transaction: Transaction, deed: Deed): Promise<void>;
+  beside(write: WriteBeside, deed: Deed): Promise<unknown>;
   /** By itself, when the deed is over. */
   after(app: AppServices, deed: Deed, end: DeedEnd): Promise<void>;
 }
@@ -55,7 +56,13 @@ export function actsAs(personId: string): void {
 }
 
 /** Writes the entry of the current deed into a transaction that is about to be committed. */
-export async function writeBeside(em: EntityManager, transaction: Transaction): Promise<void> {
+export async function writeBeside(write: WriteBeside): Promise<void> {
   const store = scope.getStore();
-  if (store) await store.log.beside(em, transaction, store.deed);
+  if (store) await store.log.beside(write, store.deed);
+}
+
+/** Says that a change is committed that carries the entry of the current deed. */
+export function deedIsWritten(): void {
+  const deed = currentDeed();
+  if (deed) deed.isWritten = true;
 }

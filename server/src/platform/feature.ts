@@ -2,6 +2,7 @@ import type { EntityClass, EntityManager, EntitySchema } from '@mikro-orm/postgr
 import type { FastifyInstance } from 'fastify';
 import type { AppServices } from './app-services.ts';
 import type { Clock } from './clock.ts';
+import type { DeedLog } from './deeds.ts';
 import type { HatKind } from './hat-kinds.ts';
 import type { JobHandlers } from './jobs/job.ts';
 import type { PersonalTable } from './personal-data.ts';
@@ -41,10 +42,14 @@ export interface Feature {
   ) => Promise<void>;
   /** Jobs that run by themselves, in the words of crontab, UTC. */
   cron?: readonly { job: string; at: string }[];
+  /** Called at every start, before anybody is answered and any job is done. */
+  start?: (app: AppServices) => Promise<void>;
   /** Fills memory before the first question, e.g. vocabularies. */
   warm?: (app: AppServices) => Promise<void>;
   /** Who asks; exactly one feature (accounts) knows. */
   viewers?: ViewerSource;
+  /** Where it is written down what people do; exactly one feature (audit) does. */
+  deedLog?: DeedLog;
 }
 
 /** A class with type-graphql's @Resolver. */

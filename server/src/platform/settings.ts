@@ -7,9 +7,13 @@ export interface Settings {
   port: number;
   host: string;
   databaseUrl: string;
+  /** The role the server works as in the database; null: the one that logs in. */
+  databaseRole: string | null;
   /** Where people reach this Vækstbro, without a slash at the end. */
   publicUrl: string;
   sessionSecret: string;
+  /** The file that says who was erased, for when a backup is restored. */
+  erasures: string;
   smtpUrl: string | null;
   mailFrom: string;
   role: 'web' | 'worker' | 'all';

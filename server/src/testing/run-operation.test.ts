@@ -17,6 +17,7 @@ import { queueJob } from '../platform/jobs/queue-job.ts';
 import { pageInput, toPage } from '../platform/paging.ts';
 import { Problem } from '../platform/problem.ts';
 import { wellFormed } from '../platform/well-formed.ts';
+import { APP_ROLE } from '../platform/database/app-role.ts';
 import { useApi } from './run-operation.ts';
 
 const NoteSchema = defineEntity({
@@ -119,11 +120,10 @@ const WRITE = `mutation ($title: String!) {
 }`;
 
 beforeAll(() =>
-  api
-    .em()
-    .execute(
-      'create table note (id uuid primary key, title text not null, created_at timestamptz(3) not null)',
-    ),
+  api.asOwner(
+    `create table note (id uuid primary key, title text not null, created_at timestamptz(3) not null);
+     grant select, insert on note to ${APP_ROLE}`,
+  ),
 );
 
 describe('an operation in a test', () => {

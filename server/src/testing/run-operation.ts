@@ -3,8 +3,10 @@ import type { ApolloServer } from '@apollo/server';
 import { afterAll, beforeAll } from '@jest/globals';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DocumentNode, GraphQLFormattedError } from 'graphql';
+import pg from 'pg';
 import type { AppServices } from '../platform/app-services.ts';
 import { createApp } from '../platform/create-app.ts';
+import { APP_ROLE } from '../platform/database/app-role.ts';
 import { createOrm } from '../platform/database/orm.ts';
 import { OutboxMail } from '../platform/email/outbox-mail.entity.ts';
 import type { Feature } from '../platform/feature.ts';
@@ -32,6 +34,8 @@ export interface Api {
   em(): EntityManager;
   app(): AppServices;
   databaseUrl(): string;
+  /** Runs SQL as the owner of the tables, for what the server itself may not do. */
+  asOwner<Row = Record<string, unknown>>(sql: string, values?: unknown[]): Promise<Row[]>;
   /** The data of an operation; fails the test when there are errors. */
   run<Data = Record<string, never>>(
     document: string | DocumentNode,
@@ -65,6 +69,7 @@ export function useApi(options: { features?: readonly Feature[]; now?: string } 
     const features = options.features ?? (await import('../app.ts')).features;
     const orm = await createOrm({
       databaseUrl: database.url(),
+      role: APP_ROLE,
       entities: [...new Set(features.flatMap((feature) => feature.entities ?? []))],
       onPoolCreated: (pool) => counter.watch(pool),
     });
@@ -112,6 +117,7 @@ export function useApi(options: { features?: readonly Feature[]; now?: string } 
     em: () => app.orm.em.fork(),
     app: () => app,
     databaseUrl: () => database.url(),
+    asOwner: (sql, values) => runAsOwner(database.url(), sql, values),
     settle,
     run: async <Data>(document: string | DocumentNode, variables?: object, runOptions?: RunOptions) => {
       const { data, errors } = await settle<Data>(document, variables, runOptions);
@@ -124,6 +130,16 @@ export function useApi(options: { features?: readonly Feature[]; now?: string } 
     mails: () => app.orm.em.fork().find(OutboxMail, {}, { orderBy: { createdAt: 'asc', id: 'asc' } }),
     countQueries: (work) => counter.during(work),
   };
+}
+
+async function runAsOwner<Row>(databaseUrl: string, sql: string, values?: unknown[]): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    return (await client.query(sql, values)).rows as Row[];
+  } finally {
+    await client.end();
+  }
 }
 
 /** The SQL statements that ran while the work was done. */

@@ -1,3 +1,6 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { APP_ROLE } from '../platform/database/app-role.ts';
 import { TIME_BUDGET } from '../platform/settings.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { CookieJar } from '../platform/viewer.ts';
@@ -9,8 +12,10 @@ export function testSettings(databaseUrl: string, changes: Partial<Settings> = {
     port: 0,
     host: '127.0.0.1',
     databaseUrl,
+    databaseRole: APP_ROLE,
     publicUrl: 'http://localhost:4000',
     sessionSecret: 'only-for-tests-0123456789-abcdefghijklmnop',
+    erasures: path.join(tmpdir(), `vaekstbro-erasures-${process.pid}.txt`),
     smtpUrl: null,
     mailFrom: 'Vækstbro <no-reply@localhost>',
     role: 'web',

@@ -55,7 +55,7 @@ export function useHttp(
     const databaseUrl = (await options.databaseUrl?.(database.url())) ?? database.url();
     const settings = testSettings(databaseUrl, options.settings);
     const entities = features.flatMap((feature) => feature.entities ?? []);
-    const orm = await createOrm({ ...settings, entities });
+    const orm = await createOrm({ ...settings, role: settings.databaseRole, entities });
     app = await createApp({ settings, features, orm, clock, log: options.log ?? createLog('silent') });
     running = await startProcess(app);
   });

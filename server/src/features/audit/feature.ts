@@ -1,5 +1,5 @@
 import type { Feature } from '../../platform/feature.ts';
-import { AUDIT_DATA } from './model/personal-data.ts';
+import { deedLog } from './actions/deed-log.ts';
 
 /** Who did what, when and why: a log that only grows. */
-export const audit: Feature = { name: 'audit', personalData: AUDIT_DATA };
+export const audit: Feature = { name: 'audit', deedLog };

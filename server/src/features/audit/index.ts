@@ -1,4 +1,4 @@
-export { deedPart, deedValues, deedIsWritten } from './actions/deed-part.ts';
+export { deedPart, deedValues } from './actions/deed-part.ts';
 export { pruneAudit } from './actions/prune-audit.ts';
 export { recordDeed } from './actions/record-deed.ts';
 export type { RecordedDeed } from './actions/record-deed.ts';

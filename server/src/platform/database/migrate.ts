@@ -3,13 +3,15 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { silentWorkerLog } from '../jobs/worker-log.ts';
-import { migrations, referenceData } from '../../migrations/index.ts';
+import { guarded, migrations, referenceData } from '../../migrations/index.ts';
+import { prepareAppRole } from './app-role.ts';
 import { requireServerVersion } from './server-version.ts';
 
 const LOCK = 4_715_517;
 
 /**
- * Brings the database to the state this version needs: our tables, the job queue's, and the reference data.
+ * Brings the database to the state this version needs: our tables, the job queue's, the reference
+ * data, and what the server's role may do with them.
  * Processes that start at the same time wait for each other, an interrupted run can be run again.
  */
 export async function migrate(databaseUrl: string): Promise<void> {
@@ -28,6 +30,7 @@ export async function migrate(databaseUrl: string): Promise<void> {
       await plant(client);
       await client.query('commit');
     }
+    await prepareAppRole(client, guarded);
   } finally {
     await client.end();
   }

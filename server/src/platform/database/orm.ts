@@ -3,10 +3,14 @@ import type { EntityClass, EntitySchema } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import { TIME_BUDGET } from '../settings.ts';
 import { OutboxMail } from '../email/outbox-mail.entity.ts';
+import { asRole } from './app-role.ts';
+import { DeedSubscriber } from './deed-subscriber.ts';
 
 export interface OrmOptions {
   databaseUrl: string;
   entities: readonly (EntitySchema | EntityClass<object>)[];
+  /** The role to work as; the one that logs in when not said. */
+  role?: string | null;
   poolSize?: number;
   statementTimeoutMs?: number;
   onPoolCreated?: (pool: Pool) => void;
@@ -18,6 +22,7 @@ export async function createOrm(options: OrmOptions): Promise<MikroORM> {
     clientUrl: options.databaseUrl,
     entities: [OutboxMail, ...options.entities],
     dataloader: DataloaderType.ALL,
+    subscribers: [new DeedSubscriber()],
     ensureDatabase: false,
     pool: { min: 0, max: options.poolSize ?? 10, idleTimeoutMillis: 30_000 },
     forceUtcTimezone: true,
@@ -27,6 +32,7 @@ export async function createOrm(options: OrmOptions): Promise<MikroORM> {
       statement_timeout: options.statementTimeoutMs ?? TIME_BUDGET.statementTimeoutMs,
       idle_in_transaction_session_timeout: 20_000,
       keepAlive: true,
+      ...(options.role ? { options: asRole(options.role) } : {}),
       onPoolCreated: options.onPoolCreated,
     },
   });

@@ -6,6 +6,7 @@ import { wears } from '../viewer.ts';
 import type { Viewer } from '../viewer.ts';
 import type { Context } from './context.ts';
 import { ONCE_PER_REQUEST } from './limits.ts';
+import { logRefusedQuery } from './log-mutations.ts';
 
 /** A root field anybody may ask; what they see is still up to the query and its policy. */
 export function Public(): MethodDecorator {
@@ -30,11 +31,13 @@ function rule(access: string, allows?: (viewer: Viewer | null) => boolean): Meth
 }
 
 function guard(allows: (viewer: Viewer | null) => boolean): MiddlewareFn<Context> {
-  return ({ context }, next) => {
+  return async ({ context, info }, next) => {
     if (allows(context.viewer)) return next();
-    throw context.viewer === null
-      ? new GraphQLError('Log in first.', { extensions: { code: 'UNAUTHENTICATED' } })
-      : new GraphQLError('This is not for you.', { extensions: { code: 'FORBIDDEN' } });
+    if (context.viewer === null) {
+      throw new GraphQLError('Log in first.', { extensions: { code: 'UNAUTHENTICATED' } });
+    }
+    if (info.parentType.name === 'Query') await logRefusedQuery(context, `Query.${info.fieldName}`);
+    throw new GraphQLError('This is not for you.', { extensions: { code: 'FORBIDDEN' } });
   };
 }
 

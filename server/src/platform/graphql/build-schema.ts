@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import type { Feature } from '../feature.ts';
+import { logMutations } from './log-mutations.ts';
 import { DateTimeScalar } from './scalars.ts';
 
 /** The schema of these features, and of nothing that merely happens to be loaded. */
@@ -16,6 +17,7 @@ export async function schemaOf(features: readonly Feature[]): Promise<GraphQLSch
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
   });
   describeInputs(schema);
+  logMutations(schema);
   return schema;
 }
 

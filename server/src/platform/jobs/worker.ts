@@ -3,6 +3,8 @@ import { run } from 'graphile-worker';
 import type { Runner } from 'graphile-worker';
 import pg from 'pg';
 import type { AppServices } from '../app-services.ts';
+import { asRole } from '../database/app-role.ts';
+import type { Settings } from '../settings.ts';
 import { taskListOf } from './tasks.ts';
 import { workerLog } from './worker-log.ts';
 
@@ -20,7 +22,7 @@ export interface Worker {
  */
 export async function startWorker(app: AppServices, pollInterval = 2_000): Promise<Worker> {
   const stopped = new AbortController();
-  const pool = createPool(app.settings.databaseUrl);
+  const pool = createPool(app.settings);
   await freeAbandonedJobs(app);
   let runner = await start(app, pool, pollInterval);
 
@@ -79,9 +81,10 @@ function start(app: AppServices, pool: pg.Pool, pollInterval: number): Promise<R
 }
 
 /** One connection for each job in hand, and some for taking jobs on and listening for new ones. */
-function createPool(connectionString: string): pg.Pool {
+function createPool({ databaseUrl, databaseRole }: Settings): pg.Pool {
   const pool = new pg.Pool({
-    connectionString,
+    connectionString: databaseUrl,
+    ...(databaseRole ? { options: asRole(databaseRole) } : {}),
     max: CONCURRENCY + 3,
     connectionTimeoutMillis: 5_000,
     keepAlive: true,

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { actsAs } from '../../../platform/deeds.ts';
 import type { Viewer } from '../../../platform/viewer.ts';
 import type { Proof } from '../model/account.entity.ts';
 import { LASTS } from '../model/durations.ts';
@@ -12,6 +13,7 @@ export async function changeSession(
   { clock, cookies }: LogInContext,
   entering: { personId: string; provenBy: Proof },
 ): Promise<string> {
+  actsAs(entering.personId);
   await endSession(em, cookies.get(SESSION_COOKIE));
   return openSession(em, entering, clock.now());
 }

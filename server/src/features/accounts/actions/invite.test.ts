@@ -66,7 +66,7 @@ beforeAll(async () => {
   });
   admin = useBrowser(api, '127.0.0.1', { [SESSION_COOKIE]: token });
 });
-beforeEach(() => api.em().execute('truncate account_throttle'));
+beforeEach(() => api.em().execute('delete from account_throttle'));
 
 describe('an invitation', () => {
   it('gives the hat, logs in and proves the address', async () => {

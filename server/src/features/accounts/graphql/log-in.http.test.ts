@@ -51,7 +51,8 @@ beforeAll(async () => {
   }
 });
 beforeEach(async () => {
-  for (const server of [http, proxied]) await server.app().orm.em.fork().execute('truncate account_throttle');
+  for (const server of [http, proxied])
+    await server.app().orm.em.fork().execute('delete from account_throttle');
 });
 
 describe('logging in over HTTP', () => {

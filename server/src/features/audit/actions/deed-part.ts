@@ -21,9 +21,3 @@ export function deedValues(now: Date): unknown[] {
   if (!deed) return [null, now, null, null, null];
   return [newId(now.getTime()), now, deed.actorId, deed.action, deed.requestId];
 }
-
-/** Says that the statement with the deed's entry is committed. */
-export function deedIsWritten(): void {
-  const deed = currentDeed();
-  if (deed) deed.isWritten = true;
-}

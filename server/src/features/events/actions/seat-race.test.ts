@@ -6,6 +6,7 @@ import { useApi } from '../../../testing/run-operation.ts';
 import { events } from '../feature.ts';
 import { Event } from '../model/event.entity.ts';
 import { SignUp } from '../model/sign-up.entity.ts';
+import { deedValues } from '../../audit/index.ts';
 import { newEvent, signUpInput } from '../testing/new-event.ts';
 import { seatFaults } from '../testing/seat-faults.ts';
 import { COUNT_UNDER_THE_ROW_LOCK, signUpText } from './sign-up.sql.ts';
@@ -123,6 +124,7 @@ describe('40 people who sign up at once for 7 seats', () => {
         idempotencyKey,
         'x',
         now,
+        ...deedValues(now),
       ]);
     });
     await atOnce(event, people);

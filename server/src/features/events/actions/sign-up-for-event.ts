@@ -1,7 +1,9 @@
 import { statement } from '../../../platform/database/rows.ts';
+import { deedIsWritten } from '../../../platform/deeds.ts';
 import type { Context } from '../../../platform/graphql/context.ts';
 import { newId } from '../../../platform/ids.ts';
 import { Problem } from '../../../platform/problem.ts';
+import { deedValues } from '../../audit/index.ts';
 import { payloadHash, readSignUpForm } from '../model/sign-up-form.ts';
 import type { SignUpForm, SignUpFormInput } from '../model/sign-up-form.ts';
 import { isOneTooMany } from '../model/sign-up-limits.ts';
@@ -70,10 +72,12 @@ async function tryToSeat({ sql, clock }: Asked, form: SignUpForm, chance: Chance
     idempotencyKey,
     payloadHash(form),
     now,
+    ...deedValues(now),
   ];
   try {
     const taken = await sql.one<{ state: SeatState; position: number | null }>(takeSeats, values);
     if (!taken) return null;
+    deedIsWritten();
     const { state, position: waitingPosition } = taken;
     const ticket = { id, eventId, code, name, language, state, waitingPosition, calendarSequence: 0 };
     return sessionIds.length === 0 ? { ...ticket, seats: [] } : ticket;

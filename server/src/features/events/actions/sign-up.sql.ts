@@ -1,4 +1,5 @@
 import { insertJobs } from '../../../platform/jobs/job-row.ts';
+import { deedPart } from '../../audit/index.ts';
 
 /** One step up of a counter row: a seat while there is one, else the next number of the waiting list. */
 const COUNT_ONE_MORE = (counter: string) => `
@@ -27,9 +28,10 @@ export const COUNT_UNDER_THE_ROW_LOCK = `
 /**
  * A whole sign-up as one statement, so that the lock on the event lives for microseconds: is the address signed up
  * already, count the day, enter the person, count the chosen sessions (whose rows only change under the event's lock,
- * so their order cannot make a deadlock), and queue the mail.
+ * so their order cannot make a deadlock), queue the mail, and write down that it was done.
  *
  * $1 id · $2 event · $3 name · $4 e-mail · $5 language · $6 sessions · $7 code · $8 key · $9 payload hash · $10 now
+ * · $11 and on: the values of the deed
  */
 export const signUpText = (countTheDay: string): string => `
   with before as (
@@ -56,5 +58,7 @@ export const signUpText = (countTheDay: string): string => `
     select $1, chosen.id, 'WAITING', null from day, unnest($6::uuid[]) as chosen (id) where day.state = 'WAITING'
   ), mail as (
     ${insertJobs('send-sign-up-confirmation', `json_build_object('signUpId', $1::uuid)`, 'day')}
+  ), deed as (
+    ${deedPart('SIGN_UP', '$1', 'day', 11)}
   )
   select day.state, day.position from day`;
