@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
-import { NotificationBell } from '../features/notifications/notification-bell.tsx';
 import { LogOutButton } from '../features/viewer/log-out-button.tsx';
 import { useViewer } from '../features/viewer/use-viewer.ts';
+import { CountLink } from '../ui/count-link.tsx';
 import { NavItem } from '../ui/nav-item.tsx';
 
 /** The links in the head: the public ones for all, and what this viewer may use. */
@@ -11,13 +11,25 @@ export function Navigation() {
   return (
     <>
       {viewer?.viewerCanUseDesk && <NavItem to="/desk">{t('desk')}</NavItem>}
+      {viewer?.viewerCanUseQueue && <NavItem to="/queue">{t('queue')}</NavItem>}
       <NavItem to="/mentors">{t('mentors')}</NavItem>
       <NavItem to="/events">{t('events')}</NavItem>
       {viewer?.viewerCanInvite && <NavItem to="/invitations">{t('invitations')}</NavItem>}
       {viewer && <NavItem to="/my">{t('my')}</NavItem>}
       {viewer && (
-        <NotificationBell
-          unreadCount={viewer.unreadNotificationCount}
+        <CountLink
+          to="/messages"
+          icon="mail"
+          title={t('messages')}
+          count={viewer.unreadMessageCount}
+          unread={t('unreadMessages', { count: viewer.unreadMessageCount })}
+        />
+      )}
+      {viewer && (
+        <CountLink
+          to="/notifications"
+          icon="bell"
+          count={viewer.unreadNotificationCount}
           title={t('notifications')}
           unread={t('unread', { count: viewer.unreadNotificationCount })}
         />

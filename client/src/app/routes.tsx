@@ -4,6 +4,7 @@ import { eventsSearch } from '../pages/events.search.ts';
 import { logInSearch } from '../pages/log-in.search.ts';
 import { mentorsSearch } from '../pages/mentors.search.ts';
 import { profileNewSearch } from '../pages/profile-new.search.ts';
+import { queueSearch } from '../pages/queue.search.ts';
 import { signUpsSearch } from '../pages/sign-ups.search.ts';
 import { NotFound } from '../ui/not-found.tsx';
 import { CrashPage } from './crash-page.tsx';
@@ -26,6 +27,11 @@ const accessibility = createRoute({
   path: '/accessibility',
   component: page(() => import('../pages/accessibility.page.tsx')),
 });
+const answerTimes = createRoute({
+  getParentRoute: () => root,
+  path: '/answer-times',
+  component: page(() => import('../pages/answer-times.page.tsx')),
+});
 const desk = createRoute({
   getParentRoute: () => root,
   path: '/desk',
@@ -47,6 +53,11 @@ const events = createRoute({
   path: '/events',
   validateSearch: eventsSearch,
   component: page(() => import('../pages/events.page.tsx')),
+});
+const goodbye = createRoute({
+  getParentRoute: () => root,
+  path: '/goodbye',
+  component: page(() => import('../pages/goodbye.page.tsx')),
 });
 const home = createRoute({
   getParentRoute: () => root,
@@ -90,10 +101,25 @@ const mentors = createRoute({
   validateSearch: mentorsSearch,
   component: page(() => import('../pages/mentors.page.tsx')),
 });
+const messages = createRoute({
+  getParentRoute: () => root,
+  path: '/messages',
+  component: page(() => import('../pages/messages.page.tsx')),
+});
 const my = createRoute({
   getParentRoute: () => root,
   path: '/my',
   component: page(() => import('../pages/my.page.tsx')),
+});
+const myConsents = createRoute({
+  getParentRoute: () => root,
+  path: '/my/consents',
+  component: page(() => import('../pages/consents.page.tsx')),
+});
+const myData = createRoute({
+  getParentRoute: () => root,
+  path: '/my/data',
+  component: page(() => import('../pages/my-data.page.tsx')),
 });
 const notifications = createRoute({
   getParentRoute: () => root,
@@ -126,11 +152,32 @@ const profileReceipt = createRoute({
   path: '/profile/receipt/$token',
   component: page(() => import('../pages/profile-receipt.page.tsx')),
 });
+const seen = createRoute({
+  getParentRoute: () => root,
+  path: '/my/seen',
+  component: page(() => import('../pages/seen.page.tsx')),
+});
+const queue = createRoute({
+  getParentRoute: () => root,
+  path: '/queue',
+  validateSearch: queueSearch,
+  component: page(() => import('../pages/queue.page.tsx')),
+});
+const request = createRoute({
+  getParentRoute: () => root,
+  path: '/requests/$requestId',
+  component: page(() => import('../pages/request.page.tsx')),
+});
 const signUps = createRoute({
   getParentRoute: () => root,
   path: '/events/$slug/sign-ups',
   validateSearch: signUpsSearch,
   component: page(() => import('../pages/sign-ups.page.tsx')),
+});
+const thread = createRoute({
+  getParentRoute: () => root,
+  path: '/messages/$threadId',
+  component: page(() => import('../pages/thread.page.tsx')),
 });
 const ticket = createRoute({
   getParentRoute: () => root,
@@ -142,10 +189,12 @@ const ticket = createRoute({
 export const routeTree = root.addChildren([
   about,
   accessibility,
+  answerTimes,
   desk,
   deskMentors,
   event,
   events,
+  goodbye,
   home,
   invitation,
   invitations,
@@ -154,13 +203,20 @@ export const routeTree = root.addChildren([
   match,
   mentor,
   mentors,
+  messages,
   my,
+  myConsents,
+  myData,
   notifications,
   ownMentor,
   password,
   privacy,
   profileNew,
   profileReceipt,
+  queue,
+  request,
+  seen,
   signUps,
+  thread,
   ticket,
 ]);

@@ -38,6 +38,9 @@ export function SiteFooter() {
                 <Link to="/about">{t('about')}</Link>
               </li>
               <li>
+                <Link to="/answer-times">{t('answerTimes')}</Link>
+              </li>
+              <li>
                 <Link to="/privacy">{t('privacy')}</Link>
               </li>
               <li>

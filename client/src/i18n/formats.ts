@@ -61,6 +61,13 @@ export function formatsFor(language: Language) {
     },
     /** “i dag”, “om 3 dage”, “for 2 dage siden”, with a capital to stand alone. */
     relative: (instant: string, now: Date) => relativeDay(-daysBetween(instant, now)),
+    /** “I dag”, “I går”, “Torsdag 4. marts 2027”: the heading over what happened on one day. */
+    day: (instant: string, now: Date) => {
+      const days = daysBetween(instant, now);
+      return days === 0 || days === 1 ? relativeDay(-days) : capital(dateLong(instant));
+    },
+    /** How many calendar days of Denmark until then; negative when it is past. */
+    daysUntil: (instant: string, now: Date) => -daysBetween(instant, now),
     /** “arabisk”: a spoken language by its code. */
     languageName: (code: string) => languageWriter.of(code) ?? code,
     number: (value: number) => numberWriter.format(value),

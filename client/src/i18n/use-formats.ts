@@ -10,6 +10,8 @@ export function useFormats() {
     return {
       ...formats,
       waitingSince: (since: string) => formats.waitingSince(since, new Date()),
+      day: (instant: string) => formats.day(instant, new Date()),
+      daysUntil: (instant: string) => formats.daysUntil(instant, new Date()),
       relative: (instant: string) => formats.relative(instant, new Date()),
     };
   }, [language]);

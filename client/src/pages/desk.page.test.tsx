@@ -253,7 +253,7 @@ describe('the desk', () => {
     const { router } = await openDesk();
     await caseName('Mette Sørensen');
     await userEvent.keyboard('?');
-    await userEvent.click(await screen.findByLabelText(/Brug genveje på skrivebordet/));
+    await userEvent.click(await screen.findByLabelText(/Brug genveje med én tast/));
     await userEvent.click(screen.getByRole('button', { name: 'Luk' }));
     await userEvent.keyboard('j');
     expect(router.state.location.search).toEqual({});

@@ -7,7 +7,7 @@ import { neighbourIn, nextAfterLeaving } from '../features/mentoring/desk-keys.t
 import { DeskQueueNav } from '../features/mentoring/desk-queue-nav.tsx';
 import { deskQueues } from '../features/mentoring/desk-queues.ts';
 import { DeskQueue } from '../features/mentoring/desk-queue.tsx';
-import { KeysHelp } from '../features/mentoring/keys-help.tsx';
+import { DeskKeysHelp } from '../features/mentoring/desk-keys-help.tsx';
 import { useViewer } from '../features/viewer/use-viewer.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -170,7 +170,7 @@ function Desk() {
           />
         )}
       </div>
-      <KeysHelp open={helps} onClose={() => setHelps(false)} />
+      <DeskKeysHelp open={helps} onClose={() => setHelps(false)} />
       <CommandList open={commands} onClose={() => setCommands(false)} commands={all} />
     </div>
   );

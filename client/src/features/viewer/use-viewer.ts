@@ -8,8 +8,10 @@ const CurrentViewerQuery = graphql(`
       email
       language
       hasPassword
+      unreadMessageCount
       unreadNotificationCount
       viewerCanUseDesk
+      viewerCanUseQueue
       viewerCanInvite
       person {
         id

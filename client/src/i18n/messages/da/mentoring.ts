@@ -54,7 +54,6 @@ export const mentoring = {
     sending: 'Foreslår…',
   },
   keys: {
-    help: 'Genveje på tastaturet',
     all: 'alle genveje',
     nextCase: 'næste sag',
     chooseMentor: 'vælg mentor',
@@ -66,11 +65,6 @@ export const mentoring = {
     commands: 'Alle kommandoer',
     thisHelp: 'Vis denne hjælp',
     undo: 'Fortryd sidste forslag',
-    on: 'Brug genveje på skrivebordet',
-    onHint: 'Slå dem fra, hvis de forstyrrer skærmlæser eller stemmestyring.',
-    close: 'Luk',
-    key: 'Tast',
-    does: 'Gør',
   },
   commands: {
     title: 'Kommandoer',

@@ -21,9 +21,17 @@ export const ui = {
   mark: { FITS: 'Passer:', PARTLY: 'Passer delvist:', MISSING: 'Mangler:', UNKNOWN: 'Ved vi ikke:' },
   tone: { info: 'Oplysning:', success: 'Det lykkedes:', warning: 'Vær opmærksom:', error: 'Fejl:' },
   date: { day: 'Dag', month: 'Måned', year: 'År' },
-  toast: { region: 'Beskeder', undo: 'Fortryd', close: 'Luk beskeden' },
+  toast: { region: 'Meddelelser', undo: 'Fortryd', close: 'Luk meddelelsen' },
   steps: { label: 'Trin', done: 'færdig, ret', place: 'Trin {step, number} af {steps, number}' },
   header: { menu: 'Menu', navigation: 'Hovedmenu', language: 'Sprog' },
+  keys: {
+    help: 'Genveje på tastaturet',
+    on: 'Brug genveje med én tast',
+    onHint: 'Slå dem fra, hvis de forstyrrer skærmlæser eller stemmestyring.',
+    close: 'Luk',
+    key: 'Tast',
+    does: 'Gør',
+  },
   loadError: {
     title: 'Vi kunne ikke hente siden',
     text: 'Det kan være din forbindelse eller vores server. Prøv igen om lidt.',

@@ -61,7 +61,6 @@ export const mentoring: Translated<typeof source> = {
     sending: 'Wird gesendet…',
   },
   keys: {
-    help: 'Tastenkürzel',
     all: 'alle Kürzel',
     nextCase: 'nächste Anfrage',
     chooseMentor: 'Mentor/in wählen',
@@ -73,11 +72,6 @@ export const mentoring: Translated<typeof source> = {
     commands: 'Alle Befehle',
     thisHelp: 'Diese Hilfe zeigen',
     undo: 'Letzten Vorschlag zurücknehmen',
-    on: 'Tastenkürzel am Arbeitsplatz verwenden',
-    onHint: 'Schalten Sie sie aus, wenn sie Screenreader oder Sprachsteuerung stören.',
-    close: 'Schließen',
-    key: 'Taste',
-    does: 'Wirkung',
   },
   commands: {
     title: 'Befehle',

@@ -3,7 +3,13 @@ import type { Translated } from '../../translated.ts';
 
 export const requests: Translated<typeof source> = {
   kind: { MENTOR: 'Mentoring' },
-  parties: { MENTOR: { UNIT: 'Die Beratung', ASKER: 'Wer gründet', ASKED: 'Wer begleiten soll' } },
+  parties: {
+    MENTOR: {
+      UNIT: 'Die Beratung',
+      ASKER: 'Die Gründerin oder der Gründer',
+      ASKED: 'Die Mentorin oder der Mentor',
+    },
+   },
   you: 'Sie',
   turnWith: 'Am Zug',
   nobody: 'Noch niemand',

@@ -23,9 +23,17 @@ export const ui: Translated<typeof source> = {
   mark: { FITS: 'Passt:', PARTLY: 'Passt teilweise:', MISSING: 'Fehlt:', UNKNOWN: 'Nicht bekannt:' },
   tone: { info: 'Hinweis:', success: 'Erledigt:', warning: 'Bitte beachten:', error: 'Fehler:' },
   date: { day: 'Tag', month: 'Monat', year: 'Jahr' },
-  toast: { region: 'Meldungen', undo: 'Rückgängig', close: 'Meldung schließen' },
+  toast: { region: 'Hinweise', undo: 'Rückgängig', close: 'Hinweis schließen' },
   steps: { label: 'Schritte', done: 'erledigt, ändern', place: 'Schritt {step, number} von {steps, number}' },
   header: { menu: 'Menü', navigation: 'Hauptmenü', language: 'Sprache' },
+  keys: {
+    help: 'Tastenkürzel',
+    on: 'Kürzel mit einer Taste verwenden',
+    onHint: 'Schalten Sie sie aus, wenn sie Screenreader oder Sprachsteuerung stören.',
+    close: 'Schließen',
+    key: 'Taste',
+    does: 'Wirkung',
+  },
   loadError: {
     title: 'Die Seite konnte nicht geladen werden',
     text: 'Es kann an Ihrer Verbindung oder an unserem Server liegen. Bitte versuchen Sie es gleich noch einmal.',

@@ -57,7 +57,6 @@ export const mentoring: Translated<typeof source> = {
     sending: 'Suggesting…',
   },
   keys: {
-    help: 'Keyboard shortcuts',
     all: 'all shortcuts',
     nextCase: 'next request',
     chooseMentor: 'choose mentor',
@@ -69,11 +68,6 @@ export const mentoring: Translated<typeof source> = {
     commands: 'All commands',
     thisHelp: 'Show this help',
     undo: 'Undo the latest suggestion',
-    on: 'Use shortcuts on the desk',
-    onHint: 'Turn them off if they disturb a screen reader or voice control.',
-    close: 'Close',
-    key: 'Key',
-    does: 'Does',
   },
   commands: {
     title: 'Commands',

@@ -23,9 +23,17 @@ export const ui: Translated<typeof source> = {
   mark: { FITS: 'Fits:', PARTLY: 'Fits in part:', MISSING: 'Missing:', UNKNOWN: 'Not known:' },
   tone: { info: 'Information:', success: 'Done:', warning: 'Please note:', error: 'Error:' },
   date: { day: 'Day', month: 'Month', year: 'Year' },
-  toast: { region: 'Messages', undo: 'Undo', close: 'Close the message' },
+  toast: { region: 'Notices', undo: 'Undo', close: 'Close the notice' },
   steps: { label: 'Steps', done: 'done, change', place: 'Step {step, number} of {steps, number}' },
   header: { menu: 'Menu', navigation: 'Main menu', language: 'Language' },
+  keys: {
+    help: 'Keyboard shortcuts',
+    on: 'Use single-key shortcuts',
+    onHint: 'Turn them off if they disturb a screen reader or voice control.',
+    close: 'Close',
+    key: 'Key',
+    does: 'Does',
+  },
   loadError: {
     title: 'We could not load the page',
     text: 'It may be your connection or our server. Please try again in a moment.',

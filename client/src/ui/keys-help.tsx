@@ -1,26 +1,20 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Button } from '../../ui/button.tsx';
-import { Checkbox } from '../../ui/checkbox.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { Kbd } from '../../ui/kbd.tsx';
-import { shortcutsAreOn, switchShortcuts } from '../../ui/use-shortcuts.ts';
+import { Button } from './button.tsx';
+import { Checkbox } from './checkbox.tsx';
+import { Dialog } from './dialog.tsx';
+import { Kbd } from './kbd.tsx';
+import { shortcutsAreOn, switchShortcuts } from './use-shortcuts.ts';
 import './keys-help.css';
 
-const rows = [
-  { keys: ['J'], does: 'next' },
-  { keys: ['K'], does: 'previous' },
-  { keys: ['1', '2', '3', '4'], does: 'number' },
-  { keys: ['N'], does: 'unanswered' },
-  { keys: ['U'], does: 'undo' },
-  { keys: ['/'], does: 'search' },
-  { keys: ['Ctrl', 'K'], does: 'commands' },
-  { keys: ['?'], does: 'thisHelp' },
-] as const;
+/** One line of the help: which keys, and what they do. */
+export type KeyRow = { keys: readonly string[]; does: string };
 
-/** All keys of the desk, and the switch for those who cannot use them (WCAG 2.1.4). */
-export function KeysHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const t = useTranslations('mentoring.keys');
+type Props = { open: boolean; onClose: () => void; rows: readonly KeyRow[] };
+
+/** All keys of a page, and the switch for those who cannot use them (WCAG 2.1.4). */
+export function KeysHelp({ open, onClose, rows }: Props) {
+  const t = useTranslations('ui.keys');
   const [isOn, setIsOn] = useState(shortcutsAreOn);
   return (
     <Dialog
@@ -46,7 +40,7 @@ export function KeysHelp({ open, onClose }: { open: boolean; onClose: () => void
                   </span>
                 ))}
               </th>
-              <td>{t(row.does)}</td>
+              <td>{row.does}</td>
             </tr>
           ))}
         </tbody>

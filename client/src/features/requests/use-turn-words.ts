@@ -1,0 +1,20 @@
+import { useTranslations } from 'use-intl';
+import type { RequestKind, RequestParty } from '../../gql/graphql.ts';
+
+type Side = {
+  kind: RequestKind;
+  party: RequestParty;
+  isViewers?: boolean;
+  holder?: { name: string } | null;
+  unit?: { name: string } | null;
+};
+
+/** Who somebody is in a request, as the reader knows them: you, a name, the unit, or what they are. */
+export function useTurnWords() {
+  const t = useTranslations('requests');
+  return ({ kind, party, isViewers, holder, unit }: Side): string => {
+    if (isViewers) return t('you');
+    if (holder?.name) return holder.name;
+    return party === 'UNIT' && unit ? unit.name : t(`parties.${kind}.${party}`);
+  };
+}
