@@ -19,8 +19,16 @@ beforeAll(async () => {
   schema = await schemaOf(features);
 });
 
-/** Whole short vocabularies: people choose from all of them. */
-const COMPLETE = ['Query.concepts', 'Query.organisationKinds', 'Query.towns'];
+/** Whole short lists: vocabularies people choose from, and what one wants to see all of. */
+const COMPLETE = [
+  'Query.concepts',
+  'Query.consentTexts',
+  'Query.dataRules',
+  'Query.myConsents',
+  'Query.myData',
+  'Query.organisationKinds',
+  'Query.towns',
+];
 
 function rootFields(): [string, GraphQLField<unknown, unknown>][] {
   return [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>

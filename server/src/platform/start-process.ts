@@ -18,6 +18,7 @@ export interface RunningProcess {
 /** Starts what this process is for: answering people (`web`), doing the queued jobs (`worker`), or `all`. */
 export async function startProcess(app: AppServices): Promise<RunningProcess> {
   const { role, port, host } = app.settings;
+  for (const feature of app.features) await feature.start?.(app);
   let web: { http: FastifyInstance; close: () => Promise<void>; apollo: ApolloServer<Context> } | null = null;
   if (role !== 'worker') {
     for (const feature of app.features) await feature.warm?.(app);

@@ -1,3 +1,4 @@
+export { endHatsOf, mustNotBeLastAdministrator } from './actions/end-hats-of.ts';
 export { giveHat } from './actions/give-hat.ts';
 export type { GivenHat } from './actions/give-hat.ts';
 export { meetPerson } from './actions/meet-person.ts';

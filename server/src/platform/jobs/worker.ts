@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { run } from 'graphile-worker';
-import type { Runner } from 'graphile-worker';
+import { parseCronItems, run } from 'graphile-worker';
+import type { ParsedCronItem, Runner } from 'graphile-worker';
 import pg from 'pg';
 import type { AppServices } from '../app-services.ts';
 import { asRole } from '../database/app-role.ts';
@@ -71,6 +71,7 @@ function start(app: AppServices, pool: pg.Pool, pollInterval: number): Promise<R
   return run({
     pgPool: pool,
     taskList: taskListOf(app),
+    parsedCronItems: cronOf(app),
     concurrency: CONCURRENCY,
     pollInterval,
     noHandleSignals: true,
@@ -78,6 +79,19 @@ function start(app: AppServices, pool: pg.Pool, pollInterval: number): Promise<R
     // In batches, because only there graphile-worker takes care of an outcome that it cannot write at once.
     preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
   });
+}
+
+/** What runs by itself. A night in which nobody was up is made up for, once; however many processes there are. */
+export function cronOf({ features }: Pick<AppServices, 'features'>): ParsedCronItem[] {
+  const items = features.flatMap((feature) => feature.cron ?? []);
+  return parseCronItems(
+    items.map(({ job, at }) => ({
+      task: job,
+      match: at,
+      identifier: job,
+      options: { backfillPeriod: 24 * 60 * 60_000, jobKey: job },
+    })),
+  );
 }
 
 /** One connection for each job in hand, and some for taking jobs on and listening for new ones. */

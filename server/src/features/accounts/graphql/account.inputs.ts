@@ -62,3 +62,9 @@ export class AcceptInvitationInput {
   @Field(() => String, { description: 'What to call somebody we do not know yet.' })
   name!: string;
 }
+
+@InputType({ description: 'That somebody means it when they ask to be erased.' })
+export class EraseMeInput {
+  @Field(() => String, { description: 'The viewer’s own e-mail address, typed again.' })
+  email!: string;
+}

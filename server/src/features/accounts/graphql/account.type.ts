@@ -86,3 +86,12 @@ export class InviteResult {
   @Field(() => ProblemType, { nullable: true, description: 'Why there is none.' })
   problem!: ProblemType | null;
 }
+
+@ObjectType('EraseMeResult', { description: 'Whether the viewer is erased.', simpleResolvers: true })
+export class EraseMeResult {
+  @Field(() => Boolean, { nullable: true, description: 'Nothing tells of them any more.' })
+  done!: boolean | null;
+
+  @Field(() => ProblemType, { nullable: true, description: 'Why they are not.' })
+  problem!: ProblemType | null;
+}

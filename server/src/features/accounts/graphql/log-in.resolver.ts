@@ -3,6 +3,7 @@ import { OncePerRequest, Public, SignedIn } from '../../../platform/graphql/acce
 import { answer } from '../../../platform/graphql/answer.ts';
 import type { Context, Viewer } from '../../../platform/graphql/context.ts';
 import { ViewerType } from '../../people/graphql/index.ts';
+import { eraseMe } from '../actions/erase-me.ts';
 import { acceptInvitation } from '../actions/accept-invitation.ts';
 import { logIn } from '../actions/log-in.ts';
 import { logInWithLink } from '../actions/log-in-with-link.ts';
@@ -12,12 +13,19 @@ import { setPassword } from '../actions/set-password.ts';
 import { passwordStanding } from '../queries/password-standing.ts';
 import {
   AcceptInvitationInput,
+  EraseMeInput,
   LogInInput,
   LogInWithLinkInput,
   RequestLoginLinkInput,
   SetPasswordInput,
 } from './account.inputs.ts';
-import { LogInResult, LogOutResult, RequestLoginLinkResult, SetPasswordResult } from './account.type.ts';
+import {
+  EraseMeResult,
+  LogInResult,
+  LogOutResult,
+  RequestLoginLinkResult,
+  SetPasswordResult,
+} from './account.type.ts';
 
 @Resolver(() => ViewerType)
 export class LogInResolver {
@@ -74,6 +82,15 @@ export class LogInResolver {
   })
   setPassword(@Arg('input', () => SetPasswordInput) input: SetPasswordInput, @Ctx() context: Context) {
     return answer(() => setPassword(context, input), 'viewer');
+  }
+
+  @SignedIn()
+  @OncePerRequest()
+  @Mutation(() => EraseMeResult, {
+    description: 'Forgets the viewer for good: name, address, texts and account.',
+  })
+  eraseMe(@Arg('input', () => EraseMeInput) input: EraseMeInput, @Ctx() context: Context) {
+    return answer(() => eraseMe(context, input), 'done');
   }
 
   @FieldResolver(() => Boolean, {

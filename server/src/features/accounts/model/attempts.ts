@@ -8,6 +8,7 @@ import { isIPv6 } from 'node:net';
 export const ATTEMPTS = {
   LOG_IN: { perPair: 10, perSource: 60, perAccount: 100, minutes: 15 },
   LINK: { perPair: 5, perSource: 60, perAccount: 20, minutes: 60 },
+  ERASE: { perPair: 5, perSource: 60, perAccount: 10, minutes: 60 },
 } as const;
 
 export type AttemptKind = keyof typeof ATTEMPTS;

@@ -21,3 +21,9 @@ export class SetLanguageInput {
   @Field(() => LANGUAGES, { description: 'The language.' })
   language!: Language;
 }
+
+@InputType({ description: 'What somebody is called.' })
+export class SetNameInput {
+  @Field(() => String, { description: 'The name, on one line.' })
+  name!: string;
+}

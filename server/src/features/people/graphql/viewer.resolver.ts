@@ -3,12 +3,13 @@ import { Public, SignedIn } from '../../../platform/graphql/access.ts';
 import { answer } from '../../../platform/graphql/answer.ts';
 import type { Context, Viewer } from '../../../platform/graphql/context.ts';
 import { setLanguage } from '../actions/set-language.ts';
+import { setName } from '../actions/set-name.ts';
 import { mayGiveHats, mayUseDesk } from '../model/hat.policy.ts';
 import { hatsOfPerson } from '../queries/hats.ts';
 import { personById } from '../queries/people-by-id.ts';
-import { SetLanguageInput } from './person.inputs.ts';
+import { SetLanguageInput, SetNameInput } from './person.inputs.ts';
 import { HatType, PersonType } from './person.type.ts';
-import { SetLanguageResult, ViewerType } from './viewer.type.ts';
+import { SetLanguageResult, SetNameResult, ViewerType } from './viewer.type.ts';
 
 @Resolver(() => ViewerType)
 export class ViewerResolver {
@@ -22,6 +23,12 @@ export class ViewerResolver {
   @Mutation(() => SetLanguageResult, { description: 'Chooses the language of pages and mails.' })
   setLanguage(@Arg('input', () => SetLanguageInput) input: SetLanguageInput, @Ctx() context: Context) {
     return answer(() => setLanguage(context, input), 'viewer');
+  }
+
+  @SignedIn()
+  @Mutation(() => SetNameResult, { description: 'Corrects what the viewer is called.' })
+  setName(@Arg('input', () => SetNameInput) input: SetNameInput, @Ctx() context: Context) {
+    return answer(() => setName(context, input), 'viewer');
   }
 
   @FieldResolver(() => ID, { description: 'The person’s id.' })

@@ -25,3 +25,15 @@ export class SetLanguageResult {
   @Field(() => ProblemType, { nullable: true, description: 'Why nothing changed.' })
   problem!: ProblemType | null;
 }
+
+@ObjectType('SetNameResult', {
+  description: 'The viewer under their new name, or why not.',
+  simpleResolvers: true,
+})
+export class SetNameResult {
+  @Field(() => ViewerType, { nullable: true, description: 'The viewer under their new name.' })
+  viewer!: Viewer | null;
+
+  @Field(() => ProblemType, { nullable: true, description: 'Why nothing changed.' })
+  problem!: ProblemType | null;
+}
