@@ -1,5 +1,6 @@
 import type { Feature } from '../../platform/feature.ts';
 import { registerIntroductionKind } from '../introductions/index.ts';
+import { registerRequestKind } from '../requests/index.ts';
 import { beforeVentureSubmitted, whenVentureConfirmed } from '../ventures/index.ts';
 import { mentorIntroductions } from './actions/mentor-introductions.ts';
 import { mustHaveRoomForRequest, openMentorRequest } from './actions/open-mentor-request.ts';
@@ -13,9 +14,12 @@ import {
 } from './graphql/request.resolver.ts';
 import { releaseSuggestion } from './jobs/release-suggestion.ts';
 import { MentorMatch } from './model/mentor-match.entity.ts';
+import { MENTOR_REQUEST_RULES } from './model/mentor-request-kind.ts';
 import { MentorRequest } from './model/mentor-request.entity.ts';
 import { MENTORING_DATA } from './model/personal-data.ts';
+import { requestFaces } from './queries/request-faces.ts';
 
+registerRequestKind({ ...MENTOR_REQUEST_RULES, faces: requestFaces });
 beforeVentureSubmitted(mustHaveRoomForRequest);
 whenVentureConfirmed(openMentorRequest);
 registerIntroductionKind(mentorIntroductions);

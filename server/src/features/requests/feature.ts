@@ -1,4 +1,13 @@
 import type { Feature } from '../../platform/feature.ts';
+import {
+  RequestConnectionsResolver,
+  RequestFieldsResolver,
+  RequestStepResolver,
+  RequestTurnResolver,
+  ResponseFigureResolver,
+  ViewerStaffResolver,
+} from './graphql/request-fields.resolver.ts';
+import { RequestsResolver } from './graphql/request.resolver.ts';
 import { remindOfTurn } from './jobs/remind-of-turn.ts';
 import { turnOverdue } from './jobs/turn-overdue.ts';
 import { Request } from './model/request.entity.ts';
@@ -11,6 +20,15 @@ import { REQUESTS_DATA } from './model/personal-data.ts';
 export const requests: Feature = {
   name: 'requests',
   entities: [Request, RequestTurn, RequestStep, StaffDeputy],
+  resolvers: [
+    RequestsResolver,
+    RequestFieldsResolver,
+    RequestTurnResolver,
+    RequestStepResolver,
+    RequestConnectionsResolver,
+    ResponseFigureResolver,
+    ViewerStaffResolver,
+  ],
   jobs: { 'remind-of-turn': remindOfTurn, 'turn-overdue': turnOverdue },
   personalData: REQUESTS_DATA,
 };

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { JobContext, JobPayload } from '../../../platform/jobs/job.ts';
 import { queueJob } from '../../../platform/jobs/queue-job.ts';
+import { askedNow } from '../actions/asked-now.ts';
 import { giveTurn } from '../actions/give-turn.ts';
 import { lockRequest } from '../actions/lock-request.ts';
 import { administrators, holdersOf, staffOf } from '../actions/staff-of.ts';
@@ -8,7 +9,6 @@ import { tell } from '../actions/tell.ts';
 import { writeStep } from '../actions/write-step.ts';
 import { rulesOf } from '../model/request-kinds.ts';
 import type { KindParts } from '../model/request-kinds.ts';
-import { RequestTurn } from '../model/request-turn.entity.ts';
 import type { RequestParty } from '../model/request-words.ts';
 import type { Request } from '../model/request.entity.ts';
 import { StaffDeputy } from '../model/staff-deputy.entity.ts';
@@ -54,7 +54,7 @@ const ON_SILENCE: Readonly<Record<RequestParty, Silence>> = {
   },
 
   async ASKER(em, request, { clock }) {
-    const waiting = await askedWhoWaits(em, request);
+    const waiting = await askedNow(em, request);
     const silentId = request.turnPersonId;
     const handedBack = { party: 'UNIT', by: 'HANDED_OVER', actorId: silentId, reason: 'NO_ANSWER' } as const;
     await giveTurn(em, request.id, handedBack, clock);
@@ -107,14 +107,4 @@ async function escalate(em: EntityManager, request: Request, helpers: string[], 
   writeStep(em, request.id, { kind: 'ESCALATED', toParty: 'UNIT', toPersonId, dueAt }, now);
   await em.flush();
   await tell(em, helpers, 'REQUEST_ESCALATED', request.id, now);
-}
-
-/** Whoever was asked, wanted to know something first, and waits for the asker's answer. */
-async function askedWhoWaits(em: EntityManager, request: Request): Promise<string | null> {
-  const latest = await em.findOne(
-    RequestTurn,
-    { requestId: request.id, party: 'ASKED' },
-    { orderBy: { beganAt: 'desc', id: 'desc' } },
-  );
-  return latest?.endedBy === 'ASKED_FIRST' ? latest.personId : null;
 }
