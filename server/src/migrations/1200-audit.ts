@@ -25,10 +25,10 @@ export class Audit extends Migration {
         check ((result = 'DONE') = (problem is null))
       )`);
     this.addSql('create index audit_entry_newest on audit_entry (at desc, id desc)');
-    this.addSql(`create index audit_entry_read on audit_entry (subject_person_id, at desc, id desc)
-      where action = 'READ'`);
+    this.addSql(`create index audit_entry_subject on audit_entry (subject_person_id, at desc, id desc)
+      where subject_person_id is not null`);
     this.addSql(`create index audit_entry_actor on audit_entry (actor_id, at desc, id desc)
-      where actor_id is not null and action <> 'READ'`);
+      where actor_id is not null`);
     // Whoever may call this gets rid of what is old, and of nothing else: the year is counted by the database's own
     // clock, and what the caller says can only make it longer.
     this.addSql(`

@@ -1,5 +1,6 @@
 import type { Feature } from '../../platform/feature.ts';
 import { deedLog } from './actions/deed-log.ts';
+import { AuditEntryResolver } from './graphql/audit-entry.resolver.ts';
 
 /** Who did what, when and why: a log that only grows. */
-export const audit: Feature = { name: 'audit', deedLog };
+export const audit: Feature = { name: 'audit', resolvers: [AuditEntryResolver], deedLog };

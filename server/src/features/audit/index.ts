@@ -6,3 +6,4 @@ export { recordReads } from './actions/record-reads.ts';
 export type { ReadsToRecord } from './actions/record-reads.ts';
 export { readsOf } from './queries/reads-of.ts';
 export type { ReadView } from './queries/reads-of.ts';
+export type { AuditEntryView } from './queries/audit-entries.ts';

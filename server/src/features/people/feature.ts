@@ -1,4 +1,5 @@
 import type { Feature } from '../../platform/feature.ts';
+import { AuditActorResolver } from './graphql/audit-actor.resolver.ts';
 import { HatResolver } from './graphql/hat.resolver.ts';
 import { ViewerResolver } from './graphql/viewer.resolver.ts';
 import { Hat } from './model/hat.entity.ts';
@@ -9,6 +10,6 @@ import { PEOPLE_DATA } from './model/personal-data.ts';
 export const people: Feature = {
   name: 'people',
   entities: [Person, Hat],
-  resolvers: [ViewerResolver, HatResolver],
+  resolvers: [ViewerResolver, HatResolver, AuditActorResolver],
   personalData: PEOPLE_DATA,
 };

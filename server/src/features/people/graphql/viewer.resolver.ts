@@ -4,7 +4,7 @@ import { answer } from '../../../platform/graphql/answer.ts';
 import type { Context, Viewer } from '../../../platform/graphql/context.ts';
 import { setLanguage } from '../actions/set-language.ts';
 import { setName } from '../actions/set-name.ts';
-import { mayGiveHats, mayUseDesk } from '../model/hat.policy.ts';
+import { mayGiveHats, mayReadAudit, mayUseDesk } from '../model/hat.policy.ts';
 import { hatsOfPerson } from '../queries/hats.ts';
 import { personById } from '../queries/people-by-id.ts';
 import { SetLanguageInput, SetNameInput } from './person.inputs.ts';
@@ -59,5 +59,10 @@ export class ViewerResolver {
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may invite people, and end hats.' })
   viewerCanInvite(@Root() viewer: Viewer): boolean {
     return mayGiveHats(viewer);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the log of who did what is open to the viewer.' })
+  viewerCanReadAudit(@Root() viewer: Viewer): boolean {
+    return mayReadAudit(viewer);
   }
 }

@@ -10,3 +10,8 @@ export function mayUseDesk(viewer: Viewer | null): boolean {
 export function mayGiveHats(viewer: Viewer | null): boolean {
   return wears(viewer, 'ADMINISTRATOR');
 }
+
+/** Administrators answer for what happens here, so they may look up who did what. */
+export function mayReadAudit(viewer: Viewer | null): boolean {
+  return wears(viewer, 'ADMINISTRATOR');
+}
