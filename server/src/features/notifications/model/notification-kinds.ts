@@ -17,7 +17,8 @@ const KINDS = {
   REQUEST_ESCALATED: { byMail: true },
   REQUEST_CLOSED: { byMail: true },
   MESSAGE_RECEIVED: { byMail: true },
-  LISTING_CONFIRM: { byMail: true },
+  // A mail of its own follows, with the link that confirms.
+  LISTING_CONFIRM: { byMail: false },
   LISTING_HIDDEN: { byMail: true },
   INTRODUCTION_LOST: { byMail: true },
   GRANT_WITHDRAWN: { byMail: false },

@@ -1,0 +1,48 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { newId } from '../../../platform/ids.ts';
+import type { JobContext, JobPayload } from '../../../platform/jobs/job.ts';
+import { queueJob } from '../../../platform/jobs/queue-job.ts';
+import { notify } from '../../notifications/index.ts';
+import { freshnessKind, freshnessKinds } from '../model/freshness-kinds.ts';
+import { Freshness } from '../model/freshness.entity.ts';
+
+/** So many listings go on in one transaction. */
+const CHUNK = 100;
+
+/**
+ * Once a day: asks the owners whose time has come, fades what nobody has confirmed, and hides it in the end. A step at a
+ * time, each once, however often and by how many this runs.
+ */
+export async function keepListingsFresh(_payload: JobPayload, { em, clock, app }: JobContext): Promise<void> {
+  const now = clock.now();
+  const recordKinds = freshnessKinds().map(({ recordKind }) => recordKind);
+  for (let count = CHUNK; count === CHUNK;) {
+    count = await em.fork().transactional(async (tx) => {
+      const due = await tx.find(
+        Freshness,
+        { nextAt: { $lte: now }, recordKind: { $in: recordKinds } },
+        { lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE, orderBy: { nextAt: 'asc' }, limit: CHUNK },
+      );
+      for (const freshness of due) await goOn(tx, freshness, now);
+      return due.length;
+    });
+  }
+  for (const parts of freshnessKinds()) parts.listingsChanged?.(app);
+}
+
+async function goOn(em: EntityManager, freshness: Freshness, now: Date): Promise<void> {
+  const { recordKind, recordId, personId } = freshness;
+  const parts = freshnessKind(recordKind);
+  const state = freshness.goOn(parts, newId(now.getTime()), now);
+  await em.flush();
+  if (state === 'ASKED' && freshness.askId) {
+    await notify(em, personId, 'LISTING_CONFIRM', recordId, now);
+    await queueJob(em, 'ask-to-confirm', { askId: freshness.askId });
+  }
+  if (state === 'FADED') await parts.whenFaded(em, recordId, now);
+  if (state === 'HIDDEN') {
+    await parts.whenHidden(em, recordId, now);
+    await notify(em, personId, 'LISTING_HIDDEN', recordId, now);
+  }
+}
