@@ -1,5 +1,6 @@
 import type { Feature } from '../../platform/feature.ts';
 import { registerRecordKind } from '../disclosure/index.ts';
+import { cancelSignUpsOf } from './actions/cancel-sign-ups-of.ts';
 import { EventResolver } from './graphql/event.resolver.ts';
 import { UpcomingEventsResolver } from './graphql/public-figures.resolver.ts';
 import { TicketResolver } from './graphql/ticket.resolver.ts';
@@ -37,6 +38,7 @@ export const events: Feature = {
     calendarFiles(http, app);
     signUpsFile(http, app);
   },
+  personErased: cancelSignUpsOf,
   personalData: EVENTS_DATA,
   tellsOfNobody: EVENTS_OF_NOBODY,
 };

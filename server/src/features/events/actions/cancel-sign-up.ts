@@ -37,7 +37,7 @@ export async function cancelSignUp(
       { repeatsSignUpId: signUp.id, state: { $ne: 'CANCELLED' } },
       { populate: ['seats'] },
     );
-    for (const ended of [signUp, ...repeats]) end(ended, held.event, clock.now());
+    for (const ended of [signUp, ...repeats]) endSignUp(ended, held.event, clock.now());
     await fillFreeSeats(em, held);
     await queueJob(em, 'send-cancellation', { signUpId: signUp.id });
   });
@@ -47,7 +47,8 @@ export async function cancelSignUp(
   return ticket;
 }
 
-function end(signUp: SignUp, event: Event, now: Date): void {
+/** Gives back what a sign-up holds at an event that is held. Who waits is not asked here. */
+export function endSignUp(signUp: SignUp, event: Event, now: Date): void {
   releaseSeat(event, signUp);
   for (const seat of signUp.seats) releaseSeat(seat.session, seat);
   signUp.cancelledAt = now;

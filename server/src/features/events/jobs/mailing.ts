@@ -33,7 +33,8 @@ export async function loadMailing(app: AppServices, signUpId: string): Promise<M
   const ticket = await ticketOf(sql, signUpId);
   const to = await sql.one<{ email: string; repeats: string | null }>(receiver, [signUpId]);
   const event = ticket && (await eventById({ sql, clock, viewer: null }, ticket.eventId));
-  if (!ticket || !to || !event) return null;
+  // Whoever was erased meanwhile has no address any more.
+  if (!ticket || !to?.email.includes('@') || !event) return null;
   const token = ticketToken(settings.sessionSecret, signUpId);
   const seats = (await seatsOf(sql, [signUpId])).get(signUpId) ?? [];
   return { ticket, token, url: ticketUrl(settings.publicUrl, token), ...to, event, seats };
