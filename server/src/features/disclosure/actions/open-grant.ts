@@ -26,9 +26,10 @@ export interface GrantWanted {
 
 /**
  * Opens groups of fields in the caller's transaction and answers with the grant. What is open to the same receiver
- * already stays one grant, however often and by how many at once it is opened.
+ * already stays one grant, however often and by how many at once it is opened. What the person has taken back from this
+ * receiver stays closed: then the grant opens the rest, and there is none (null) where nothing is left.
  */
-export async function openGrant(em: EntityManager, wanted: GrantWanted, now: Date): Promise<string> {
+export async function openGrant(em: EntityManager, wanted: GrantWanted, now: Date): Promise<string | null> {
   mustHaveGroups(wanted.recordKind, wanted.fieldGroups);
   const receiverId = 'personId' in wanted.receiver ? wanted.receiver.personId : null;
   const receiverOrganisationId = 'organisationId' in wanted.receiver ? wanted.receiver.organisationId : null;
@@ -37,15 +38,14 @@ export async function openGrant(em: EntityManager, wanted: GrantWanted, now: Dat
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
     ['disclosure_grant', recordKind, recordId, receiverId ?? receiverOrganisationId].join(' '),
   ]);
-  const before = await em.find(DisclosureGrant, {
-    recordKind,
-    recordId,
-    receiverId,
-    receiverOrganisationId,
-    withdrawnAt: null,
-  });
+  const before = await em.find(DisclosureGrant, { recordKind, recordId, receiverId, receiverOrganisationId });
+  const takenBack = before
+    .filter(({ withdrawnAt }) => withdrawnAt !== null)
+    .flatMap((grant) => grant.fieldGroups);
+  const fieldGroups = wanted.fieldGroups.filter((group) => !takenBack.includes(group)).sort();
+  if (fieldGroups.length === 0) return null;
   const same = before.find(
-    (grant) => grant.isPending(now) && wanted.fieldGroups.every((group) => grant.fieldGroups.includes(group)),
+    (grant) => grant.isPending(now) && fieldGroups.every((group) => grant.fieldGroups.includes(group)),
   );
   if (same) return same.id;
   const grant = em.create(DisclosureGrant, {
@@ -55,7 +55,7 @@ export async function openGrant(em: EntityManager, wanted: GrantWanted, now: Dat
     personId: wanted.personId,
     receiverId,
     receiverOrganisationId,
-    fieldGroups: [...wanted.fieldGroups].sort(),
+    fieldGroups,
     purpose: wanted.purpose,
     textKey: wanted.text.key,
     textVersion: wanted.text.version,

@@ -56,7 +56,8 @@ const meet = async (name: string) => {
     );
   return person.id;
 };
-const open = (parts: Partial<GrantWanted> = {}) =>
+const open = async (parts: Partial<GrantWanted> = {}) => (await tryToOpen(parts)) ?? '';
+const tryToOpen = (parts: Partial<GrantWanted> = {}) =>
   api.em().transactional((em) =>
     openGrant(
       em,
@@ -182,6 +183,13 @@ describe('a grant that is taken back', () => {
     expect(await api.em().find(Notification, { personId: sailor, subjectId: grantId })).toMatchObject([
       { kind: 'GRANT_WITHDRAWN' },
     ]);
+  });
+
+  it('is not opened again behind the person’s back; what they left open still can be', async () => {
+    await withdraw(grantId, { personId: owner });
+    expect(await tryToOpen()).toBeNull();
+    expect(await tryToOpen({ fieldGroups: ['BERTH', 'NAME'] })).not.toBeNull();
+    expect(await openFor({ personId: sailor })).toEqual(['BERTH']);
   });
 
   it('can be taken back once, also by two at the same time', async () => {

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'ty
 import { ForHats, SignedIn } from '../../../platform/graphql/access.ts';
 import { answer } from '../../../platform/graphql/answer.ts';
 import type { Context } from '../../../platform/graphql/context.ts';
+import { LANGUAGES } from '../../../platform/graphql/enums.ts';
 import type { Viewer } from '../../../platform/viewer.ts';
 import { MentorType } from '../../mentors/graphql/index.ts';
 import { ViewerType } from '../../people/graphql/index.ts';
@@ -10,10 +11,11 @@ import { answerQuestion } from '../actions/answer-question.ts';
 import { endMatch } from '../actions/end-match.ts';
 import { suggestMentor } from '../actions/suggest-mentor.ts';
 import { undoSuggestion } from '../actions/undo-suggestion.ts';
+import { contactsOfMatch, ideaLanguage, ideaOfMatch } from '../queries/match-disclosure.ts';
 import { matchById, matchesOfMentor } from '../queries/match-rows.ts';
 import type { MatchView } from '../queries/match-rows.ts';
 import { mentorOfMatch, requestOfMatch } from '../queries/match-sides.ts';
-import { MentorMatchType } from './match.type.ts';
+import { MatchContactType, MentorMatchType } from './match.type.ts';
 import {
   AnswerMatchInput,
   AnswerQuestionInput,
@@ -86,9 +88,34 @@ export class MatchResolver {
     return mentorOfMatch(context, match);
   }
 
-  @FieldResolver(() => MentorRequestType, { description: 'Whom to help, and with what.' })
+  @FieldResolver(() => MentorRequestType, {
+    nullable: true,
+    description:
+      'Whom to help; for advisers and the entrepreneur. The mentor has `blindVenture` and what is opened.',
+  })
   request(@Root() match: MatchView, @Ctx() context: Context) {
     return requestOfMatch(context, match);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The idea in the entrepreneur’s own words, where it is open to the viewer.',
+  })
+  idea(@Root() match: MatchView, @Ctx() context: Context) {
+    return ideaOfMatch(context, match);
+  }
+
+  @FieldResolver(() => LANGUAGES, { nullable: true, description: 'The language of `idea`.' })
+  ideaWrittenIn(@Root() match: MatchView, @Ctx() context: Context) {
+    return ideaLanguage(context, match);
+  }
+
+  @FieldResolver(() => [MatchContactType], {
+    description:
+      'How to reach the mentor and the entrepreneur, the viewer left out: what they have opened, once the match is made.',
+  })
+  contacts(@Root() match: MatchView, @Ctx() context: Context) {
+    return contactsOfMatch(context, match);
   }
 }
 

@@ -1,6 +1,8 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { RationaleType } from '../../matching/graphql/index.ts';
 import type { RationaleView } from '../../matching/index.ts';
+import { BlindVentureType } from '../../ventures/graphql/index.ts';
+import type { BlindVentureView } from '../../ventures/index.ts';
 import { DECLINE_REASONS, MATCH_ANSWERS, MATCH_STATES } from '../model/mentoring-words.ts';
 import type { DeclineReason, MatchState } from '../model/mentoring-words.ts';
 import type { MatchContact, MatchView } from '../queries/match-rows.ts';
@@ -54,7 +56,7 @@ export class MatchContactType implements MatchContact {
   description: 'A mentor proposed for a request, with the reasons of that day.',
   simpleResolvers: true,
 })
-export class MentorMatchType implements Omit<MatchView, 'mentorId' | 'requestId'> {
+export class MentorMatchType implements Omit<MatchView, 'row'> {
   @Field(() => ID, { description: 'Which one.' })
   id!: string;
 
@@ -94,11 +96,8 @@ export class MentorMatchType implements Omit<MatchView, 'mentorId' | 'requestId'
   @Field(() => String, { nullable: true, description: 'What the entrepreneur answered to that.' })
   questionAnswer!: string | null;
 
-  @Field(() => [MatchContactType], {
-    description:
-      'How to reach the mentor and the entrepreneur, the viewer left out; empty unless the match is made.',
-  })
-  contacts!: readonly MatchContact[];
+  @Field(() => BlindVentureType, { description: 'What help is needed with, without saying whose it is.' })
+  blindVenture!: BlindVentureView;
 
   @Field(() => Boolean, { description: 'Whether the viewer can take it back.' })
   viewerCanUndo!: boolean;

@@ -4,6 +4,8 @@ import { isId } from '../../../platform/ids.ts';
 import type { Viewer } from '../../../platform/viewer.ts';
 import { rationaleView } from '../../matching/index.ts';
 import type { Rationale, RationaleView } from '../../matching/index.ts';
+import { blindVenture, VENTURE_JSON } from '../../ventures/index.ts';
+import type { BlindVentureView, VentureRow } from '../../ventures/index.ts';
 import * as may from '../model/match.policy.ts';
 import type { MatchFacts } from '../model/match.policy.ts';
 import type { DeclineReason, MatchState } from '../model/mentoring-words.ts';
@@ -32,7 +34,7 @@ export interface MatchRow extends MatchFacts {
   readonly question: string | null;
   readonly questionAnswer: string | null;
   readonly mentorContact: MatchContact;
-  readonly entrepreneurContact: MatchContact;
+  readonly venture: VentureRow;
 }
 
 /** A match in the shape of the GraphQL type, as the viewer may see it. */
@@ -48,14 +50,13 @@ export interface MatchView {
   readonly words: string | null;
   readonly question: string | null;
   readonly questionAnswer: string | null;
-  readonly contacts: readonly MatchContact[];
+  readonly blindVenture: BlindVentureView;
   readonly viewerCanUndo: boolean;
   readonly viewerCanAnswer: boolean;
   readonly viewerCanAnswerQuestion: boolean;
   readonly viewerCanEnd: boolean;
-  /** For the fields that load more. */
-  readonly mentorId: string;
-  readonly requestId: string;
+  /** For the fields that load more, or that a grant must open. */
+  readonly row: MatchRow;
 }
 
 const SELECT_MATCH = `
@@ -63,8 +64,7 @@ const SELECT_MATCH = `
          x.suggested_at::text as "suggestedAt", x.release_at::text as "releaseAt", x.due_at::text as "dueAt",
          x.answered_at::text as "answeredAt", x.decline_reason as "declineReason", x.words, x.question,
          x.question_answer as "questionAnswer", m.person_id as "mentorPersonId", v.person_id as "entrepreneurId",
-         json_build_object('name', p.name, 'email', coalesce(p.email, '')) as "mentorContact",
-         json_build_object('name', v.contact_name, 'email', v.contact_email) as "entrepreneurContact"
+         json_build_object('name', p.name, 'email', coalesce(p.email, '')) as "mentorContact", ${VENTURE_JSON} as venture
     from mentor_match x
     join mentor m on m.id = x.mentor_id
     join person p on p.id = m.person_id
@@ -125,21 +125,11 @@ function matchView(row: MatchRow, viewer: Viewer | null): MatchView {
     words: seesRefusal ? row.words : null,
     question: row.question,
     questionAnswer: row.questionAnswer,
-    contacts: contactsFor(viewer, row),
+    blindVenture: blindVenture(row.id, row.venture),
     viewerCanUndo: may.mayUndo(viewer, row),
     viewerCanAnswer: may.mayAnswer(viewer, row),
     viewerCanAnswerQuestion: may.mayAnswerQuestion(viewer, row),
     viewerCanEnd: may.mayEnd(viewer, row),
-    mentorId: row.mentorId,
-    requestId: row.requestId,
+    row,
   };
-}
-
-/** How to reach the others: nobody needs their own address. */
-function contactsFor(viewer: Viewer | null, row: MatchRow): MatchContact[] {
-  if (!may.maySeeContacts(viewer, row)) return [];
-  return [
-    ...(viewer?.personId === row.mentorPersonId ? [] : [row.mentorContact]),
-    ...(viewer?.personId === row.entrepreneurId ? [] : [row.entrepreneurContact]),
-  ];
 }

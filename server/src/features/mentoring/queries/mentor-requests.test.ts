@@ -58,12 +58,12 @@ describe('the desk’s queue', () => {
     });
   });
 
-  it('is five statements with the suggestions and matches of everybody, however many wait', async () => {
+  it('is six statements with the suggestions and matches of everybody, however many wait', async () => {
     const count = async (first: number) =>
       (await api.countQueries(() => api.run(QUEUE, { first }, adviser))).statements.length;
     await queue({}, adviser);
-    // The queue, its length, matches, refusals, mentors.
-    expect([await count(1), await count(4)]).toEqual([5, 5]);
+    // The queue, who has seen whom, its length, matches, refusals, mentors.
+    expect([await count(1), await count(4)]).toEqual([6, 6]);
   });
 
   it('keeps its place in the queue through a no', async () => {

@@ -3,11 +3,10 @@ import type { Context } from '../../../platform/graphql/context.ts';
 import { isId } from '../../../platform/ids.ts';
 import { pageInput, toPage } from '../../../platform/paging.ts';
 import type { Page } from '../../../platform/paging.ts';
-import { maySeeRequest } from '../model/match.policy.ts';
 import type { MentorRequestState } from '../model/mentoring-words.ts';
 import { answerDue } from '../model/promises.ts';
-import { requestOfVenture, requestRow, requestView, SELECT_REQUEST } from './request-rows.ts';
-import type { RequestRow, RequestView } from './request-rows.ts';
+import { requestOfVenture, requestRow, seenRequest, seenRequests, SELECT_REQUEST } from './request-rows.ts';
+import type { Reading, RequestRow, RequestView } from './request-rows.ts';
 
 const QUEUE = statement(
   'mentoring.queue',
@@ -32,41 +31,31 @@ export interface RequestPage extends Omit<Page<RequestView>, 'totalCount'> {
 }
 
 /** The desk's queue: who has waited longest comes first. */
-export async function mentorRequests(
-  { sql, viewer }: Pick<Context, 'sql' | 'viewer'>,
-  asked: QueueAsked,
-): Promise<RequestPage> {
+export async function mentorRequests(context: Reading, asked: QueueAsked): Promise<RequestPage> {
+  const { sql } = context;
   const page = pageInput(asked, 2);
   const state = asked.state ?? null;
   const [openedAt, id] = page.after ?? [null, null];
   const rows = await sql.all<RequestRow>(QUEUE, [state, openedAt, id, page.limit + 1]);
   const { nodes, pageInfo } = toPage(rows, page, (row) => [row.openedAt, row.id]);
   return {
-    nodes: nodes.map((row) => requestView(row, viewer)),
+    nodes: await seenRequests(context, nodes),
     pageInfo,
     count: async () => (await sql.one<{ count: number }>(QUEUE_COUNT, [state]))?.count ?? 0,
   };
 }
 
 /** One request, if the viewer may see it. */
-export async function mentorRequest(
-  context: Pick<Context, 'sql' | 'viewer'>,
-  requestId: string,
-): Promise<RequestView | null> {
-  return seen(context, isId(requestId) ? await requestRow(context, requestId) : null);
+export async function mentorRequest(context: Reading, requestId: string): Promise<RequestView | null> {
+  return seenRequest(context, isId(requestId) ? await requestRow(context, requestId) : null);
 }
 
 /** The request of a venture, if the viewer may see it. */
 export async function mentorRequestOfVenture(
-  context: Pick<Context, 'sql' | 'viewer'>,
+  context: Reading,
   ventureId: string,
 ): Promise<RequestView | null> {
-  return seen(context, await requestOfVenture(context, ventureId));
-}
-
-function seen({ viewer }: Pick<Context, 'viewer'>, row: RequestRow | null): RequestView | null {
-  const mayIt = row && maySeeRequest(viewer, { state: row.state, entrepreneurId: row.venture.personId });
-  return mayIt ? requestView(row, viewer) : null;
+  return seenRequest(context, await requestOfVenture(context, ventureId));
 }
 
 /** When the sender of a profile hears from an adviser: what was promised them, or would be if their request began now. */

@@ -1,7 +1,8 @@
 import { statement } from '../../../platform/database/rows.ts';
 import type { Context } from '../../../platform/graphql/context.ts';
 import type { Viewer } from '../../../platform/viewer.ts';
-import { VENTURE_JSON, ventureBeforeMatch, ventureView } from '../../ventures/index.ts';
+import { recordReads } from '../../audit/index.ts';
+import { VENTURE_JSON, ventureView } from '../../ventures/index.ts';
 import type { VentureRow, VentureView } from '../../ventures/index.ts';
 import { maySeeHeld, maySeeRequest, maySuggest } from '../model/match.policy.ts';
 import type { MentorRequestState } from '../model/mentoring-words.ts';
@@ -74,20 +75,39 @@ export const requestOfVenture = (context: Asking, ventureId: string) => ofVentur
 /** The mentors who have said no to a request: they are not suggested for it again. */
 export const refusalsOf = (context: Asking, requestId: string) => refusals(context, requestId);
 
-/**
- * The request as the viewer may see it: whole for advisers and its entrepreneur, else as one who is asked to help.
- * While a suggestion can be undone, it still waits for everybody else: nobody has been told.
- */
-export function requestView(row: RequestRow, viewer: Viewer | null, isMatched = false): RequestView {
-  const facts = { state: row.state, entrepreneurId: row.venture.personId };
-  const seesAll = isMatched || maySeeRequest(viewer, facts);
+/** What it takes to read a request, and to write down who has. */
+export type Reading = Pick<Context, 'sql' | 'clock' | 'viewer' | 'requestId'>;
+
+/** The request, if the viewer may see it: advisers and the entrepreneur whose it is. */
+export async function seenRequest(context: Reading, row: RequestRow | null): Promise<RequestView | null> {
+  if (!row || !maySeeRequest(context.viewer, factsOf(row))) return null;
+  const [view] = await seenRequests(context, [row]);
+  return view ?? null;
+}
+
+/** Requests whose reading has been shown to be the viewer's right. Advisers read them for their work, and that is written down. */
+export async function seenRequests(context: Reading, rows: readonly RequestRow[]): Promise<RequestView[]> {
+  await recordReads(context, {
+    purpose: 'CASE_WORK',
+    recordKind: 'VENTURE',
+    rows: rows.flatMap(({ venture: { id: recordId, personId } }) =>
+      personId ? [{ personId, recordId }] : [],
+    ),
+  });
+  return rows.map((row) => requestView(row, context.viewer));
+}
+
+/** While a suggestion can be undone, a request still waits for everybody but advisers: nobody has been told. */
+function requestView(row: RequestRow, viewer: Viewer | null): RequestView {
   return {
     id: row.id,
     state: row.isHeld && !maySeeHeld(viewer) ? 'WAITING' : row.state,
     openedAt: row.openedAt,
     dueAt: row.dueAt,
-    venture: seesAll ? ventureView(row.venture) : ventureBeforeMatch(row.venture),
-    viewerCanSuggest: maySuggest(viewer, facts),
+    venture: ventureView(row.venture),
+    viewerCanSuggest: maySuggest(viewer, factsOf(row)),
     row,
   };
 }
+
+const factsOf = (row: RequestRow) => ({ state: row.state, entrepreneurId: row.venture.personId });

@@ -1,1 +1,2 @@
+export { BlindVentureType } from './blind-venture.type.ts';
 export { MEETINGS, ProfileReceiptType, STAGES, VentureType } from './venture.type.ts';

@@ -58,7 +58,7 @@ export class VentureType implements VentureView {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The company’s CVR number; hidden from a mentor before the match.',
+    description: 'The company’s CVR number.',
   })
   cvr!: string | null;
 
@@ -77,9 +77,7 @@ export class VentureType implements VentureView {
   @Field(() => Int, { description: 'How many minutes the entrepreneur is ready to travel.' })
   travelLimitMinutes!: number;
 
-  @Field(() => String, {
-    description: 'The entrepreneur’s name; only the first name for a mentor before the match.',
-  })
+  @Field(() => String, { description: 'The entrepreneur’s name.' })
   contactName!: string;
 
   @Field(() => Date, { description: 'When the profile was sent.' })

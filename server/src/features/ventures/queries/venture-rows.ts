@@ -83,9 +83,3 @@ export function ventureView(row: VentureRow): VentureView {
     confirmedAt,
   };
 }
-
-/** What somebody sees who is asked to help: no surname, no company number. */
-export function ventureBeforeMatch(row: VentureRow): VentureView {
-  const [firstName = row.contactName] = row.contactName.split(' ');
-  return { ...ventureView(row), contactName: firstName, cvr: null };
-}
