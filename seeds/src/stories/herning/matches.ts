@@ -146,6 +146,8 @@ function candidateOf(index: number, placesUsed: number): MentorCandidate {
     capacity: draft.capacity,
     placesUsed,
     isApproved: true,
+    isFaded: false,
+    isHidden: false,
     pausedUntil: null,
     conflictCvrs: [],
     cases: draft.cases.map(({ industry, topics, stage, title }) => ({

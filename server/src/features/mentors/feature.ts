@@ -1,5 +1,7 @@
 import type { Feature } from '../../platform/feature.ts';
 import { registerRecordKind } from '../disclosure/index.ts';
+import { registerConsentText } from '../privacy/index.ts';
+import { registerFreshness } from '../freshness/index.ts';
 import {
   MentorConnectionResolver,
   MentorResolver,
@@ -7,13 +9,16 @@ import {
   ReceiptSuggestionsResolver,
   ViewerMentorResolver,
 } from './graphql/mentor.resolver.ts';
+import { mentorFreshness } from './actions/keep-mentor-fresh.ts';
 import { withdrawMentor } from './actions/withdraw-mentor.ts';
+import { MENTOR_PUBLIC } from './model/consent-text.ts';
 import { MentorCase } from './model/mentor-case.entity.ts';
 import { Mentor } from './model/mentor.entity.ts';
 import { MENTOR_TITLE } from './model/mentor-title.ts';
 import { freshPool, mentorsChanged } from './queries/fresh-pool.ts';
 import { MENTORS_DATA, MENTORS_OF_NOBODY } from './model/personal-data.ts';
 
+registerConsentText(MENTOR_PUBLIC, (em, personId) => withdrawMentor(em, { personId, kind: 'MENTOR' }));
 registerRecordKind({
   kind: 'MENTOR',
   description: 'What a mentor offers.',
@@ -21,6 +26,8 @@ registerRecordKind({
   staffHats: ['ADVISER'],
   title: (_context, ids) => Promise.resolve(new Map(ids.map((id) => [id, MENTOR_TITLE]))),
 });
+
+registerFreshness(mentorFreshness);
 
 /** Mentors: their cases, their room, and whom they fit. */
 export const mentors: Feature = {

@@ -3,11 +3,17 @@ export interface Scored<Candidate> {
   readonly id: string;
   readonly score: number;
   readonly candidate: Candidate;
+  /** Behind others of the same score. */
+  readonly standsBack?: boolean;
 }
 
-/** Best first; equal scores in the order of their ids, so that the answer never depends on the order of reading. */
+/**
+ * Best first; of equal scores those who stand back last, and the others in the order of their ids, so that the answer
+ * never depends on the order of reading.
+ */
 export function byScoreThenId(a: Scored<unknown>, b: Scored<unknown>): number {
   if (a.score !== b.score) return b.score - a.score;
+  if (a.standsBack !== b.standsBack) return a.standsBack ? 1 : -1;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 

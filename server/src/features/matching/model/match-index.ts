@@ -9,6 +9,8 @@ export interface MatchQuery<Candidate> {
   readonly requireAny: readonly string[];
   /** The exact score, or null for who is out. */
   score(candidate: Candidate): number | null;
+  /** Whether a candidate comes behind the others of the same score; nobody does where it is not asked. */
+  standsBack?(candidate: Candidate): boolean;
 }
 
 const BUCKETS = 1024;
@@ -124,7 +126,9 @@ export class MatchIndex<Candidate> {
       if (bucket < from || bucket >= above || bound + SLACK < best.bar) continue;
       const candidate = this.#candidates[slot] as Candidate;
       const score = query.score(candidate);
-      if (score !== null) best.offer({ id: this.#ids[slot] as string, score, candidate });
+      if (score === null) continue;
+      const scored = { id: this.#ids[slot] as string, score, candidate };
+      best.offer(query.standsBack?.(candidate) ? { ...scored, standsBack: true } : scored);
     }
   }
 

@@ -6,6 +6,7 @@ import { notify } from '../../notifications/index.ts';
 import { Hat } from '../../people/index.ts';
 import { Mentor } from '../model/mentor.entity.ts';
 import { mayApproveMentor } from '../model/mentor.policy.ts';
+import { keepMentorFresh } from './keep-mentor-fresh.ts';
 import { mentorsChanged } from '../queries/fresh-pool.ts';
 
 /** Lets a mentor who wears the hat be found and tells them; doing it twice tells them once. Returns the mentor's id. */
@@ -23,6 +24,7 @@ export async function approveMentor(
     const worn = { person: mentor.personId, kind: 'MENTOR', endedAt: null } as const;
     if (!(await em.count(Hat, worn))) throw new Problem('NOT_FOUND', 'mentorId');
     if (!mentor.approve(viewer.personId, clock.now())) return;
+    await keepMentorFresh(em, mentor, clock.now());
     await notify(em, mentor.personId, 'MENTOR_APPROVED', mentor.id, clock.now());
   });
   mentorsChanged(app);

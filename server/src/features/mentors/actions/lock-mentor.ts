@@ -15,5 +15,11 @@ export async function lockMentor(
   const mentor = await em.findOne(Mentor, mentorId, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!mentor) return null;
   const cases = await em.find(MentorCase, { mentorId }, { orderBy: { position: 'asc', id: 'asc' } });
-  return { ...mentor, isApproved: mentor.approvedAt !== null, cases };
+  return {
+    ...mentor,
+    isApproved: mentor.approvedAt !== null,
+    isFaded: mentor.fadedAt !== null,
+    isHidden: mentor.hiddenAt !== null,
+    cases,
+  };
 }

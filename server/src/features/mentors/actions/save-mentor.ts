@@ -6,10 +6,13 @@ import { newId } from '../../../platform/ids.ts';
 import { Problem } from '../../../platform/problem.ts';
 import { wellFormed } from '../../../platform/well-formed.ts';
 import { giveHat, Person } from '../../people/index.ts';
+import { giveConsent, mustBeCurrent } from '../../privacy/index.ts';
+import { MENTOR_PUBLIC } from '../model/consent-text.ts';
 import { MentorCase } from '../model/mentor-case.entity.ts';
 import { mentorFormSchema } from '../model/mentor-form.ts';
 import type { MentorForm } from '../model/mentor-form.ts';
 import { Mentor } from '../model/mentor.entity.ts';
+import { keepMentorFresh } from './keep-mentor-fresh.ts';
 import { mentorsChanged } from '../queries/fresh-pool.ts';
 
 /**
@@ -19,7 +22,8 @@ import { mentorsChanged } from '../queries/fresh-pool.ts';
 export async function saveMentor(context: ActionContext, input: unknown): Promise<string> {
   const { viewer, clock, app } = context;
   if (!viewer) throw new Problem('UNAUTHENTICATED');
-  const { expectedVersion, name, ...form } = wellFormed(mentorFormSchema, input);
+  const { expectedVersion, name, consentVersion, ...form } = wellFormed(mentorFormSchema, input);
+  mustBeCurrent(MENTOR_PUBLIC.key, consentVersion, 'consentVersion');
   const mentorId = await context.em.transactional(async (em) => {
     // The person's row first: a mentor who registers twice at once has no row of their own to lock yet.
     const person = await em.findOneOrFail(Person, viewer.personId, {
@@ -40,6 +44,10 @@ export async function saveMentor(context: ActionContext, input: unknown): Promis
       : registered(em, viewer.personId, told, clock.now());
     await em.flush();
     await replaceCases(em, mentor.id, form.cases);
+    // Who has just gone through the whole profile need not be asked whether it holds.
+    if (mentor.approvedAt !== null) await keepMentorFresh(em, mentor, clock.now());
+    const consent = { personId: viewer.personId, textKey: MENTOR_PUBLIC.key, version: consentVersion };
+    await giveConsent(em, { ...consent, channel: 'SELF', givenBy: viewer.personId }, clock.now());
     if (!known) await giveHat(em, { personId: viewer.personId, kind: 'MENTOR', givenBy: null }, clock.now());
     return mentor.id;
   });
@@ -47,7 +55,7 @@ export async function saveMentor(context: ActionContext, input: unknown): Promis
   return mentorId;
 }
 
-type Form = Omit<MentorForm, 'expectedVersion' | 'name'>;
+type Form = Omit<MentorForm, 'expectedVersion' | 'name' | 'consentVersion'>;
 type Told = Form & { writtenIn: Language };
 
 function edited(mentor: Mentor, { cases: _, ...form }: Told, now: Date): Mentor {
@@ -62,6 +70,8 @@ function registered(em: EntityManager, personId: string, { cases: _, ...form }: 
     pausedUntil: null,
     approvedAt: null,
     approvedBy: null,
+    fadedAt: null,
+    hiddenAt: null,
     registeredAt: now,
     updatedAt: now,
     version: 1,

@@ -85,6 +85,11 @@ export class MentorType implements MentorView {
   })
   isApproved!: boolean;
 
+  @Field(() => Boolean, {
+    description: 'Whether the mentor has not said for a while that the profile holds.',
+  })
+  isFaded!: boolean;
+
   @Field(() => Int, { description: 'How many the mentor takes at a time.' })
   capacity!: number;
 

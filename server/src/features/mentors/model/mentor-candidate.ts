@@ -20,6 +20,10 @@ export interface MentorCandidate {
   readonly capacity: number;
   readonly placesUsed: number;
   readonly isApproved: boolean;
+  /** Has not said for a while that the profile holds: stands behind others of the same score. */
+  readonly isFaded: boolean;
+  /** Has not said so for so long that nobody finds them. */
+  readonly isHidden: boolean;
   /** The first day (`2026-03-31`) they take requests again. */
   readonly pausedUntil: string | null;
   readonly conflictCvrs: readonly string[];

@@ -30,10 +30,10 @@ export class MentorPool {
     return this.#index.size;
   }
 
-  /** Takes in a new or changed mentor; one who is not approved is left out. */
+  /** Takes in a new or changed mentor; one who is not approved, or is hidden, is left out. */
   put(mentor: MentorCandidate): void {
     this.#ready = null;
-    if (!mentor.isApproved) {
+    if (!mentor.isApproved || mentor.isHidden) {
       this.#index.remove(mentor.id);
       return;
     }
@@ -61,6 +61,7 @@ export class MentorPool {
         except.has(mentor.id) || barFor(need, mentor, today) !== null
           ? null
           : this.scoring.score(need, mentor, knownWorld),
+      standsBack: ({ isFaded }: MentorCandidate) => isFaded,
     };
     return this.#index.top(query, count);
   }

@@ -36,9 +36,9 @@ export function mentorScoring(rules: RuleSet): MentorScoring {
 /** Why a mentor cannot be had for this need at all, whatever the score; null when they can. */
 export type MentorBar = 'NOT_APPROVED' | 'PAUSED' | 'FULL' | 'CONFLICT_OF_INTEREST' | 'ONESELF';
 
-/** The hard conditions besides the MUSTs of the rules: approved, not paused, has room, no declared conflict, not oneself. */
+/** The hard conditions besides the MUSTs of the rules: approved and not hidden, not paused, has room, no declared conflict, not oneself. */
 export function barFor(need: Need, mentor: MentorCandidate, today: string): MentorBar | null {
-  if (!mentor.isApproved) return 'NOT_APPROVED';
+  if (!mentor.isApproved || mentor.isHidden) return 'NOT_APPROVED';
   if (need.personId !== null && need.personId === mentor.personId) return 'ONESELF';
   if (need.cvr !== null && mentor.conflictCvrs.includes(need.cvr)) return 'CONFLICT_OF_INTEREST';
   if (isPaused(mentor, today)) return 'PAUSED';

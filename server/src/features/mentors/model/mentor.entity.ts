@@ -19,6 +19,9 @@ const MentorSchema = defineEntity({
     pausedUntil: p.date().strictNullable(),
     approvedAt: p.datetime(3).strictNullable(),
     approvedBy: p.uuid().strictNullable(),
+    /** Since when the profile has not been confirmed for so long that others see it; see freshness. */
+    fadedAt: p.datetime(3).strictNullable(),
+    hiddenAt: p.datetime(3).strictNullable(),
     conflictCvrs: p.array().columnType('text[]').$type<string[]>(),
     registeredAt: p.datetime(3),
     updatedAt: p.datetime(3),
@@ -37,10 +40,27 @@ export class Mentor extends MentorSchema.class {
     return true;
   }
 
+  /** Nobody has confirmed the profile for a while: others see that. */
+  fade(now: Date): void {
+    this.fadedAt ??= now;
+  }
+
+  /** Nobody has confirmed it for so long that others do not find it. */
+  hide(now: Date): void {
+    this.hiddenAt ??= now;
+  }
+
+  /** The profile holds. */
+  beFresh(): void {
+    this.fadedAt = null;
+    this.hiddenAt = null;
+  }
+
   /** Lets nobody find the mentor until an adviser approves them anew. */
   withdraw(): void {
     this.approvedAt = null;
     this.approvedBy = null;
+    this.beFresh();
   }
 }
 MentorSchema.setClass(Mentor);

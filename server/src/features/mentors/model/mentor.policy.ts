@@ -4,11 +4,12 @@ import type { Viewer } from '../../../platform/viewer.ts';
 interface MentorFacts {
   personId: string;
   isApproved: boolean;
+  isHidden: boolean;
 }
 
-/** Everybody sees approved mentors; one who waits for approval is seen by themself and by advisers. */
+/** Everybody sees approved mentors; one who waits for approval or is hidden is seen by themself and by advisers. */
 export function maySeeMentor(viewer: Viewer | null, mentor: MentorFacts): boolean {
-  return mentor.isApproved || maySeeMentorFrame(viewer, mentor);
+  return (mentor.isApproved && !mentor.isHidden) || maySeeMentorFrame(viewer, mentor);
 }
 
 /** With whom a mentor is in conflict, and the version an edit goes with, is for themself and for advisers. */

@@ -22,7 +22,7 @@ const SELECT_CANDIDATE = `
 const CHANGED = statement('mentors.candidates', `${SELECT_CANDIDATE} where m.id = any($1::uuid[])`);
 const NEXT = statement(
   'mentors.next-candidates',
-  `${SELECT_CANDIDATE} where m.approved_at is not null and m.id > $1::uuid order by m.id limit ${CHUNK}`,
+  `${SELECT_CANDIDATE} where m.approved_at is not null and m.hidden_at is null and m.id > $1::uuid order by m.id limit ${CHUNK}`,
 );
 // The horizon is the oldest transaction still open: whoever commits later is at or after it, whatever their order.
 const HORIZON = statement(

@@ -15,7 +15,7 @@ export interface MentorPage extends Omit<Page<MentorView>, 'totalCount'> {
 }
 
 const OPEN_MENTORS = `
-      m.approved_at is not null and (m.paused_until is null or m.paused_until <= $1::date)
+      m.approved_at is not null and m.hidden_at is null and (m.paused_until is null or m.paused_until <= $1::date)
   and ($2::text is null or exists (select from mentor_case c where c.mentor_id = m.id and c.topic_ids @> array[$2::text]))
   and ($3::text is null or exists (select from mentor_case c where c.mentor_id = m.id and c.industry_id = $3))
   and ($4::text is null or m.town_id = $4)`;
@@ -50,7 +50,7 @@ export interface MentorFilter {
   townId?: string | null;
 }
 
-/** The mentors everybody can find, the newest first: approved and not on a pause. */
+/** The mentors everybody can find, the newest first: approved, not hidden and not on a pause. */
 export async function openMentors(context: Asking, asked: PageAsked & MentorFilter): Promise<MentorPage> {
   const page = pageInput(asked, 2);
   const [registeredAt, id] = page.after ?? [null, null];

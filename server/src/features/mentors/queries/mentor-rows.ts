@@ -35,7 +35,8 @@ export interface MentorRow extends MentorCandidate {
 export const CANDIDATE_COLUMNS = `
   m.id, m.person_id as "personId", m.town_id as "townId", m.languages, m.meeting,
   m.travel_limit_minutes as "travelLimitMinutes", m.capacity, m.paused_until::text as "pausedUntil",
-  m.approved_at is not null as "isApproved", m.conflict_cvrs as "conflictCvrs",
+  m.approved_at is not null as "isApproved", m.faded_at is not null as "isFaded",
+  m.hidden_at is not null as "isHidden", m.conflict_cvrs as "conflictCvrs",
   coalesce((select u.used from mentor_places_used u where u.mentor_id = m.id), 0) as "placesUsed"`;
 
 /** Whole rows: `where`, `order by` and `limit` follow. */
@@ -60,6 +61,7 @@ export interface MentorView {
   hasRoom: boolean;
   pausedUntil: string | null;
   isApproved: boolean;
+  isFaded: boolean;
   capacity: number;
   placesUsed: number;
   conflictCvrs: string[] | null;
@@ -95,6 +97,7 @@ export function mentorView(row: MentorRow, viewer: Viewer | null): MentorView {
     hasRoom: placesLeft(row) > 0,
     pausedUntil: row.pausedUntil,
     isApproved: row.isApproved,
+    isFaded: row.isFaded,
     capacity: row.capacity,
     placesUsed: row.placesUsed,
     conflictCvrs: seesFrame ? row.conflictCvrs : null,

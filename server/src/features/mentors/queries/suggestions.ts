@@ -38,7 +38,12 @@ export async function rankedMentors(
   return rows
     .filter((row) => row !== null)
     .map((row) => ({ row, rationale: pool.explain(need, row) }))
-    .sort((a, b) => b.rationale.score - a.rationale.score || (a.row.id < b.row.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        b.rationale.score - a.rationale.score ||
+        Number(a.row.isFaded) - Number(b.row.isFaded) ||
+        (a.row.id < b.row.id ? -1 : 1),
+    );
 }
 
 /** The same as people read it. */

@@ -46,6 +46,8 @@ export const candidates = (n: number): fc.Arbitrary<MentorCandidate> =>
     capacity: fc.integer({ min: 1, max: 5 }),
     placesUsed: fc.integer({ min: 0, max: 5 }),
     isApproved: fc.constantFrom(true, true, true, false),
+    isFaded: fc.boolean(),
+    isHidden: fc.constantFrom(false, false, false, true),
     pausedUntil: fc.option(fc.constantFrom('2026-02-01', '2026-04-01')),
     conflictCvrs: fc.uniqueArray(cvr, { maxLength: 2 }),
     cases: fc.array(mentorCase, { minLength: 1, maxLength: 5 }),

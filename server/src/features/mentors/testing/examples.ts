@@ -34,6 +34,8 @@ export function aCandidate(said: Partial<MentorCandidate>): MentorCandidate {
     capacity: 2,
     placesUsed: 0,
     isApproved: true,
+    isFaded: false,
+    isHidden: false,
     pausedUntil: null,
     conflictCvrs: [],
     cases: [aCase({})],
