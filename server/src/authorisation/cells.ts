@@ -20,7 +20,9 @@ export interface Row {
   /** Of which record, in words. */
   readonly of: string;
   /** The operation's variables; of an input its fields. */
-  readonly with?: (world: World) => Readonly<Record<string, unknown>>;
+  readonly with?: (world: World, actor: Actor) => Readonly<Record<string, unknown>>;
+  /** Which id an answer about an unknown one is compared by; the first where nothing is said. */
+  readonly id?: string;
   readonly cells: Cells;
 }
 

@@ -13,6 +13,8 @@ export const SAID = {
   questionOfMatched: 'Hvor langt vil du køre for en reparation?',
   answerOfMatched: 'Højst en halv time hver vej.',
   yes: 'Det vil jeg gerne være med til, lad os mødes.',
+  message: 'Kom forbi værkstedet på torsdag.',
+  unreleased: 'Jeg har fundet en gammel manual til dig.',
   guestName: 'Signe Gæstholm',
   guestEmail: 'signe.gaest@example.org',
   waitingGuestName: 'Vera Ventholm',

@@ -40,7 +40,7 @@ describe('the authorisation matrix', () => {
           stated[actor] = outcome;
           if (outcome === 'NOT_THERE') {
             // What is another's and what never existed look the same.
-            const variables = withUnknownId(variablesOf(root, row, world), world);
+            const variables = withUnknownId(variablesOf(root, row, world, actor), row, world);
             const unknown = await ask(api, world, actor, documentOf(root, variables), variables);
             expect({ actor, answer }).toEqual({ actor, answer: unknown });
           }

@@ -2,9 +2,10 @@ import type { Rules } from './cells.ts';
 import { IDENTITY } from './matrix/identity.ts';
 import { LISTINGS } from './matrix/listings.ts';
 import { MENTORING } from './matrix/mentoring.ts';
+import { RIGHTS } from './matrix/rights.ts';
 
 /**
  * Who may do what with whose records: every root field of the API, with what every kind of person gets. Each cell is a
  * test; a root field without rows breaks the build.
  */
-export const MATRIX: Rules = { ...IDENTITY, ...LISTINGS, ...MENTORING };
+export const MATRIX: Rules = { ...IDENTITY, ...LISTINGS, ...MENTORING, ...RIGHTS };

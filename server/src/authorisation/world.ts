@@ -16,8 +16,8 @@ export interface World {
   readonly people: Readonly<Record<Person, Somebody>>;
   /** Their matches; the first four are the entrepreneur's. */
   readonly matches: Readonly<Record<'held' | 'asked' | 'question' | 'declined' | 'matched', string>>;
-  /** The requests these belong to, and one for which nobody is suggested. */
-  readonly requests: Readonly<Record<'held' | 'asked' | 'question' | 'declined' | 'matched' | 'waiting', string>>;
+  /** The requests these belong to; the declined one's waits for somebody else. */
+  readonly requests: Readonly<Record<'held' | 'asked' | 'question' | 'matched' | 'waiting', string>>;
   readonly ventures: Readonly<Record<'asked' | 'matched' | 'waiting', string>>;
   readonly mentors: Readonly<Record<'asked' | 'matched' | 'other' | 'waiting', string>>;
   readonly organisations: Readonly<Record<'council' | 'house' | 'host' | 'otherHost', string>>;
@@ -28,6 +28,11 @@ export interface World {
   readonly hatId: string;
   readonly invitationId: string;
   readonly notificationId: string;
+  /** Written by the matched mentor, and not yet released. */
+  readonly messageId: string;
+  /** Of the entrepreneur, to the asked mentor. */
+  readonly grantId: string;
+  readonly consentId: string;
   /** Secrets that open a thing to whoever has them. */
   readonly secrets: Readonly<Record<'ticket' | 'receipt' | 'invitation' | 'loginLink', string>>;
 }

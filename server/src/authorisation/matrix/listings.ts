@@ -1,4 +1,5 @@
 import { ADVISERS, but, everybody, only, ownList, signedIn, theirs } from '../cells.ts';
+import type { Actor } from '../actors.ts';
 import type { Rules } from '../cells.ts';
 import type { World } from '../world.ts';
 
@@ -33,10 +34,10 @@ const profile = ({ nobody }: World) => ({
   language: 'DA',
   idempotencyKey: nobody,
 });
-const signUp = ({ event, nobody }: World) => ({
+const signUp = ({ event, nobody }: World, actor: Actor) => ({
   eventId: event.id,
   name: 'Besøgende Prøve',
-  email: 'besoegende@example.org',
+  email: `${actor}.besoegende@example.org`,
   sessionIds: [],
   language: 'DA',
   idempotencyKey: nobody,
@@ -76,7 +77,7 @@ export const LISTINGS: Rules = {
     { of: 'a published event', with: signUp, cells: everybody },
     {
       of: 'a draft',
-      with: (world) => ({ ...signUp(world), eventId: world.draftEvent.id }),
+      with: (world, actor) => ({ ...signUp(world, actor), eventId: world.draftEvent.id }),
       cells: { rest: 'NOT_THERE' },
     },
   ],

@@ -54,6 +54,7 @@ export const MENTORING: Rules = {
     },
     {
       of: 'a mentor nobody has approved',
+      id: 'mentorId',
       with: ({ requests, mentors, nobody }) => ({
         requestId: requests.waiting,
         mentorId: mentors.waiting,

@@ -26,6 +26,9 @@ export async function buildWorld(api: Api): Promise<BuiltWorld> {
     if (!row) throw new Error(`The world has none: ${text}`);
     return row.id;
   };
+  /** Of what mechanisms keep. */
+  const kept = async (text: string, values: unknown[] = []): Promise<string> =>
+    (await api.em().execute<{ id: string }[]>(text, values))[0]?.id ?? randomUUID();
   const run = <Data>(text: string, variables: object, by?: Met): Promise<Data> =>
     api.run<Data>(text, variables, by ? { as: by.viewer } : {});
 
@@ -87,7 +90,6 @@ export async function buildWorld(api: Api): Promise<BuiltWorld> {
   const asked = await request(entrepreneurMet, { idea: SAID.ideaOfAsked, cvr: SAID.cvrOfAsked });
   const held = await request(entrepreneurMet);
   const question = await request(entrepreneurMet);
-  const declined = await request(entrepreneurMet);
   const waiting = await request(entrepreneurMet, { idea: SAID.ideaOfWaiting });
   const matched = await request(otherEntrepreneurMet, { idea: SAID.ideaOfMatched, cvr: SAID.cvrOfMatched });
   const entrepreneur = await again(api, entrepreneurMet);
@@ -102,7 +104,7 @@ export async function buildWorld(api: Api): Promise<BuiltWorld> {
   const matches = {
     asked: await desk.ask(by(adviser), asked.requestId, askedMentor.mentorId),
     question: await desk.ask(by(adviser), question.requestId, askedMentor.mentorId),
-    declined: await desk.ask(by(adviser), declined.requestId, matchedMentor.mentorId),
+    declined: await desk.ask(by(adviser), waiting.requestId, matchedMentor.mentorId),
     matched: await desk.ask(by(adviser), matched.requestId, matchedMentor.mentorId),
     held: '',
   };
@@ -147,6 +149,19 @@ export async function buildWorld(api: Api): Promise<BuiltWorld> {
   await meet(api, 'Anders Reserve', [{ kind: 'ADMINISTRATOR' }]);
   await api.runJobs();
 
+  await run(
+    `mutation ($input: SendMessageInput!) { sendMessage(input: $input) { problem { code } } }`,
+    { input: { threadId: matches.matched, body: SAID.message, idempotencyKey: randomUUID() } },
+    matchedMentor,
+  );
+  api.clock.advance(30_000);
+  await api.runJobs();
+  await run(
+    `mutation ($input: SendMessageInput!) { sendMessage(input: $input) { problem { code } } }`,
+    { input: { threadId: matches.matched, body: SAID.unreleased, idempotencyKey: randomUUID() } },
+    matchedMentor,
+  );
+
   // Last, because everything above moves the clock past the time to undo.
   const { match } = await desk.suggest(by(adviser), held.requestId, otherMentor.mentorId);
   if (!match) throw new Error('Nobody is held.');
@@ -173,7 +188,6 @@ export async function buildWorld(api: Api): Promise<BuiltWorld> {
       held: held.requestId,
       asked: asked.requestId,
       question: question.requestId,
-      declined: declined.requestId,
       matched: matched.requestId,
       waiting: waiting.requestId,
     },
@@ -199,6 +213,12 @@ export async function buildWorld(api: Api): Promise<BuiltWorld> {
       `select id from notification where person_id = ? order by created_at, id limit 1`,
       [askedMentor.id],
     ),
+    messageId: await kept('select id from message where released_at is null'),
+    grantId: await kept('select id from disclosure_grant where person_id = ? and receiver_id = ? and withdrawn_at is null', [
+      entrepreneur.id,
+      askedMentor.id,
+    ]),
+    consentId: await kept('select id from consent where person_id = ?', [entrepreneur.id]),
     secrets: {
       ticket: ticketToken(secret, signUpId),
       receipt: receiptToken(secret, asked.ventureId),

@@ -1,5 +1,6 @@
 import { getNamedType, isLeafType, isListType, isNonNullType, isObjectType } from 'graphql';
 import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import type { Actor } from '../actors.ts';
 import type { Row } from '../cells.ts';
 import type { World } from '../world.ts';
 
@@ -31,8 +32,8 @@ export function documentOf(
 }
 
 /** The variables of a row: of a mutation they are the fields of its input. */
-export function variablesOf({ field }: RootField, row: Row, world: World): Record<string, unknown> {
-  const values = row.with?.(world) ?? {};
+export function variablesOf({ field }: RootField, row: Row, world: World, actor: Actor): Record<string, unknown> {
+  const values = row.with?.(world, actor) ?? {};
   return field.args.length === 1 && field.args[0]?.name === 'input' ? { input: values } : { ...values };
 }
 

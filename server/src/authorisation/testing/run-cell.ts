@@ -27,7 +27,7 @@ export async function ask(
 
 /** Asks what the row says, as the actor. */
 export function askRow(api: Api, world: World, root: RootField, row: Row, actor: Actor): Promise<Answer> {
-  const variables = variablesOf(root, row, world);
+  const variables = variablesOf(root, row, world, actor);
   return ask(api, world, actor, documentOf(root, variables), variables);
 }
 
@@ -48,13 +48,13 @@ export function outcomeOf({ data, codes }: Answer): Outcome | string {
   return problem.code === 'NOT_FOUND' ? 'NOT_THERE' : 'NOT_NOW';
 }
 
-/** The same variables, but with an id that nothing has in the place of the first id. */
-export function withUnknownId(variables: Record<string, unknown>, world: World): Record<string, unknown> {
+/** The same variables, but with an id that nothing has in the place of the row's id. */
+export function withUnknownId(variables: Record<string, unknown>, row: Row, world: World): Record<string, unknown> {
   const isId = (key: string) => /^id$|Ids?$/.test(key);
   const unknown = (value: unknown) => (Array.isArray(value) ? [world.nobody] : world.nobody);
   const { input } = variables;
   const fields = (input ?? variables) as Record<string, unknown>;
-  const found = Object.keys(fields).find(isId);
+  const found = row.id ?? Object.keys(fields).find(isId);
   const changed = found === undefined ? fields : { ...fields, [found]: unknown(fields[found]) };
   return input === undefined ? changed : { input: changed };
 }

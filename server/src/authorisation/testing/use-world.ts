@@ -27,12 +27,18 @@ export interface WorldInTest {
 
 /** Plants the world once for the tests of one file. Call it at the top. */
 export function useWorld(options: { rewrite?: Rewrite } = {}): WorldInTest {
-  const api = useApi();
   let world: World;
   let cookies: Record<string, string>;
   let schema: GraphQLSchema;
-  let database: StillDatabase;
+  let database: StillDatabase | undefined;
   let prints: Record<string, string>;
+  // Before the application's own: it waits for every connection to come back.
+  afterAll(() => database?.end());
+  const api = useApi();
+  const still = (): StillDatabase => {
+    if (!database) throw new Error('The world is not there yet.');
+    return database;
+  };
 
   beforeAll(async () => {
     const { buildWorld } = await import('./build-world.ts');
@@ -46,14 +52,12 @@ export function useWorld(options: { rewrite?: Rewrite } = {}): WorldInTest {
     prints = await fingerprints(tables.map(({ name }) => name));
   }, 120_000);
 
-  afterAll(() => database?.end());
-
   async function fingerprints(tables: readonly string[]): Promise<Record<string, string>> {
     if (tables.length === 0) return {};
     const each = tables.map(
       (table) => `select '${table}' as name, md5(coalesce(string_agg(t::text, chr(10) order by t::text), '')) as print from "${table}" t`,
     );
-    const rows = await database.rows<{ name: string; print: string }>(each.join(' union all '));
+    const rows = await still().rows<{ name: string; print: string }>(each.join(' union all '));
     return Object.fromEntries(rows.map(({ name, print }) => [name, print]));
   }
 
@@ -68,9 +72,9 @@ export function useWorld(options: { rewrite?: Rewrite } = {}): WorldInTest {
       if (!found) throw new Error(`The API has no ${name}.`);
       return found;
     },
-    database: () => database,
+    database: still,
     async changes(since) {
-      const now = await database.rowsWritten();
+      const now = await still().rowsWritten();
       if (now === since) return [];
       const before = new Map(since.split(', ').map((entry) => entry.split(' ') as [string, string]));
       const touched = now
