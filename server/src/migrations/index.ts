@@ -1,4 +1,8 @@
+import type { ClientBase } from 'pg';
+import { MENTOR_PUBLIC } from '../features/mentors/model/consent-text.ts';
 import { plantPlaces } from '../features/places/model/plant-places.ts';
+import { plantConsentTexts } from '../features/privacy/model/plant-consent-texts.ts';
+import { VENTURE_SHARED } from '../features/ventures/model/consent-text.ts';
 import { plantVocabulary } from '../features/vocabulary/model/plant-vocabulary.ts';
 import { Extensions } from './0000-extensions.ts';
 import { OutboxMail } from './0050-outbox-mail.ts';
@@ -50,7 +54,11 @@ export const migrations = [
 ];
 
 /** Reference data that the code itself carries: brought up to date after the migrations, at every start. */
-export const referenceData = [plantVocabulary, plantPlaces];
+export const referenceData = [
+  plantVocabulary,
+  plantPlaces,
+  (client: ClientBase) => plantConsentTexts(client, [VENTURE_SHARED, MENTOR_PUBLIC]),
+];
 
 /** The tables that the server's role may not do everything with, see `app-role.ts`. */
 export const guarded = { appendOnly: ['audit_entry'], readOnly: ['migration'] };

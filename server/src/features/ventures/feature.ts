@@ -1,11 +1,15 @@
 import type { Feature } from '../../platform/feature.ts';
 import { registerRecordKind } from '../disclosure/index.ts';
+import { registerConsentText } from '../privacy/index.ts';
+import { closeVentures } from './actions/close-ventures.ts';
 import { confirmVenturesOf } from './actions/confirm-ventures-of.ts';
 import { VentureResolver, ViewerVenturesResolver } from './graphql/venture.resolver.ts';
+import { VENTURE_SHARED } from './model/consent-text.ts';
 import { Venture } from './model/venture.entity.ts';
 import { ventureTitles } from './queries/venture-titles.ts';
 import { VENTURES_DATA } from './model/personal-data.ts';
 
+registerConsentText(VENTURE_SHARED, closeVentures);
 registerRecordKind({
   kind: 'VENTURE',
   description: 'What an entrepreneur wants to do and needs help with.',

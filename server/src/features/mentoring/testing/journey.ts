@@ -41,6 +41,7 @@ export function aProfile(said: object = {}) {
     travelLimitMinutes: 30,
     languages: ['da'],
     language: 'DA',
+    consentVersion: 1,
     idempotencyKey: randomUUID(),
     ...said,
   };
@@ -56,6 +57,7 @@ export function aMentorForm(said: object = {}) {
     travelLimitMinutes: 30,
     capacity: 2,
     conflictCvrs: [],
+    consentVersion: 1,
     cases: [aCaseForm({})],
     ...said,
   };

@@ -95,6 +95,11 @@ export class SaveMentorInput {
   @Field(() => [String], { description: 'CVR numbers they must not be matched with.' })
   conflictCvrs!: string[];
 
+  @Field(() => Int, {
+    description: 'The version of the text MENTOR_PUBLIC that they read and agreed to.',
+  })
+  consentVersion!: number;
+
   @Field(() => Int, { nullable: true, description: 'The version that is edited; null registers.' })
   expectedVersion?: number | null;
 }

@@ -27,6 +27,7 @@ export const mentorFormSchema = z.object({
     .array(cvr)
     .max(LIMITS.conflictCvrs.max)
     .transform((cvrs) => [...new Set(cvrs)]),
+  consentVersion: z.int(),
   expectedVersion: z.int().nullish(),
 });
 

@@ -2,6 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Clock } from '../../../platform/clock.ts';
 import { notify } from '../../notifications/index.ts';
 import { giveHat } from '../../people/index.ts';
+import { giveConsent } from '../../privacy/index.ts';
+import { VENTURE_SHARED } from '../model/consent-text.ts';
 import { tellVentureConfirmed } from '../model/venture-confirmed.ts';
 import type { Venture } from '../model/venture.entity.ts';
 
@@ -14,6 +16,11 @@ export async function confirmVenture(
 ): Promise<void> {
   venture.confirm(personId, clock.now());
   await em.flush();
+  if (venture.consentVersion !== null) {
+    // They agreed when they sent it; now it is known who they are.
+    const given = { personId, textKey: VENTURE_SHARED.key, version: venture.consentVersion };
+    await giveConsent(em, { ...given, channel: 'SELF', givenBy: personId }, venture.submittedAt);
+  }
   await giveHat(em, { personId, kind: 'ENTREPRENEUR', givenBy: null }, clock.now());
   await notify(em, personId, 'PROFILE_CONFIRMED', venture.id, clock.now());
   await tellVentureConfirmed(em, venture, clock);

@@ -6,6 +6,8 @@ import { Problem } from '../../../platform/problem.ts';
 import { wellFormed } from '../../../platform/well-formed.ts';
 import { queueLoginLink, takeAttempt } from '../../accounts/index.ts';
 import { Person } from '../../people/index.ts';
+import { mustBeCurrent } from '../../privacy/index.ts';
+import { VENTURE_SHARED } from '../model/consent-text.ts';
 import { hashOf, profileSchema } from '../model/profile.ts';
 import type { Profile } from '../model/profile.ts';
 import { askForVenture } from '../model/venture-confirmed.ts';
@@ -18,6 +20,7 @@ import { confirmVenture } from './confirm-venture.ts';
  */
 export async function submitProfile(context: SubmitContext, input: unknown): Promise<Venture> {
   const profile = wellFormed(profileSchema, input);
+  mustBeCurrent(VENTURE_SHARED.key, profile.consentVersion, 'consentVersion');
   const attempt = context.viewer ? null : await takeAttempt(context, 'LINK', profile.email);
   const { venture, isRepeated } = await context.em.transactional(async (em) => {
     const { viewer, clock } = context;

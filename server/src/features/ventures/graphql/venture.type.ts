@@ -148,6 +148,11 @@ export class SubmitProfileInput implements Omit<Profile, 'cvr'> {
   @Field(() => LANGUAGES, { description: 'The language mails to them are written in.' })
   language!: Language;
 
+  @Field(() => Int, {
+    description: 'The version of the text VENTURE_SHARED that they read and agreed to.',
+  })
+  consentVersion!: number;
+
   @Field(() => ID, { description: 'A UUID that names this attempt: sent again it has one effect.' })
   idempotencyKey!: string;
 }

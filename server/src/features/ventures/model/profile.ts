@@ -50,6 +50,7 @@ export const profileSchema = z.object({
   travelLimitMinutes: profileFields.travelLimitMinutes,
   languages: profileFields.languages,
   language: z.enum(LANGUAGES),
+  consentVersion: z.int(),
   idempotencyKey,
 });
 

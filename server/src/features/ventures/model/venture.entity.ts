@@ -21,6 +21,8 @@ const VentureSchema = defineEntity({
     languages: p.array().columnType('text[]').$type<string[]>(),
     meeting: p.text().$type<Meeting>(),
     travelLimitMinutes: p.integer(),
+    /** The version of the text they agreed to. */
+    consentVersion: p.integer().strictNullable(),
     idempotencyKey: p.uuid().unique(),
     payloadHash: p.text(),
     submittedAt: p.datetime(3),
