@@ -1,7 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-
-/** How long it is kept who did what: two years, so that a complaint can still be looked into. */
-export const AUDIT_KEPT_DAYS = 730;
+import { AUDIT_KEPT_DAYS } from '../model/kept.ts';
 
 /**
  * Removes what is older than is kept, and says how many entries that were. The database itself lets nobody remove

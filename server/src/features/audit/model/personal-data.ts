@@ -1,6 +1,6 @@
 import { keep } from '../../../platform/personal-data.ts';
 import type { PersonalTable } from '../../../platform/personal-data.ts';
-import { AUDIT_KEPT_DAYS } from '../actions/prune-audit.ts';
+import { AUDIT_KEPT_DAYS } from './kept.ts';
 
 /** Who did what, and who has read whom: ids and codes, which lead to nobody once a person is erased. */
 export const AUDIT_DATA: readonly PersonalTable[] = [
