@@ -21,11 +21,13 @@ type Props = FieldWords & {
   /** The field's name is its id too, so that the error summary can find it. */
   name: string;
   counter?: { length: number; max: number };
+  /** What is said of the text while one types. */
+  note?: ReactNode;
   children: (aria: FieldAria) => ReactNode;
 };
 
 /** Label, hint, error and counter around one control, tied to it for screen readers. */
-export function Field({ name, label, hint, error, optional, counter, children }: Props) {
+export function Field({ name, label, hint, error, optional, counter, note, children }: Props) {
   return (
     <div className={classNames('field', error && 'field-wrong')}>
       <label className="field-label" htmlFor={name}>
@@ -34,6 +36,7 @@ export function Field({ name, label, hint, error, optional, counter, children }:
       </label>
       <FieldNotes name={name} hint={hint} error={error} />
       {children(fieldAria(name, { hint, error, counter }))}
+      {note}
       {counter && <Counter name={name} {...counter} />}
     </div>
   );

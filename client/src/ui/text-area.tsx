@@ -1,13 +1,16 @@
 import type { ComponentProps } from 'react';
 import { classNames } from './class-names.ts';
 import { Field, type FieldWords } from './field.tsx';
-import { useLength } from './use-length.ts';
+import { TextGuardNote, type TextGuard } from './text-guard-note.tsx';
+import { useTyped } from './use-typed.ts';
 
 type Props = Omit<ComponentProps<'textarea'>, 'id'> &
   FieldWords & {
     name: string;
     /** Shows how many characters are left; more can be typed and is named as an error. */
     max?: number | string;
+    /** What may not be written here; said while one types, in the words in which sending it would be refused. */
+    guard?: TextGuard;
   };
 
 /** Several lines of text with their label; grows with what is written where the browser can. */
@@ -18,16 +21,20 @@ export function TextArea({
   error,
   optional,
   max,
+  guard,
   rows = 4,
   ref,
   onInput,
   className,
   ...rest
 }: Props) {
-  const measured = useLength<HTMLTextAreaElement>(ref);
+  const measured = useTyped<HTMLTextAreaElement>(ref);
   const counter = max === undefined ? undefined : { length: measured.length, max: Number(max) };
   return (
-    <Field {...{ name, label, hint, error, optional, counter }}>
+    <Field
+      {...{ name, label, hint, error, optional, counter }}
+      note={guard && !error && <TextGuardNote guard={guard} text={measured.text} />}
+    >
       {(aria) => (
         <textarea
           {...rest}

@@ -1,7 +1,8 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { Field, type FieldWords } from './field.tsx';
-import { useLength } from './use-length.ts';
+import { TextGuardNote, type TextGuard } from './text-guard-note.tsx';
+import { useTyped } from './use-typed.ts';
 
 type Props = Omit<ComponentProps<'input'>, 'id' | 'prefix'> &
   FieldWords & {
@@ -12,6 +13,8 @@ type Props = Omit<ComponentProps<'input'>, 'id' | 'prefix'> &
     suffix?: ReactNode;
     /** Shows how many characters are left; more can be typed and is named as an error, nothing is cut off in silence. */
     max?: number | string;
+    /** What may not be written here; said while one types, in the words in which sending it would be refused. */
+    guard?: TextGuard;
   };
 
 /** One line of text with its label. Spread `register('name')` of the form into it. */
@@ -25,15 +28,19 @@ export function TextInput({
   prefix,
   suffix,
   max,
+  guard,
   ref,
   onInput,
   className,
   ...rest
 }: Props) {
-  const measured = useLength<HTMLInputElement>(ref);
+  const measured = useTyped<HTMLInputElement>(ref);
   const counter = max === undefined ? undefined : { length: measured.length, max: Number(max) };
   return (
-    <Field {...{ name, label, hint, error, optional, counter }}>
+    <Field
+      {...{ name, label, hint, error, optional, counter }}
+      note={guard && !error && <TextGuardNote guard={guard} text={measured.text} />}
+    >
       {(aria) => (
         <div className="input-row">
           {prefix && <span className="input-affix">{prefix}</span>}

@@ -28,6 +28,7 @@ export function AnswerQuestionForm({ matchId, onAnswer }: Props) {
         label={t('yourAnswer')}
         max={LIMITS.words.max}
         rows={4}
+        guard="CONTACT"
         error={form.errorOf('words')}
         {...form.register('words')}
       />

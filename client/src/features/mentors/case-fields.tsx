@@ -32,6 +32,7 @@ export function CaseFields({ form, index, count, topics, industries, onMove, onR
       <TextInput
         label={t('own.caseTitle')}
         hint={t('own.caseTitleHint')}
+        guard="CONTACT"
         error={form.errorOf(`${at}.title`)}
         {...form.register(`${at}.title`)}
       />
@@ -39,6 +40,7 @@ export function CaseFields({ form, index, count, topics, industries, onMove, onR
         label={t('own.caseStory')}
         hint={t('own.caseStoryHint')}
         max={LIMITS.caseStory.max}
+        guard="CONTACT"
         error={form.errorOf(`${at}.story`)}
         {...form.register(`${at}.story`)}
       />

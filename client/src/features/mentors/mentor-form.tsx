@@ -4,6 +4,7 @@ import { useSpokenLanguages } from '../../i18n/use-spoken-languages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chips } from '../../ui/chips.tsx';
 import { FormFooter } from '../../ui/form-footer.tsx';
+import { ConsentField, type ConsentWords } from '../../ui/consent-field.tsx';
 import type { SubmitOutcome } from '../../ui/form/use-app-form.ts';
 import { RadioCards } from '../../ui/radio-cards.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -19,13 +20,15 @@ type Option = { value: string; label: string };
 type Props = {
   form: MentorFormState;
   choices: { topics: readonly Option[]; industries: readonly Option[]; towns: readonly Option[] };
+  /** What is agreed to by saving. */
+  consent: ConsentWords;
   onSave: (values: MentorValues) => Promise<SubmitOutcome>;
 };
 
 const travelLimits = ['15', '30', '45', '60', '90'];
 
 /** Register as a mentor, or edit one's profile: about you, how you meet, your cases, whom you cannot help. */
-export function MentorForm({ form, choices, onSave }: Props) {
+export function MentorForm({ form, choices, consent, onSave }: Props) {
   const t = useTranslations('mentors');
   const spoken = useSpokenLanguages();
   const save = form.submit(onSave);
@@ -38,12 +41,14 @@ export function MentorForm({ form, choices, onSave }: Props) {
           label={t('own.name')}
           hint={t('own.nameHint')}
           autoComplete="name"
+          guard="CPR"
           error={form.errorOf('name')}
           {...form.register('name')}
         />
         <TextInput
           label={t('own.headline')}
           hint={t('own.headlineHint')}
+          guard="CONTACT"
           error={form.errorOf('headline')}
           {...form.register('headline')}
         />
@@ -118,6 +123,7 @@ export function MentorForm({ form, choices, onSave }: Props) {
           {...form.register('conflicts')}
         />
       </section>
+      <ConsentField words={consent} error={form.errorOf('consent')} {...form.register('consent')} />
       <FormFooter>
         <Button type="submit" pending={form.formState.isSubmitting} pendingLabel={t('own.saving')}>
           {t('own.save')}

@@ -9,6 +9,7 @@ export function AboutYouStep({ form }: { form: ProfileFormState }) {
     <>
       <TextInput
         label={t('name')}
+        guard="CPR"
         autoComplete="name"
         error={form.errorOf('name')}
         {...form.register('name')}

@@ -15,6 +15,7 @@ export function IdeaStep({ form, choices }: { form: ProfileFormState; choices: P
         label={t('form.idea')}
         hint={t('form.ideaHint')}
         max={LIMITS.idea.max}
+        guard="CONTACT"
         error={form.errorOf('idea')}
         {...form.register('idea')}
       />

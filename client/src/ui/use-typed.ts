@@ -3,19 +3,19 @@ import { useCallback, useState, type Ref } from 'react';
 type TextControl = HTMLInputElement | HTMLTextAreaElement;
 
 /**
- * Follows how long an uncontrolled text is: what is typed, and what a restored draft puts there (which fires no
+ * Follows what stands in an uncontrolled control and how long it is: what is typed, and what a restored draft puts there (which fires no
  * event, so the control is read again whenever the form hands us its element).
  */
-export function useLength<Control extends TextControl>(forwarded: Ref<Control> | undefined) {
-  const [length, setLength] = useState(0);
+export function useTyped<Control extends TextControl>(forwarded: Ref<Control> | undefined) {
+  const [text, setText] = useState('');
   const ref = useCallback(
     (control: Control | null) => {
       pass(forwarded, control);
-      if (control) setLength(control.value.length);
+      if (control) setText(control.value);
     },
     [forwarded],
   );
-  return { ref, length, measure: (control: Control) => setLength(control.value.length) };
+  return { ref, text, length: text.length, measure: (control: Control) => setText(control.value) };
 }
 
 function pass<Control>(ref: Ref<Control> | undefined, control: Control | null): void {
