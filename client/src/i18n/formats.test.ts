@@ -15,6 +15,12 @@ describe('a moment', () => {
     expect(de.dateTimeRange(begins, ends)).toBe('Donnerstag, 4. März 2027, 9:30–15:00');
   });
 
+  it('has a short form without the weekday', () => {
+    expect(da.dateTime(begins)).toBe('4. marts 2027 kl. 9.30');
+    expect(en.dateTime(begins)).toBe('4 March 2027, 9:30');
+    expect(de.dateTime(begins)).toBe('4. März 2027, 9:30');
+  });
+
   it('names both days when it lasts over midnight', () => {
     expect(da.dateTimeRange(begins, '2027-03-05T11:00:00.000Z')).toBe(
       'Torsdag 4. marts 2027 kl. 9.30 – fredag 5. marts 2027 kl. 12.00',
@@ -25,6 +31,15 @@ describe('a moment', () => {
     expect(da.time('2027-01-15T11:00:00.000Z')).toBe('12.00');
     expect(da.time('2027-07-15T11:00:00.000Z')).toBe('13.00');
     expect(da.dateLong('2027-01-15T23:30:00.000Z')).toBe('lørdag 16. januar 2027');
+  });
+});
+
+describe('a day as a heading', () => {
+  it('is today, yesterday or its date, by the calendar in Denmark', () => {
+    expect(da.day('2026-11-23T06:00:00.000Z', now)).toBe('I dag');
+    expect(en.day('2026-11-22T22:59:00.000Z', now)).toBe('Yesterday');
+    expect(da.day('2026-11-21T12:00:00.000Z', now)).toBe('Lørdag 21. november 2026');
+    expect(de.day('2026-11-24T12:00:00.000Z', now)).toBe('Dienstag, 24. November 2026');
   });
 });
 

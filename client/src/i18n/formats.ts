@@ -49,6 +49,8 @@ export function formatsFor(language: Language) {
     time,
     /** “9.30–15.00” */
     timeRange,
+    /** “4. marts 2027 kl. 9.30” */
+    dateTime: (instant: string) => `${date(instant)}${clockJoin[language]}${time(instant)}`,
     /** “Torsdag 4. marts 2027 kl. 9.30–15.00”; a range over several days names both. */
     dateTimeRange: (from: string, to: string) =>
       dayOf(from) === dayOf(to)

@@ -86,12 +86,12 @@ describe('a toast without undo', () => {
     show({ message });
     pass(7);
     expect(screen.getByText(message)).toBeVisible();
-    fireEvent.click(screen.getByRole('button', { name: 'Luk beskeden' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Luk meddelelsen' }));
     expect(screen.queryByText(message)).not.toBeInTheDocument();
   });
 
   it('is heard by screen readers from one polite region', async () => {
     await renderInLanguage(<ToastRegion />);
-    expect(screen.getByRole('region', { name: 'Beskeder' })).toHaveAttribute('aria-live', 'polite');
+    expect(screen.getByRole('region', { name: 'Meddelelser' })).toHaveAttribute('aria-live', 'polite');
   });
 });

@@ -19,7 +19,7 @@ export async function comparedMentors(desk: Page): Promise<string[]> {
 
 /** The region in which the desk says what has just been done. */
 export function toasts(desk: Page, language: Language): Locator {
-  return desk.getByRole('region', { name: DESK_WORDS[language].messages });
+  return desk.getByRole('region', { name: DESK_WORDS[language].notices });
 }
 
 /** Suggests this mentor, and is told that both hear of it in thirty seconds. */

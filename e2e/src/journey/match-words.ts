@@ -5,6 +5,8 @@ export const MATCH_WORDS: InEach<{
   makeProfile: string;
   start: string;
   next: string;
+  /** How the box begins that is ticked to agree. */
+  agree: RegExp;
   send: string;
   saved: string;
   errorPrefix: string;
@@ -31,6 +33,7 @@ export const MATCH_WORDS: InEach<{
     makeProfile: 'Opret din profil',
     start: 'Kom i gang',
     next: 'Næste',
+    agree: /^Jeg siger ja til, at min idé/,
     send: 'Send og se mentorer',
     saved: 'Gemt',
     errorPrefix: 'Fejl:',
@@ -57,6 +60,7 @@ export const MATCH_WORDS: InEach<{
     makeProfile: 'Make your profile',
     start: 'Get started',
     next: 'Next',
+    agree: /^I agree that my idea/,
     send: 'Send and see mentors',
     saved: 'Saved',
     errorPrefix: 'Error:',
@@ -83,6 +87,7 @@ export const MATCH_WORDS: InEach<{
     makeProfile: 'Profil anlegen',
     start: 'Los geht’s',
     next: 'Weiter',
+    agree: /^Ich bin einverstanden, dass meine Idee/,
     send: 'Senden und Mentoren sehen',
     saved: 'Gespeichert',
     errorPrefix: 'Fehler:',
@@ -114,7 +119,7 @@ export const DESK_WORDS: InEach<{
   suggested: (mentor: string, firstName: string) => string;
   undo: string;
   undone: (mentor: string) => string;
-  messages: string;
+  notices: string;
   earlierAnswers: string;
   overrideReason: string;
   advisersTurn: string;
@@ -144,7 +149,7 @@ export const DESK_WORDS: InEach<{
       `${mentor} er foreslået til ${firstName}. ${mentor} får en mail om 30 sekunder.`,
     undo: 'Fortryd',
     undone: (mentor) => `Forslaget til ${mentor} er trukket tilbage. Ingen har fået mail.`,
-    messages: 'Beskeder',
+    notices: 'Meddelelser',
     earlierAnswers: 'Tidligere svar',
     overrideReason: 'Iværksætteren har selv ønsket det',
     advisersTurn: 'Det er rådgiverens tur',
@@ -174,7 +179,7 @@ export const DESK_WORDS: InEach<{
       `${mentor} has been suggested to ${firstName}. ${mentor} gets an e-mail in 30 seconds.`,
     undo: 'Undo',
     undone: (mentor) => `The suggestion of ${mentor} has been taken back. Nobody got an e-mail.`,
-    messages: 'Messages',
+    notices: 'Notices',
     earlierAnswers: 'Earlier answers',
     overrideReason: 'The entrepreneur has asked for it',
     advisersTurn: 'It is the adviser’s turn',
@@ -204,7 +209,7 @@ export const DESK_WORDS: InEach<{
       `${mentor} ist für ${firstName} vorgeschlagen. ${mentor} bekommt in 30 Sekunden eine E-Mail.`,
     undo: 'Rückgängig',
     undone: (mentor) => `Der Vorschlag ${mentor} ist zurückgenommen. Niemand hat eine E-Mail bekommen.`,
-    messages: 'Meldungen',
+    notices: 'Hinweise',
     earlierAnswers: 'Frühere Antworten',
     overrideReason: 'Die Gründerin oder der Gründer wünscht es so',
     advisersTurn: 'Die Beratung ist an der Reihe',

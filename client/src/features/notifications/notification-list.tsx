@@ -98,16 +98,27 @@ function SubjectLink({ kind, subjectId, onFollow, children }: LinkProps) {
       return <Link to="/desk" {...shared} />;
     case 'MENTOR_APPROVED':
       return <Link to="/mentor" {...shared} />;
-    case 'PROFILE_CONFIRMED':
-    case 'HAT_GIVEN':
     case 'REQUEST_TURN':
     case 'REQUEST_REMINDER':
     case 'REQUEST_HANDED_OVER':
     case 'REQUEST_ESCALATED':
     case 'REQUEST_CLOSED':
+      return subjectId ? (
+        <Link to="/requests/$requestId" params={{ requestId: subjectId }} {...shared} />
+      ) : (
+        <Link to="/my" {...shared} />
+      );
     case 'MESSAGE_RECEIVED':
+      return subjectId ? (
+        <Link to="/messages/$threadId" params={{ threadId: subjectId }} {...shared} />
+      ) : (
+        <Link to="/messages" {...shared} />
+      );
     case 'LISTING_CONFIRM':
     case 'LISTING_HIDDEN':
+      return <Link to="/mentor" {...shared} />;
+    case 'PROFILE_CONFIRMED':
+    case 'HAT_GIVEN':
     case 'INTRODUCTION_LOST':
     case 'GRANT_WITHDRAWN':
       return <Link to="/my" {...shared} />;

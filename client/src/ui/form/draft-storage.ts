@@ -47,3 +47,13 @@ export function removeAllDrafts(): void {
     // Nothing was kept where storage is refused.
   }
 }
+
+/** A person who is forgotten is forgotten here too: only the language of the pages stays, which is nobody's. */
+export function forgetEverything(keep: readonly string[] = ['language']): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (!keep.includes(key)) localStorage.removeItem(key);
+    sessionStorage.clear();
+  } catch {
+    // Nothing was kept where storage is refused.
+  }
+}

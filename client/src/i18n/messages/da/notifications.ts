@@ -1,15 +1,15 @@
-/** Words of the bell and the page of notifications. */
+/** Words of the bell and the page of what is new. */
 export const notifications = {
-  title: 'Beskeder',
-  lead: 'Her står det, der er nyt til dig. Du får det vigtigste på mail også.',
+  title: 'Nyt til dig',
+  lead: 'Her står, hvad der er sket. Du får det vigtigste på mail også.',
   sorted: 'De nyeste øverst.',
   unread: 'Ny',
   markAllRead: 'Markér alle som læst',
   marking: 'Markerer…',
   markFailed: 'Vi kunne ikke gemme det. Prøv igen.',
-  empty: 'Der er ingen beskeder til dig lige nu.',
+  empty: 'Der er ikke noget nyt til dig lige nu.',
   emptyAction: 'Gå til min side',
-  logInFirst: 'Log ind for at se dine beskeder.',
+  logInFirst: 'Log ind for at se, hvad der er nyt til dig.',
   kind: {
     MATCH_ASKED: 'Du er foreslået som mentor. Vil du hjælpe?',
     MATCH_MADE: 'I er et match. Nu kan I skrive til hinanden.',

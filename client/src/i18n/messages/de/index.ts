@@ -1,11 +1,14 @@
 import { about } from './about.ts';
 import { accessibility } from './accessibility.ts';
 import { accounts } from './accounts.ts';
+import { data } from './data.ts';
+import { disclosure } from './disclosure.ts';
 import { events } from './events.ts';
 import { home } from './home.ts';
 import { matching } from './matching.ts';
 import { mentoring } from './mentoring.ts';
 import { mentors } from './mentors.ts';
+import { messages as conversations } from './messages.ts';
 import { notifications } from './notifications.ts';
 import { places } from './places.ts';
 import { privacy } from './privacy.ts';
@@ -20,11 +23,14 @@ export const messages = {
   about,
   accessibility,
   accounts,
+  data,
+  disclosure,
   events,
   home,
   matching,
   mentoring,
   mentors,
+  messages: conversations,
   notifications,
   places,
   privacy,

@@ -3,8 +3,8 @@ import type { Translated } from '../../translated.ts';
 
 /** Words of the bell and the page of notifications. */
 export const notifications: Translated<typeof source> = {
-  title: 'Mitteilungen',
-  lead: 'Hier steht, was für Sie neu ist. Das Wichtigste kommt auch per E-Mail.',
+  title: 'Neues für Sie',
+  lead: 'Hier steht, was geschehen ist. Das Wichtigste kommt auch per E-Mail.',
   sorted: 'Die neuesten zuerst.',
   unread: 'Neu',
   markAllRead: 'Alle als gelesen markieren',
@@ -12,7 +12,7 @@ export const notifications: Translated<typeof source> = {
   markFailed: 'Das konnten wir nicht speichern. Versuchen Sie es noch einmal.',
   empty: 'Im Moment gibt es nichts Neues für Sie.',
   emptyAction: 'Zu meiner Seite',
-  logInFirst: 'Loggen Sie sich ein, um Ihre Mitteilungen zu sehen.',
+  logInFirst: 'Loggen Sie sich ein, um zu sehen, was für Sie neu ist.',
   kind: {
     MATCH_ASKED: 'Sie wurden als Mentor/in vorgeschlagen. Möchten Sie helfen?',
     MATCH_MADE: 'Das passt. Jetzt können Sie einander schreiben.',

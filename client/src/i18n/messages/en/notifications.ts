@@ -3,8 +3,8 @@ import type { Translated } from '../../translated.ts';
 
 /** Words of the bell and the page of notifications. */
 export const notifications: Translated<typeof source> = {
-  title: 'Notifications',
-  lead: 'Here is what is new for you. The most important things also come by e-mail.',
+  title: 'What is new',
+  lead: 'Here is what has happened. The most important things also come by e-mail.',
   sorted: 'Newest first.',
   unread: 'New',
   markAllRead: 'Mark all as read',
@@ -12,7 +12,7 @@ export const notifications: Translated<typeof source> = {
   markFailed: 'We could not save that. Try again.',
   empty: 'There is nothing for you right now.',
   emptyAction: 'Go to my page',
-  logInFirst: 'Log in to see your notifications.',
+  logInFirst: 'Log in to see what is new for you.',
   kind: {
     MATCH_ASKED: 'You have been suggested as a mentor. Will you help?',
     MATCH_MADE: 'You are a match. Now you can write to each other.',

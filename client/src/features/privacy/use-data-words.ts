@@ -1,0 +1,49 @@
+import { useTranslations } from 'use-intl';
+import type { Messages } from '../../i18n/types.ts';
+import { useFormats } from '../../i18n/use-formats.ts';
+
+type SectionName = keyof Messages['privacy']['section'];
+type FieldName = keyof Messages['data']['field'];
+type ValueCode = keyof Messages['data']['value'];
+type Purpose = keyof Messages['disclosure']['purpose'];
+
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
+const code = /^[A-Z][A-Z_]+$/;
+const languageFields = ['language', 'languages', 'writtenIn'];
+
+/** Names a kind of data in the reader's language; one that is new stands as it is called. */
+export function useSectionName(): (name: string) => string {
+  const t = useTranslations('privacy.section');
+  const has = t.has as (name: string) => boolean;
+  return (name) => (has(name) ? t(name as SectionName) : name);
+}
+
+/** Puts what is kept into words: the names of fields, dates, codes. What has no words stands as it is. */
+export function useDataWords() {
+  const t = useTranslations('data');
+  const purpose = useTranslations('disclosure.purpose');
+  const formats = useFormats();
+  const has = t.has as (name: string) => boolean;
+  const hasPurpose = purpose.has as (name: string) => boolean;
+
+  const one = (field: string, value: string): string => {
+    if (field === 'purpose' && hasPurpose(value)) return purpose(value as Purpose);
+    if (code.test(value) && has(`value.${value}`)) return t(`value.${value as ValueCode}`);
+    if (languageFields.includes(field) && /^[a-z]{2}$/i.test(value))
+      return formats.languageName(value.toLowerCase());
+    return value;
+  };
+
+  return {
+    field: (name: string) => (has(`field.${name}`) ? t(`field.${name as FieldName}`) : name),
+    value: (field: string, value: string) => {
+      if (value === '') return t('nothing');
+      if (value === 'true') return t('yes');
+      if (value === 'false') return t('no');
+      if (instant.test(value) && !Number.isNaN(Date.parse(value))) return formats.dateTime(value);
+      // A list comes as its parts with commas between; a text with commas is no list of codes.
+      const parts = value.split(', ').map((part) => one(field, part));
+      return parts.join(', ');
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { messages as source } from '../da/messages.ts';
+import type { Translated } from '../../translated.ts';
+
+/** Words of the conversations between two people. */
+export const messages: Translated<typeof source> = {
+  title: 'Messages',
+  lead: 'Here you write with those you meet through Vækstbro. Only the two of you can read it.',
+  sorted: 'Newest first.',
+  about: 'About: {title}',
+  unread: '{count, plural, one {# new} other {# new}}',
+  nothingYet: 'Nothing written yet',
+  closed: 'Ended',
+  somebodyGone: 'Somebody who is no longer here',
+  empty:
+    'You have no conversations yet. They begin when you and somebody else are to get to know each other.',
+  emptyAction: 'Go to my page',
+  withPerson: 'Conversation with {name}',
+  conversation: 'Your messages',
+  first: 'There are no messages yet. Write the first one.',
+  older: 'Show older messages',
+  youWrote: 'You wrote:',
+  theyWrote: '{name} wrote:',
+  arrived: 'New message from {name}.',
+  sent: 'Sent',
+  read: 'Read {time}',
+  leavesIn: 'Leaves in {seconds, number} s',
+  leavesNow: 'Leaving now',
+  undo: 'Undo',
+  undoing: 'Undoing…',
+  undone: 'The message has been taken back. Its text is in the field again.',
+  tooLate: 'It is too late to undo: the message has been sent.',
+  onItsWay: '{name} gets the message in 30 seconds.',
+  write: 'Write to {name}',
+  missing: 'Write a message',
+  send: 'Send',
+  sending: 'Sending…',
+  keys: 'Send with <kbd>Ctrl</kbd> + <kbd>Enter</kbd>',
+  heldBack: 'Held back until you have both said yes: {details}.',
+  holdsBackTitle: 'Contact details wait until you have both said yes',
+  holdsBack:
+    'If you write an e-mail address, a phone number or a web address, {name} does not see that part yet. Once you have both said yes, you can both see everything.',
+  willBeHeldBack: '{name} does not see this yet: {details}. The rest of the message gets through.',
+  cpr: 'This looks like a civil registration number. Delete it – we never accept them.',
+  detail: { EMAIL: 'e-mail address', PHONE: 'phone number', WEB: 'web address' },
+  closedTitle: 'The conversation has ended',
+  closedText: 'You can still read what you wrote, but not write any more.',
+};
