@@ -172,6 +172,7 @@ async function fillInProfile(page: Page, person: Newcomer): Promise<void> {
   await press(page, page.getByRole('button', { name: profile.next }), 'Enter');
 
   await expect(heading(page, check)).toBeFocused();
+  await press(page, page.getByLabel(profile.agree), 'Space');
   await press(page, page.getByRole('button', { name: profile.send }), 'Enter');
 }
 

@@ -52,6 +52,7 @@ test('a person registers as a mentor with two cases, is approved, found, and hid
       'Vælg den branche, der passer bedst',
       'Vælg mindst ét emne',
       'Vælg, hvor langt virksomheden var',
+      'Sæt kryds, hvis du siger ja. Uden det kan vi ikke vise din profil',
     ]);
   });
 
@@ -66,6 +67,7 @@ test('a person registers as a mentor with two cases, is approved, found, and hid
     await writeCase(mentor, 2, CASES[1]);
     await mentor.getByRole('button', { name: 'Flyt sag 2 op' }).click();
     await expect(caseFields(mentor, 1).getByLabel('Hvad gjorde du?')).toHaveValue(CASES[1]?.title ?? '');
+    await mentor.getByLabel(/^Jeg siger ja til, at min mentorprofil/).check();
     await mentor.getByRole('button', { name: 'Gem min profil' }).click();
     await expect(mentor.getByText('Tak! En rådgiver godkender dig – du får en mail.')).toBeVisible();
   });

@@ -39,6 +39,16 @@ async function openOwnMentor(viewer: object | null, language: Language = 'da') {
   const paused: unknown[] = [];
   const answers: Answers = {
     Choices: () => choices,
+    ConsentTexts: () => ({
+      consentTexts: [
+        {
+          id: 'MENTOR_PUBLIC-2',
+          key: 'MENTOR_PUBLIC',
+          version: 2,
+          words: words('Jeg siger ja.\nHvem: alle.'),
+        },
+      ],
+    }),
     OwnMentorPage: () => ({ viewer }),
     SaveMentor: ({ input }) => {
       saved.push(input);
@@ -64,6 +74,7 @@ async function openOwnMentor(viewer: object | null, language: Language = 'da') {
 
 const titles = () =>
   screen.getAllByLabelText('Hvad gjorde du?').map((field) => (field as HTMLInputElement).value);
+const agree = () => userEvent.click(screen.getByLabelText('Jeg siger ja.'));
 const save = () => userEvent.click(screen.getByRole('button', { name: 'Gem min profil' }));
 
 beforeEach(() => localStorage.clear());
@@ -90,7 +101,7 @@ describe('a mentor’s own profile', () => {
       within(summary)
         .getAllByRole('link')
         .map((link) => link.textContent),
-    ).toContain('Skriv, hvad du gjorde');
+    ).toEqual(expect.arrayContaining(['Skriv, hvad du gjorde', expect.stringMatching(/^Sæt kryds/)]));
     expect(saved).toEqual([]);
   });
 
@@ -118,6 +129,7 @@ describe('a mentor’s own profile', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Fjern sag 2' }));
     await waitFor(() => expect(titles()).toEqual(['Fra køkkenbord til lager']));
 
+    await agree();
     await save();
     await waitFor(() => expect(saved).toHaveLength(1));
     expect(saved[0]).toEqual({
@@ -129,6 +141,7 @@ describe('a mentor’s own profile', () => {
       travelLimitMinutes: 30,
       capacity: 3,
       conflictCvrs: ['29189919'],
+      consentVersion: 2,
       expectedVersion: 4,
       cases: [
         {
@@ -150,6 +163,7 @@ describe('a mentor’s own profile', () => {
       mentor: karen,
     });
     await userEvent.type(screen.getByLabelText(/CVR-numre på virksomheder/), ', 12345678');
+    await agree();
     await save();
     expect(within(await screen.findByRole('alert')).getByRole('link')).toHaveTextContent('Tjek »12345678«');
     expect(saved).toEqual([]);

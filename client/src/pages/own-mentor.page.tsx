@@ -6,12 +6,14 @@ import { MentorPause } from '../features/mentors/mentor-pause.tsx';
 import { mentorInput, mentorValues } from '../features/mentors/mentor-values.ts';
 import type { MentorValues } from '../features/mentors/mentor-schema.ts';
 import { useMentorForm } from '../features/mentors/use-mentor-form.ts';
+import { useConsentText } from '../features/privacy/use-consent-text.ts';
 import { useChoices, type Choices } from '../features/vocabulary/use-choices.ts';
 import { graphql } from '../gql/index.ts';
 import type { OwnMentorPageQuery } from '../gql/graphql.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import { useFormats } from '../i18n/use-formats.ts';
 import { Alert } from '../ui/alert.tsx';
+import type { ConsentWords } from '../ui/consent-field.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import type { SubmitOutcome } from '../ui/form/use-app-form.ts';
@@ -98,9 +100,11 @@ export default function OwnMentorPage() {
   const t = useTranslations('mentors.own');
   const [{ data, error }, retry] = useQuery({ query: OwnMentorQuery, requestPolicy: 'cache-and-network' });
   const { choices, error: choicesError, retry: retryChoices } = useChoices();
+  const consent = useConsentText('MENTOR_PUBLIC');
   if (error && !data) return <LoadErrorPage onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   if (choicesError && !choices) return <LoadErrorPage onRetry={retryChoices} />;
-  if (!data || !choices)
+  if (consent.error && !consent.text) return <LoadErrorPage onRetry={consent.retry} />;
+  if (!data || !choices || !consent.text)
     return (
       <Page width="form">
         <Skeleton />
@@ -124,23 +128,35 @@ export default function OwnMentorPage() {
     );
   const { mentor, person } = data.viewer;
   return (
-    <EditMentor key={mentor?.version ?? 'new'} mentor={mentor ?? null} name={person.name} choices={choices} />
+    <EditMentor
+      key={mentor?.version ?? 'new'}
+      mentor={mentor ?? null}
+      name={person.name}
+      choices={choices}
+      consent={consent.text}
+    />
   );
 }
 
-type EditProps = { mentor: OwnMentor | null; name: string; choices: Choices };
+type EditProps = { mentor: OwnMentor | null; name: string; choices: Choices; consent: ConsentWords };
 
-function EditMentor({ mentor, name, choices }: EditProps) {
+function EditMentor({ mentor, name, choices, consent }: EditProps) {
   const t = useTranslations('mentors.own');
   const { language } = useLanguage();
   const form = useMentorForm(mentorValues(mentor, name, language), `mentor:${mentor?.version ?? 'new'}`);
   const [, saveMentor] = useMutation(SaveMentorMutation);
 
   const save = async (values: MentorValues): Promise<SubmitOutcome> => {
-    const input = { ...mentorInput(values), expectedVersion: mentor?.version ?? undefined };
+    const input = {
+      ...mentorInput(values),
+      consentVersion: consent.version,
+      expectedVersion: mentor?.version ?? undefined,
+    };
     const { data } = await saveMentor({ input });
     if (!data) return 'FAILED';
-    if (!data.saveMentor.mentor) return data.saveMentor.problem ?? 'FAILED';
+    const { problem } = data.saveMentor;
+    if (problem?.field === 'consentVersion') return { ...problem, field: 'consent' };
+    if (!data.saveMentor.mentor) return problem ?? 'FAILED';
     showToast({ message: data.saveMentor.mentor.isApproved ? t('saved') : t('savedNew') });
     window.scrollTo({ top: 0 });
     return null;
@@ -153,7 +169,7 @@ function EditMentor({ mentor, name, choices }: EditProps) {
       <div className="stack-l">
         {mentor ? <Approval mentor={mentor} /> : <WhatYouNeed />}
         {form.restored && <Alert tone="info">{t('restored')}</Alert>}
-        <MentorForm form={form} choices={choices} onSave={save} />
+        <MentorForm form={form} choices={choices} consent={consent} onSave={save} />
         {mentor && <Pause pausedUntil={mentor.pausedUntil ?? null} />}
       </div>
     </Page>

@@ -13,10 +13,18 @@ const choices = {
   industries: [{ id: 'textile', label: words('Tekstil og mode') }],
   towns: [{ id: 'herning', name: 'Herning' }],
 };
+const consentTexts = [
+  {
+    id: 'VENTURE_SHARED-3',
+    key: 'VENTURE_SHARED',
+    version: 3,
+    words: { da: 'Jeg siger ja.\nHvem: mentorer.', en: 'I agree.', de: 'Ich bin einverstanden.' },
+  },
+];
 const idea = 'Strikkede trøjer af genbrugsgarn, solgt i webshop.';
 
 const open = (answers: Answers = {}, path = '/profile/new?step=1') =>
-  renderPage(path, { Choices: () => choices, ...answers });
+  renderPage(path, { Choices: () => choices, ConsentTexts: () => ({ consentTexts }), ...answers });
 
 const next = () => userEvent.click(screen.getByRole('button', { name: 'Næste' }));
 
@@ -38,6 +46,8 @@ async function fillThirdStep() {
   await userEvent.selectOptions(screen.getByLabelText('Din by'), 'herning');
   await next();
 }
+
+const agree = async () => userEvent.click(await screen.findByLabelText('Jeg siger ja.'));
 
 beforeEach(() => localStorage.clear());
 
@@ -141,6 +151,7 @@ describe('making a profile', () => {
     await fillThirdStep();
     expect(await screen.findByText('mette@example.org')).toBeVisible();
     expect(screen.getByText('Tekstil og mode')).toBeVisible();
+    await agree();
     await userEvent.click(screen.getByRole('button', { name: 'Send og se mentorer' }));
     await waitFor(() => expect(router.state.location.pathname).toBe('/profile/receipt/secret'));
     expect(sent).toEqual([
@@ -156,10 +167,26 @@ describe('making a profile', () => {
         travelLimitMinutes: 30,
         languages: ['da'],
         language: 'DA',
+        consentVersion: 3,
         idempotencyKey: expect.stringMatching(/^[0-9a-f-]{36}$/),
       },
     ]);
     expect(localStorage.getItem('draft:profile')).toBeNull();
+  });
+
+  it('shows what is agreed to, and sends nothing before that is ticked', async () => {
+    const sent: unknown[] = [];
+    await open({ SubmitProfile: ({ input }) => sent.push(input) });
+    await fillFirstStep();
+    await fillSecondStep();
+    await fillThirdStep();
+    expect(await screen.findByText('Hvem: mentorer.')).toBeVisible();
+    expect(screen.getByLabelText('Jeg siger ja.')).not.toBeChecked();
+    await userEvent.click(screen.getByRole('button', { name: 'Send og se mentorer' }));
+    expect(within(await screen.findByRole('alert')).getByRole('link')).toHaveTextContent(
+      'Sæt kryds, hvis du siger ja.',
+    );
+    expect(sent).toEqual([]);
   });
 
   it('sends the same answers under the same key when no answer came', async () => {
@@ -179,6 +206,7 @@ describe('making a profile', () => {
     await fillFirstStep();
     await fillSecondStep();
     await fillThirdStep();
+    await agree();
     const send = await screen.findByRole('button', { name: 'Send og se mentorer' });
     await userEvent.click(send);
     expect(await screen.findByText(/Vi fik ikke svar fra serveren/)).toBeVisible();
@@ -196,6 +224,7 @@ describe('making a profile', () => {
     await fillFirstStep();
     await fillSecondStep();
     await fillThirdStep();
+    await agree();
     await userEvent.click(await screen.findByRole('button', { name: 'Send og se mentorer' }));
     await waitFor(() => expect(router.state.location.search).toEqual({ step: 2 }));
     await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());

@@ -1,5 +1,6 @@
 import { Navigate, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMutation } from 'urql';
+import { useConsentText } from '../features/privacy/use-consent-text.ts';
 import { ProfileForm } from '../features/ventures/profile-form.tsx';
 import { ProfileIntro } from '../features/ventures/profile-intro.tsx';
 import { firstOpenStep, type ProfileAnswers } from '../features/ventures/profile-schema.ts';
@@ -11,6 +12,7 @@ import { graphql } from '../gql/index.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import { toLanguageEnum } from '../i18n/languages.ts';
 import type { SubmitOutcome } from '../ui/form/use-app-form.ts';
+import type { ConsentWords } from '../ui/consent-field.tsx';
 import { LoadErrorPage } from '../ui/load-error-page.tsx';
 import { Page } from '../ui/page.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -33,20 +35,28 @@ const SubmitProfileMutation = graphql(`
 /** An entrepreneur tells about the idea in four short steps; the step is in the address, the draft on the device. */
 export default function ProfileNewPage() {
   const { choices, error, retry } = useChoices();
+  const consent = useConsentText('VENTURE_SHARED');
   const { viewer, fetching } = useViewer();
   if (error && !choices) return <LoadErrorPage onRetry={retry} />;
-  if (!choices || fetching)
+  if (consent.error && !consent.text) return <LoadErrorPage onRetry={consent.retry} />;
+  if (!choices || !consent.text || fetching)
     return (
       <Page width="form">
         <Skeleton />
       </Page>
     );
-  return <NewProfile choices={choices} known={viewer && { name: viewer.person.name, email: viewer.email }} />;
+  return (
+    <NewProfile
+      choices={choices}
+      consent={consent.text}
+      known={viewer && { name: viewer.person.name, email: viewer.email }}
+    />
+  );
 }
 
-type Props = { choices: Choices; known: { name: string; email: string } | null };
+type Props = { choices: Choices; consent: ConsentWords; known: { name: string; email: string } | null };
 
-function NewProfile({ choices, known }: Props) {
+function NewProfile({ choices, consent, known }: Props) {
   const { step } = useSearch({ from: '/profile/new' });
   const navigate = useNavigate({ from: '/profile/new' });
   const { language } = useLanguage();
@@ -64,16 +74,19 @@ function NewProfile({ choices, known }: Props) {
   }
   if (step - 1 > open) return <Navigate to="/profile/new" search={{ step: open + 1 }} replace />;
 
-  const send = async ({ sentKey, sentAnswers: _, ...answers }: ProfileAnswers): Promise<SubmitOutcome> => {
+  const send = async (said: ProfileAnswers): Promise<SubmitOutcome> => {
+    const { sentKey, sentAnswers: _, consent: __, ...answers } = said;
     const input = {
       ...answers,
       travelLimitMinutes: Number(answers.travelLimitMinutes),
       language: toLanguageEnum(language),
+      consentVersion: consent.version,
       idempotencyKey: sentKey,
     };
     const { data } = await submitProfile({ input });
     if (!data) return 'FAILED';
     const { receipt, problem } = data.submitProfile;
+    if (problem?.field === 'consentVersion') return { ...problem, field: 'consent' };
     if (!receipt) return problem ?? 'FAILED';
     void navigate({ to: '/profile/receipt/$token', params: { token: receipt.token }, replace: true });
     return null;
@@ -83,6 +96,7 @@ function NewProfile({ choices, known }: Props) {
     <ProfileForm
       form={form}
       choices={choices}
+      consent={consent}
       step={step - 1}
       onStep={(next) => void navigate({ search: { step: next + 1 } })}
       onSend={send}

@@ -80,6 +80,7 @@ export async function completeProfile(
   for (const said of [person.name, person.email, answers.idea, answers.industry, answers.town])
     await expect(main.getByText(said, { exact: true })).toBeVisible();
   await expect(main.getByText(answers.topics.join(', '), { exact: true })).toBeVisible();
+  await page.getByLabel(words.agree).check();
   await page.getByRole('button', { name: words.send }).click();
 }
 

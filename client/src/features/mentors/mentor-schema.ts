@@ -71,6 +71,7 @@ export const mentorSchema = z.object({
         });
     }),
   ),
+  consent: z.boolean().check(z.refine((isGiven) => isGiven, message('mentors.own.missing.consent'))),
 });
 
 export type MentorValues = z.infer<typeof mentorSchema>;

@@ -33,6 +33,7 @@ export function mentorValues(saved: Saved | null, name: string, language: Langua
       capacity: '2',
       cases: [emptyCase],
       conflicts: '',
+      consent: false,
     };
   return {
     name,
@@ -50,12 +51,13 @@ export function mentorValues(saved: Saved | null, name: string, language: Langua
       topicIds: topics.map((topic) => topic.id),
     })),
     conflicts: (saved.conflictCvrs ?? []).join(', '),
+    consent: false,
   };
 }
 
 /** What the API is told. */
 export function mentorInput(values: MentorValues) {
-  const { capacity, travelLimitMinutes, conflicts, cases, ...rest } = values;
+  const { capacity, travelLimitMinutes, conflicts, cases, consent: _, ...rest } = values;
   return {
     ...rest,
     capacity: Number(capacity),

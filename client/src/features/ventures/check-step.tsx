@@ -1,13 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useSpokenLanguages } from '../../i18n/use-spoken-languages.ts';
+import { ConsentField, type ConsentWords } from '../../ui/consent-field.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { chosenLabel, type ProfileChoices } from './profile-choices.ts';
 import type { ProfileFormState } from './use-profile-form.ts';
 import './check-step.css';
 
-/** Step 4: all answers to read through, each part with a way back to it. */
-export function CheckStep({ form, choices }: { form: ProfileFormState; choices: ProfileChoices }) {
+type Props = { form: ProfileFormState; choices: ProfileChoices; consent: ConsentWords };
+
+/** Step 4: all answers to read through, each part with a way back to it, and what is agreed to by sending them. */
+export function CheckStep({ form, choices, consent }: Props) {
   const t = useTranslations('ventures');
   const spoken = useSpokenLanguages();
   const values = form.getValues();
@@ -65,6 +68,7 @@ export function CheckStep({ form, choices }: { form: ProfileFormState; choices: 
           <SummaryList items={part.items} />
         </section>
       ))}
+      <ConsentField words={consent} error={form.errorOf('consent')} {...form.register('consent')} />
       <p className="small muted">
         {t('form.consent')} <Link to="/privacy">{t('form.privacy')}</Link>
       </p>

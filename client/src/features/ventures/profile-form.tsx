@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FormFooter } from '../../ui/form-footer.tsx';
+import type { ConsentWords } from '../../ui/consent-field.tsx';
 import type { SubmitOutcome } from '../../ui/form/use-app-form.ts';
 import { StepForm } from '../../ui/step-form.tsx';
 import { AboutYouStep } from './about-you-step.tsx';
@@ -18,6 +19,8 @@ import type { ProfileFormState } from './use-profile-form.ts';
 type Props = {
   form: ProfileFormState;
   choices: ProfileChoices;
+  /** What is agreed to by sending. */
+  consent: ConsentWords;
   /** 0 to 3; the page keeps it in the address. */
   step: number;
   onStep: (step: number) => void;
@@ -28,7 +31,7 @@ type Props = {
 const stepFields = [AboutYouStep, IdeaStep, NeedStep, CheckStep] as const;
 const last = profileSteps.length - 1;
 /** Four short steps: about you, your idea, what you need, check your answers. */
-export function ProfileForm({ form, choices, step, onStep, onSend }: Props) {
+export function ProfileForm({ form, choices, consent, step, onStep, onSend }: Props) {
   const t = useTranslations('ventures');
   const { language } = useLanguage();
   const { id, fields } = profileSteps[step] ?? profileSteps[0];
@@ -62,7 +65,7 @@ export function ProfileForm({ form, choices, step, onStep, onSend }: Props) {
       attempt={form.attempt}
     >
       <form className="form" onSubmit={(event) => void proceed(event)} noValidate>
-        <Fields form={form} choices={choices} />
+        <Fields form={form} choices={choices} consent={consent} />
         <FormFooter>
           {step > 0 && (
             <Button variant="secondary" onClick={() => onStep(step - 1)}>

@@ -13,6 +13,7 @@ const answers: ProfileAnswers = {
   meeting: 'EITHER',
   travelLimitMinutes: '30',
   languages: ['da'],
+  consent: true,
   sentKey: '',
   sentAnswers: '',
 };

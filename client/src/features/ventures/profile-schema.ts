@@ -53,11 +53,16 @@ const needSchema = z.object({
     .check(z.minLength(LIMITS.languages.min, message('ventures.form.missing.languages'))),
 });
 
-/** The nine answers of a profile, the travel limit that has a default, and the key they were last sent under. */
+const checkSchema = z.object({
+  consent: z.boolean().check(z.refine((isGiven) => isGiven, message('ventures.form.missing.consent'))),
+});
+
+/** The nine answers of a profile, what they agree to, the travel limit that has a default, and the key they were last sent under. */
 export const profileSchema = z.object({
   ...youSchema.shape,
   ...ideaSchema.shape,
   ...needSchema.shape,
+  ...checkSchema.shape,
   sentKey: z.string(),
   sentAnswers: z.string(),
 });
@@ -74,7 +79,7 @@ export const profileSteps = [
     fields: ['topicIds', 'townId', 'meeting', 'travelLimitMinutes', 'languages'],
     schema: needSchema,
   },
-  { id: 'check', fields: [], schema: null },
+  { id: 'check', fields: ['consent'], schema: null },
 ] as const;
 
 /** The first step that is not answered yet; nobody skips ahead of it. */

@@ -23,6 +23,7 @@ export function useProfileForm(known: Known) {
     meeting: 'EITHER',
     travelLimitMinutes: '30',
     languages: [language],
+    consent: false,
     sentKey: '',
     sentAnswers: '',
   } satisfies ProfileValues;

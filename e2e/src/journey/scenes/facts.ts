@@ -159,6 +159,7 @@ async function sendProfile(page: Page): Promise<string> {
     travelLimitMinutes: 30,
     languages: ['da'],
     language: 'DA',
+    consentVersion: 1,
     idempotencyKey: crypto.randomUUID(),
   };
   const { submitProfile } = await ask<{ submitProfile: { receipt: { token: string } | null } }>(

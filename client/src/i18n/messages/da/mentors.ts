@@ -109,6 +109,7 @@ export const mentors = {
     approved: 'Du er godkendt, og din profil er offentlig.',
     seePublic: 'Se din offentlige profil',
     missing: {
+      consent: 'Sæt kryds, hvis du siger ja. Uden det kan vi ikke vise din profil',
       name: 'Skriv dit navn',
       headline: 'Skriv en kort overskrift',
       languages: 'Vælg mindst ét sprog',

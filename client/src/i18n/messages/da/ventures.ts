@@ -61,6 +61,7 @@ export const ventures = {
     privacy: 'Sådan bruger vi dine oplysninger',
     minutes: 'Op til {minutes, number} min. i bil',
     missing: {
+      consent: 'Sæt kryds, hvis du siger ja. Uden det kan vi ikke vise din idé til en mentor',
       name: 'Skriv dit navn',
       email: 'Skriv din e-mailadresse',
       idea: 'Skriv kort, hvad din idé går ud på – mindst {min, number} tegn',

@@ -110,6 +110,7 @@ export const mentors: Translated<typeof source> = {
     approved: 'Sie sind freigegeben, und Ihr Profil ist öffentlich.',
     seePublic: 'Ihr öffentliches Profil ansehen',
     missing: {
+      consent: 'Kreuzen Sie an, wenn Sie einverstanden sind. Sonst können wir Ihr Profil nicht zeigen',
       name: 'Bitte Ihren Namen schreiben',
       headline: 'Bitte eine kurze Überschrift schreiben',
       languages: 'Bitte mindestens eine Sprache wählen',

@@ -60,6 +60,7 @@ export const ventures: Translated<typeof source> = {
     privacy: 'So verwenden wir Ihre Daten',
     minutes: 'Bis zu {minutes, number} Min. mit dem Auto',
     missing: {
+      consent: 'Kreuzen Sie an, wenn Sie einverstanden sind. Sonst können wir Ihre Idee niemandem zeigen',
       name: 'Bitte Ihren Namen schreiben',
       email: 'Bitte Ihre E-Mail-Adresse schreiben',
       idea: 'Bitte die Idee kurz beschreiben – mindestens {min, number} Zeichen',

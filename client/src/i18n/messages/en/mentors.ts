@@ -111,6 +111,7 @@ export const mentors: Translated<typeof source> = {
     approved: 'You are approved, and your profile is public.',
     seePublic: 'See your public profile',
     missing: {
+      consent: 'Tick the box if you agree. Without it we cannot show your profile',
       name: 'Write your name',
       headline: 'Write a short headline',
       languages: 'Choose at least one language',

@@ -63,6 +63,7 @@ export const ventures: Translated<typeof source> = {
     privacy: 'How we use your information',
     minutes: 'Up to {minutes, number} min by car',
     missing: {
+      consent: 'Tick the box if you agree. Without it we cannot show your idea to a mentor',
       name: 'Write your name',
       email: 'Write your e-mail address',
       idea: 'Write briefly what your idea is – at least {min, number} characters',
