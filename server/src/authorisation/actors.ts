@@ -13,7 +13,8 @@ export const ACTORS = {
   organiser: 'of the event the rows speak of',
   otherOrganiser: 'of another event',
   administrator: 'runs the platform',
-  otherHats: 'wears every other hat at once: building owner, candidate, employment officer, owner, steering, taker',
+  otherHats:
+    'wears every other hat at once: building owner, candidate, employment officer, owner, steering, taker',
 } as const;
 
 export type Actor = keyof typeof ACTORS;

@@ -21,6 +21,8 @@ export interface Row {
   readonly of: string;
   /** The operation's variables; of an input its fields. */
   readonly with?: (world: World, actor: Actor) => Readonly<Record<string, unknown>>;
+  /** Which of the record's `viewerCan…` and `viewerIs…` say yes, to whom; the others to nobody. */
+  readonly may?: Readonly<Record<string, readonly Actor[]>>;
   /** Which id an answer about an unknown one is compared by; the first where nothing is said. */
   readonly id?: string;
   readonly cells: Cells;

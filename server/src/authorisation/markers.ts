@@ -1,3 +1,6 @@
+import type { Person } from './actors.ts';
+import type { World } from './world.ts';
+
 /** Words that only one person said. Wherever one of them is read, it is known whose they are. */
 export const SAID = {
   ideaOfAsked: 'Jeg vil bygge drivhuse af gamle vinduer fra nedrevne gårde.',
@@ -22,3 +25,30 @@ export const SAID = {
   invitedEmail: 'inviteret@example.org',
   linkEmail: 'loginlink@example.org',
 } as const;
+
+/** A text or an id by which one recognises whose data one was shown. */
+export interface Marker {
+  readonly text: string;
+  readonly whose: Person | 'guest' | 'invited';
+}
+
+/** Every marker of the world, by a name of its own. */
+export function markersOf({ people, ventures }: World): Record<string, Marker> {
+  const said = (whose: Marker['whose'], ...names: (keyof typeof SAID)[]): [string, Marker][] =>
+    names.map((name) => [name, { text: SAID[name], whose }]);
+  return Object.fromEntries([
+    ...Object.entries(people).flatMap(([key, { name, email }]): [string, Marker][] => [
+      [`name of ${key}`, { text: name, whose: key as Person }],
+      [`address of ${key}`, { text: email, whose: key as Person }],
+    ]),
+    ...said('entrepreneur', 'ideaOfAsked', 'ideaOfWaiting', 'cvrOfAsked'),
+    ...said('otherEntrepreneur', 'ideaOfMatched', 'cvrOfMatched', 'answerOfMatched'),
+    ...said('askedMentor', 'conflictOfAsked', 'question'),
+    ...said('matchedMentor', 'refusal', 'questionOfMatched', 'yes', 'message', 'unreleased'),
+    ...said('waitingMentor', 'headlineOfWaiting', 'caseOfWaiting'),
+    ...said('guest', 'guestName', 'guestEmail', 'waitingGuestName', 'waitingGuestEmail'),
+    ...said('invited', 'invitedEmail', 'linkEmail'),
+    ['id of the venture asked for', { text: ventures.asked, whose: 'entrepreneur' }],
+    ['id of the venture with a match', { text: ventures.matched, whose: 'otherEntrepreneur' }],
+  ]);
+}

@@ -3,7 +3,7 @@ import { cellsOf } from './cells.ts';
 import type { Outcome } from './cells.ts';
 import { MATRIX } from './matrix.ts';
 import { documentOf, variablesOf } from './testing/operation.ts';
-import { ask, askRow, outcomeOf, withUnknownId } from './testing/run-cell.ts';
+import { ask, askRow, lineOf, statedLine, withUnknownId } from './testing/run-cell.ts';
 import { useWorld } from './testing/use-world.ts';
 
 const matrix = useWorld();
@@ -33,11 +33,9 @@ describe('the authorisation matrix', () => {
         await database.inPassing(async () => {
           const before = await database.rowsWritten();
           const answer = await askRow(api, world, root, row, actor);
-          const seen = outcomeOf(answer);
           const happened = DONE.includes(outcome) ? [] : await matrix.changes(before);
-          const isIgnored = outcome === 'IGNORED' && seen === 'YES';
-          found[actor] = [isIgnored ? outcome : seen, ...happened].join(' ');
-          stated[actor] = outcome;
+          found[actor] = lineOf(answer, outcome, happened);
+          stated[actor] = statedLine(row, actor);
           if (outcome === 'NOT_THERE') {
             // What is another's and what never existed look the same.
             const variables = withUnknownId(variablesOf(root, row, world, actor), row, world);

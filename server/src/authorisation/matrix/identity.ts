@@ -4,13 +4,36 @@ import { SAID } from '../markers.ts';
 
 /** Who may log in, see people, give hats, and keep organisations. */
 export const IDENTITY: Rules = {
-  'Query.viewer': [{ of: 'oneself', cells: { visitor: 'NOT_THERE', rest: 'YES' } }],
+  'Query.viewer': [
+    {
+      of: 'oneself',
+      cells: { visitor: 'NOT_THERE', rest: 'YES' },
+      may: {
+        viewerCanUseDesk: ADVISERS,
+        viewerCanUseQueue: [...ADVISERS, 'administrator'],
+        viewerCanInvite: ['administrator'],
+        viewerCanReadAudit: ['administrator'],
+      },
+    },
+  ],
   'Mutation.logIn': [
-    { of: 'a password nobody has', with: () => ({ email: SAID.linkEmail, password: 'x' }), cells: { rest: 'NOT_NOW' } },
+    {
+      of: 'a password nobody has',
+      with: () => ({ email: SAID.linkEmail, password: 'x' }),
+      cells: { rest: 'NOT_NOW' },
+    },
   ],
   'Mutation.logInWithLink': [
-    { of: 'the secret of a mailed link', with: ({ secrets }) => ({ token: secrets.loginLink }), cells: everybody },
-    { of: 'a forged secret', with: ({ nobody }) => ({ token: `${nobody}.forged` }), cells: { rest: 'NOT_NOW' } },
+    {
+      of: 'the secret of a mailed link',
+      with: ({ secrets }) => ({ token: secrets.loginLink }),
+      cells: everybody,
+    },
+    {
+      of: 'a forged secret',
+      with: ({ nobody }) => ({ token: `${nobody}.forged` }),
+      cells: { rest: 'NOT_NOW' },
+    },
   ],
   'Mutation.logOut': [{ of: 'this browser', cells: everybody }],
   'Mutation.requestLoginLink': [
@@ -24,8 +47,13 @@ export const IDENTITY: Rules = {
   'Query.hats': [{ of: 'everybody’s', cells: only('administrator') }],
   'Mutation.endHat': [
     { of: 'the organiser’s', with: ({ hatId }) => ({ hatId }), cells: only('administrator') },
-    { of: 'an id of something else', with: ({ event }) => ({ hatId: event.id }), cells: but(only(), 'NOT_THERE', 'administrator') },
+    {
+      of: 'an id of something else',
+      with: ({ event }) => ({ hatId: event.id }),
+      cells: but(only(), 'NOT_THERE', 'administrator'),
+    },
   ],
+  'Query.auditEntries': [{ of: 'everybody’s', cells: only('administrator') }],
   'Query.invitations': [{ of: 'everybody’s', cells: only('administrator') }],
   'Mutation.invite': [
     {
@@ -50,7 +78,11 @@ export const IDENTITY: Rules = {
   'Query.organisations': [{ of: 'all', cells: only(...ADVISERS, 'administrator') }],
   'Query.organisationKinds': [{ of: 'all', cells: only('administrator') }],
   'Mutation.createOrganisation': [
-    { of: 'a new one', with: () => ({ name: 'Nyt Bibliotek', kindCode: 'LIBRARY' }), cells: only('administrator') },
+    {
+      of: 'a new one',
+      with: () => ({ name: 'Nyt Bibliotek', kindCode: 'LIBRARY' }),
+      cells: only('administrator'),
+    },
   ],
   'Mutation.renameOrganisation': [
     {
@@ -72,7 +104,14 @@ export const IDENTITY: Rules = {
   'Query.notifications': [
     {
       of: 'one’s own',
-      cells: ownList('entrepreneur', 'otherEntrepreneur', 'askedMentor', 'matchedMentor', 'otherMentor', 'adviser'),
+      cells: ownList(
+        'entrepreneur',
+        'otherEntrepreneur',
+        'askedMentor',
+        'matchedMentor',
+        'otherMentor',
+        'adviser',
+      ),
     },
   ],
   'Mutation.markNotificationsRead': [

@@ -22,14 +22,22 @@ const MENTOR_FORM = {
   travelLimitMinutes: 30,
   capacity: 2,
   conflictCvrs: [],
+  consentVersion: 1,
   cases: [
-    { title: 'Butikken', story: 'Jeg åbnede en butik og lukkede den med overskud.', industryId: 'textile', topicIds: ['budget'], stage: 'IDEA' },
+    {
+      title: 'Butikken',
+      story: 'Jeg åbnede en butik og lukkede den med overskud.',
+      industryId: 'textile',
+      topicIds: ['budget'],
+      stage: 'IDEA',
+    },
   ],
 };
 const profile = ({ nobody }: World) => ({
   ...NEED.need,
   name: 'Besøgende Prøve',
   email: 'besoegende@example.org',
+  consentVersion: 1,
   idea: 'Jeg vil sy poser af gamle sejl og sælge dem ved havnen.',
   language: 'DA',
   idempotencyKey: nobody,
@@ -51,7 +59,12 @@ export const LISTINGS: Rules = {
 
   'Query.events': [{ of: 'published ones', cells: everybody }],
   'Query.event': [
-    { of: 'a published one', with: ({ event }) => ({ slug: event.slug }), cells: everybody },
+    {
+      of: 'a published one',
+      with: ({ event }) => ({ slug: event.slug }),
+      cells: everybody,
+      may: { viewerCanSeeSignUps: ['organiser', 'administrator'] },
+    },
     { of: 'a draft', with: ({ draftEvent }) => ({ slug: draftEvent.slug }), cells: { rest: 'NOT_THERE' } },
   ],
   'Query.signUps': [
@@ -86,13 +99,25 @@ export const LISTINGS: Rules = {
     { of: 'the id instead', with: ({ signUpId }) => ({ token: signUpId }), cells: { rest: 'NOT_THERE' } },
   ],
   'Mutation.cancelSignUp': [
-    { of: 'the secret of a ticket', with: ({ secrets }) => ({ ticketToken: secrets.ticket }), cells: everybody },
-    { of: 'the id instead', with: ({ signUpId }) => ({ ticketToken: signUpId }), cells: { rest: 'NOT_THERE' } },
+    {
+      of: 'the secret of a ticket',
+      with: ({ secrets }) => ({ ticketToken: secrets.ticket }),
+      cells: everybody,
+    },
+    {
+      of: 'the id instead',
+      with: ({ signUpId }) => ({ ticketToken: signUpId }),
+      cells: { rest: 'NOT_THERE' },
+    },
   ],
 
   'Query.profileReceipt': [
     { of: 'the secret of a receipt', with: ({ secrets }) => ({ token: secrets.receipt }), cells: everybody },
-    { of: 'the id instead', with: ({ ventures }) => ({ token: ventures.asked }), cells: { rest: 'NOT_THERE' } },
+    {
+      of: 'the id instead',
+      with: ({ ventures }) => ({ token: ventures.asked }),
+      cells: { rest: 'NOT_THERE' },
+    },
   ],
   'Mutation.submitProfile': [{ of: 'one’s own', with: profile, cells: everybody }],
 

@@ -17,18 +17,31 @@ export const MENTORING: Rules = {
       with: ({ requests }) => ({ id: requests.matched }),
       cells: theirs('otherEntrepreneur', ...ADVISERS),
     },
+    {
+      of: 'one that waits',
+      with: ({ requests }) => ({ id: requests.waiting }),
+      cells: theirs('entrepreneur', ...ADVISERS),
+      may: { viewerCanSuggest: ADVISERS },
+    },
   ],
   'Query.mentorMatch': [
-    { of: 'held, not told', with: ({ matches }) => ({ id: matches.held }), cells: theirs(...ADVISERS) },
+    {
+      of: 'held, not told',
+      with: ({ matches }) => ({ id: matches.held }),
+      cells: theirs(...ADVISERS),
+      may: { viewerCanUndo: ADVISERS },
+    },
     {
       of: 'asked',
       with: ({ matches }) => ({ id: matches.asked }),
       cells: theirs('entrepreneur', 'askedMentor', ...ADVISERS),
+      may: { viewerCanAnswer: ['askedMentor'], viewerCanEnd: ADVISERS },
     },
     {
       of: 'asked a question',
       with: ({ matches }) => ({ id: matches.question }),
       cells: theirs('entrepreneur', 'askedMentor', ...ADVISERS),
+      may: { viewerCanAnswerQuestion: ['entrepreneur'], viewerCanEnd: ADVISERS },
     },
     {
       of: 'declined',
@@ -39,6 +52,7 @@ export const MENTORING: Rules = {
       of: 'made',
       with: ({ matches }) => ({ id: matches.matched }),
       cells: theirs('otherEntrepreneur', 'matchedMentor', ...ADVISERS),
+      may: { viewerCanEnd: ['otherEntrepreneur', 'matchedMentor', ...ADVISERS] },
     },
   ],
   'Mutation.suggestMentor': [

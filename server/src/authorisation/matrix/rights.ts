@@ -1,3 +1,4 @@
+import type { Actor } from '../actors.ts';
 import { ADVISERS, but, everybody, only, ownList, signedIn, theirs } from '../cells.ts';
 import type { Rules } from '../cells.ts';
 import { SAID } from '../markers.ts';
@@ -5,6 +6,15 @@ import { SAID } from '../markers.ts';
 const SIDES_OF_MATCHED = ['otherEntrepreneur', 'matchedMentor'] as const;
 const SIDES_OF_QUESTION = ['entrepreneur', 'askedMentor'] as const;
 const message = { body: 'Det lyder godt.' };
+
+/** What can be done with a request that is open. */
+const openRequest = (asker: Actor) => ({
+  viewerIsAsker: [asker],
+  viewerCanWithdraw: [asker],
+  viewerIsStaff: ADVISERS,
+  viewerCanTake: ADVISERS,
+  viewerCanHandOver: ADVISERS,
+});
 
 /** Requests and their clock, introductions and messages, grants and sightings, and the rights of whoever is in the data. */
 export const RIGHTS: Rules = {
@@ -20,21 +30,25 @@ export const RIGHTS: Rules = {
       of: 'one with an asked mentor',
       with: ({ requests }) => ({ id: requests.asked }),
       cells: theirs('entrepreneur', 'askedMentor', ...ADVISERS),
+      may: openRequest('entrepreneur'),
     },
     {
       of: 'one whose mentor is held, not told',
       with: ({ requests }) => ({ id: requests.held }),
       cells: theirs('entrepreneur', ...ADVISERS),
+      may: openRequest('entrepreneur'),
     },
     {
       of: 'one a mentor declined',
       with: ({ requests }) => ({ id: requests.waiting }),
       cells: theirs('entrepreneur', 'matchedMentor', ...ADVISERS),
+      may: openRequest('entrepreneur'),
     },
     {
       of: 'one with a match',
       with: ({ requests }) => ({ id: requests.matched }),
       cells: theirs('otherEntrepreneur', 'matchedMentor', ...ADVISERS),
+      may: { viewerIsAsker: ['otherEntrepreneur'], viewerIsStaff: ADVISERS },
     },
   ],
   'Query.responseFigures': [{ of: 'all kinds and units', cells: everybody }],
@@ -54,7 +68,11 @@ export const RIGHTS: Rules = {
     {
       of: 'one that waits, to somebody who is no adviser',
       with: ({ requests, people }) => ({ requestId: requests.waiting, personId: people.organiser.id }),
-      cells: { ...but(theirs(), 'NOT_YOURS', 'entrepreneur', 'matchedMentor'), adviser: 'NOT_NOW', otherAdviser: 'NOT_NOW' },
+      cells: {
+        ...but(theirs(), 'NOT_YOURS', 'entrepreneur', 'matchedMentor'),
+        adviser: 'NOT_NOW',
+        otherAdviser: 'NOT_NOW',
+      },
     },
   ],
   'Mutation.withdrawRequest': [
@@ -84,11 +102,13 @@ export const RIGHTS: Rules = {
       of: 'of a match: staff never read it',
       with: ({ matches }) => ({ id: matches.matched }),
       cells: theirs(...SIDES_OF_MATCHED),
+      may: { viewerCanWrite: SIDES_OF_MATCHED },
     },
     {
       of: 'of a question',
       with: ({ matches }) => ({ id: matches.question }),
       cells: theirs(...SIDES_OF_QUESTION),
+      may: { viewerCanWrite: SIDES_OF_QUESTION },
     },
     { of: 'of one asked: no talk yet', with: ({ matches }) => ({ id: matches.asked }), cells: theirs() },
   ],

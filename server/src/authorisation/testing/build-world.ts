@@ -47,8 +47,12 @@ export async function buildWorld(api: Api): Promise<BuiltWorld> {
     host: await organisation('Værten', 'LIBRARY'),
     otherHost: await organisation('Den anden vært', 'LIBRARY'),
   };
-  const adviser = await meet(api, 'Asta Rådbæk', [{ kind: 'ADVISER', organisationId: organisations.council }]);
-  const otherAdviser = await meet(api, 'Arne Husdal', [{ kind: 'ADVISER', organisationId: organisations.house }]);
+  const adviser = await meet(api, 'Asta Rådbæk', [
+    { kind: 'ADVISER', organisationId: organisations.council },
+  ]);
+  const otherAdviser = await meet(api, 'Arne Husdal', [
+    { kind: 'ADVISER', organisationId: organisations.house },
+  ]);
 
   const mentor = async (name: string, isApproved: boolean, said: object = {}) => {
     api.clock.advance(1);
@@ -76,7 +80,9 @@ export async function buildWorld(api: Api): Promise<BuiltWorld> {
 
   const request = async (person: Met, said: object = {}) => {
     api.clock.advance(1);
-    const { done } = await run<{ done: { receipt: { venture: { id: string; mentorRequest: { id: string } } } } }>(
+    const { done } = await run<{
+      done: { receipt: { venture: { id: string; mentorRequest: { id: string } } } };
+    }>(
       `mutation ($input: SubmitProfileInput!) { done: submitProfile(input: $input) {
          receipt { venture { id mentorRequest { id } } } problem { code field } } }`,
       { input: aProfile({ name: person.name, ...said }) },
@@ -115,7 +121,9 @@ export async function buildWorld(api: Api): Promise<BuiltWorld> {
   await answer(matchedMentor, matches.matched, { answer: 'YES', words: SAID.yes });
   await api.runJobs();
 
-  const organiser = await meet(api, 'Orla Værtsby', [{ kind: 'ORGANISER', organisationId: organisations.host }]);
+  const organiser = await meet(api, 'Orla Værtsby', [
+    { kind: 'ORGANISER', organisationId: organisations.host },
+  ]);
   const otherOrganiser = await meet(api, 'Olga Andet', [
     { kind: 'ORGANISER', organisationId: organisations.otherHost },
   ]);
@@ -132,19 +140,20 @@ export async function buildWorld(api: Api): Promise<BuiltWorld> {
     { input: { email: SAID.invitedEmail, hatKind: 'ADVISER' } },
     administrator,
   );
-  await api.run(
-    `mutation ($input: RequestLoginLinkInput!) { requestLoginLink(input: $input) { sent } }`,
-    { input: { email: SAID.linkEmail, language: 'DA' } },
-  );
+  await api.run(`mutation ($input: RequestLoginLinkInput!) { requestLoginLink(input: $input) { sent } }`, {
+    input: { email: SAID.linkEmail, language: 'DA' },
+  });
   const invitationId = await one('select id from invitation');
   const loginLinkId = await one('select id from login_link where email = ?', [SAID.linkEmail]);
   const newcomer = await meet(api, 'Nina Nylig');
   const otherHats = await meet(
     api,
     'Hanne Mangehat',
-    (['BUILDING_OWNER', 'CANDIDATE', 'EMPLOYMENT_OFFICER', 'OWNER', 'STEERING', 'TAKER'] as const).map((kind) => ({
-      kind,
-    })),
+    (['BUILDING_OWNER', 'CANDIDATE', 'EMPLOYMENT_OFFICER', 'OWNER', 'STEERING', 'TAKER'] as const).map(
+      (kind) => ({
+        kind,
+      }),
+    ),
   );
   await meet(api, 'Anders Reserve', [{ kind: 'ADMINISTRATOR' }]);
   await api.runJobs();
@@ -214,10 +223,10 @@ export async function buildWorld(api: Api): Promise<BuiltWorld> {
       [askedMentor.id],
     ),
     messageId: await kept('select id from message where released_at is null'),
-    grantId: await kept('select id from disclosure_grant where person_id = ? and receiver_id = ? and withdrawn_at is null', [
-      entrepreneur.id,
-      askedMentor.id,
-    ]),
+    grantId: await kept(
+      'select id from disclosure_grant where person_id = ? and receiver_id = ? and withdrawn_at is null',
+      [entrepreneur.id, askedMentor.id],
+    ),
     consentId: await kept('select id from consent where person_id = ?', [entrepreneur.id]),
     secrets: {
       ticket: ticketToken(secret, signUpId),
@@ -226,5 +235,8 @@ export async function buildWorld(api: Api): Promise<BuiltWorld> {
       loginLink: linkToken(api.app().settings, 'login-link', loginLinkId),
     },
   };
-  return { world, cookies: Object.fromEntries(Object.entries(people).map(([key, { cookie }]) => [key, cookie])) };
+  return {
+    world,
+    cookies: Object.fromEntries(Object.entries(people).map(([key, { cookie }]) => [key, cookie])),
+  };
 }

@@ -15,7 +15,11 @@ export interface RootField {
 /** Every root field of the API. */
 export function rootFields(schema: GraphQLSchema): RootField[] {
   const of = (type: GraphQLObjectType | null | undefined, kind: RootField['kind']): RootField[] =>
-    Object.values(type?.getFields() ?? {}).map((field) => ({ name: `${type?.name}.${field.name}`, kind, field }));
+    Object.values(type?.getFields() ?? {}).map((field) => ({
+      name: `${type?.name}.${field.name}`,
+      kind,
+      field,
+    }));
   return [...of(schema.getQueryType(), 'query'), ...of(schema.getMutationType(), 'mutation')];
 }
 
@@ -32,7 +36,12 @@ export function documentOf(
 }
 
 /** The variables of a row: of a mutation they are the fields of its input. */
-export function variablesOf({ field }: RootField, row: Row, world: World, actor: Actor): Record<string, unknown> {
+export function variablesOf(
+  { field }: RootField,
+  row: Row,
+  world: World,
+  actor: Actor,
+): Record<string, unknown> {
   const values = row.with?.(world, actor) ?? {};
   return field.args.length === 1 && field.args[0]?.name === 'input' ? { input: values } : { ...values };
 }
@@ -45,10 +54,20 @@ function shortSelection(field: GraphQLField<unknown, unknown>): string {
     const named = getNamedType(one.type);
     if (isLeafType(named)) return one.args.length === 0 ? one.name : '';
     if (one.name === 'problem') return 'problem { code field }';
-    return one.name === 'nodes' || type.name.endsWith('Result') ? `${one.name} { __typename ${idOf(named)} }` : '';
+    return one.name === 'nodes' || type.name.endsWith('Result')
+      ? `${one.name} { __typename ${idOf(named)} }`
+      : '';
   });
   const isPage = 'nodes' in fields || type.name.endsWith('Result');
-  return `{ __typename ${(isPage ? below : [idOf(type)]).filter(Boolean).join(' ')} }`;
+  return `{ __typename ${(isPage ? below : [idOf(type), ...flagsOf(field)]).filter(Boolean).join(' ')} }`;
+}
+
+/** The fields that tell the viewer what they may do with the record. */
+export function flagsOf({ type }: Pick<GraphQLField<unknown, unknown>, 'type'>): string[] {
+  const named = getNamedType(type);
+  return isObjectType(named)
+    ? Object.keys(named.getFields()).filter((name) => /^viewer(Can|Is)[A-Z]/.test(name))
+    : [];
 }
 
 function idOf(type: unknown): string {

@@ -1,5 +1,6 @@
 import type { Api } from '../../testing/run-operation.ts';
 import type { Actor } from '../actors.ts';
+import { cellOf } from '../cells.ts';
 import type { Outcome, Row } from '../cells.ts';
 import { viewerOf } from '../world.ts';
 import type { World } from '../world.ts';
@@ -22,7 +23,10 @@ export async function ask(
 ): Promise<Answer> {
   const as = viewerOf(world, actor);
   const { data, errors } = await api.settle<Record<string, unknown>>(document, variables, as ? { as } : {});
-  return { data, codes: errors.map(({ extensions }) => (extensions?.['code'] as string | undefined) ?? null) };
+  return {
+    data,
+    codes: errors.map(({ extensions }) => (extensions?.['code'] as string | undefined) ?? null),
+  };
 }
 
 /** Asks what the row says, as the actor. */
@@ -41,15 +45,51 @@ export function outcomeOf({ data, codes }: Answer): Outcome | string {
   const asked = data?.['asked'];
   if (asked === null || asked === undefined) return 'NOT_THERE';
   if (Array.isArray(asked)) return asked.length > 0 ? 'YES' : 'EMPTY';
-  const { problem, nodes, totalCount } = asked as { problem?: { code: string }; nodes?: unknown[]; totalCount?: number };
+  const { problem, nodes, totalCount } = asked as {
+    problem?: { code: string };
+    nodes?: unknown[];
+    totalCount?: number;
+  };
   if (nodes) return nodes.length > 0 || (totalCount ?? 0) > 0 ? 'YES' : 'EMPTY';
   if (!problem) return 'YES';
   if (problem.code === 'FORBIDDEN') return 'NOT_YOURS';
   return problem.code === 'NOT_FOUND' ? 'NOT_THERE' : 'NOT_NOW';
 }
 
+/** What the actor found, in one line: the outcome, what they may do, and what happened although nothing should. */
+export function lineOf(answer: Answer, stated: Outcome, changes: readonly string[]): string {
+  const outcome = outcomeOf(answer);
+  const isIgnored = stated === 'IGNORED' && outcome === 'YES';
+  return [
+    isIgnored ? stated : outcome,
+    ...flagsIn(answer),
+    ...changes.map((table) => `changed ${table}`),
+  ].join(' ');
+}
+
+/** What the row states, in the same line. */
+export function statedLine(row: Row, actor: Actor): string {
+  const outcome = cellOf(row, actor);
+  if (outcome !== 'YES') return outcome;
+  const flags = Object.entries(row.may ?? {}).filter(([, actors]) => actors.includes(actor));
+  return [outcome, ...flags.map(([flag]) => flag).sort()].join(' ');
+}
+
+function flagsIn({ data }: Answer): string[] {
+  const asked = data?.['asked'];
+  if (typeof asked !== 'object' || asked === null) return [];
+  return Object.entries(asked)
+    .filter(([name, value]) => /^viewer(Can|Is)[A-Z]/.test(name) && value === true)
+    .map(([name]) => name)
+    .sort();
+}
+
 /** The same variables, but with an id that nothing has in the place of the row's id. */
-export function withUnknownId(variables: Record<string, unknown>, row: Row, world: World): Record<string, unknown> {
+export function withUnknownId(
+  variables: Record<string, unknown>,
+  row: Row,
+  world: World,
+): Record<string, unknown> {
   const isId = (key: string) => /^id$|Ids?$/.test(key);
   const unknown = (value: unknown) => (Array.isArray(value) ? [world.nobody] : world.nobody);
   const { input } = variables;

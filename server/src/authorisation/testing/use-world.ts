@@ -55,7 +55,8 @@ export function useWorld(options: { rewrite?: Rewrite } = {}): WorldInTest {
   async function fingerprints(tables: readonly string[]): Promise<Record<string, string>> {
     if (tables.length === 0) return {};
     const each = tables.map(
-      (table) => `select '${table}' as name, md5(coalesce(string_agg(t::text, chr(10) order by t::text), '')) as print from "${table}" t`,
+      (table) =>
+        `select '${table}' as name, md5(coalesce(string_agg(t::text, chr(10) order by t::text), '')) as print from "${table}" t`,
     );
     const rows = await still().rows<{ name: string; print: string }>(each.join(' union all '));
     return Object.fromEntries(rows.map(({ name, print }) => [name, print]));
@@ -85,7 +86,10 @@ export function useWorld(options: { rewrite?: Rewrite } = {}): WorldInTest {
       const known = touched.filter((table) => table in prints);
       const after = await fingerprints(known);
       // A queued job, too, is something that happened.
-      return [...known.filter((table) => after[table] !== prints[table]), ...touched.filter((table) => !(table in prints))];
+      return [
+        ...known.filter((table) => after[table] !== prints[table]),
+        ...touched.filter((table) => !(table in prints)),
+      ];
     },
   };
 }
