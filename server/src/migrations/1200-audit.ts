@@ -21,7 +21,8 @@ export class Audit extends Migration {
         result text not null check (result in ('DONE', 'REFUSED', 'FAILED')),
         problem text check (length(problem) <= 60),
         request_id text check (length(request_id) <= 60),
-        check (action <> 'READ' or (purpose is not null and subject_person_id is not null and record_kind is not null)),
+        check (action <> 'READ' or (purpose is not null and record_kind is not null
+               and (subject_person_id is not null or record_id is not null))),
         check ((result = 'DONE') = (problem is null))
       )`);
     this.addSql('create index audit_entry_newest on audit_entry (at desc, id desc)');

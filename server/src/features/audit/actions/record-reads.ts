@@ -12,14 +12,14 @@ export interface ReadsToRecord {
   purpose: Purpose;
   /** What kind of record was read: `VENTURE`. */
   recordKind: string;
-  /** Whom the records tell of; where it is known, which record, and the grant that opened it. */
-  rows: readonly { personId: string; recordId?: string | null; grantId?: string | null }[];
+  /** Whom the records tell of, null for somebody without an account; where it is known, which record, and the grant that opened it. */
+  rows: readonly { personId: string | null; recordId?: string | null; grantId?: string | null }[];
 }
 
 interface Read {
   purpose: Purpose;
   recordKind: string;
-  personId: string;
+  personId: string | null;
   recordId: string | null;
   grantId: string | null;
 }
