@@ -17,7 +17,7 @@ export const MENTORING_DATA: readonly PersonalTable[] = [
     section: 'mentorRequests',
     purpose: 'MATCHING',
     whose: 'venture_id in (select v.id from venture v where v.person_id = $1)',
-    columns: keep('id', 'venture_id', 'state', 'opened_at', 'due_at', 'version'),
+    columns: keep('id', 'venture_id', 'state', 'opened_at', 'version'),
     shown: ['state', 'opened_at'],
   },
   {
@@ -37,7 +37,7 @@ export const MENTORING_DATA: readonly PersonalTable[] = [
     purpose: 'MATCHING',
     whose: OF_MENTOR,
     columns: {
-      ...keep('mentor_id', 'release_at', 'due_at', 'answered_at', 'decline_reason', 'version'),
+      ...keep('mentor_id', 'release_at', 'answered_at', 'decline_reason', 'version'),
       rationale: { sql: RATIONALE_WITHOUT_CASES },
       words: 'NULL',
       question: { sql: `case when question is null then null else '' end` },
@@ -55,5 +55,14 @@ export const MENTORING_DATA: readonly PersonalTable[] = [
       payload_hash: 'EMPTY',
     },
     shown: ['suggested_at', 'override_reason'],
+  },
+  {
+    table: 'match_next_choice',
+    section: 'nextChoices',
+    purpose: 'MATCHING',
+    whose: OF_MENTOR,
+    columns: keep('match_id', 'position', 'mentor_id'),
+    shown: ['position'],
+    rowsGo: true,
   },
 ];
