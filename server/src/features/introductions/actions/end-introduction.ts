@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Problem } from '../../../platform/problem.ts';
 import { introductionKind } from '../model/introduction-kinds.ts';
-import { Introduction } from '../model/introduction.entity.ts';
+import type { Introduction } from '../model/introduction.entity.ts';
 import { closeGrants } from './close-grants.ts';
 import { lockIntroduction } from './lock-introduction.ts';
 
