@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '../../../platform/ids.ts';
 import { useApi } from '../../../testing/run-operation.ts';
 import { organisations } from '../../organisations/feature.ts';
 import { places } from '../../places/feature.ts';
@@ -7,6 +8,8 @@ import type { Event } from '../model/event.entity.ts';
 import { newEvent, signUpInput } from '../testing/new-event.ts';
 
 const api = useApi({ features: [places, organisations, events] });
+
+const SOMEBODY = newId();
 
 describe('the organiser', () => {
   const SIGN_UPS = `query ($eventId: ID!, $first: Int, $after: String, $state: SignUpState, $search: String) {
@@ -30,7 +33,7 @@ describe('the organiser', () => {
 
   let event: Event;
   const organiser = () => ({
-    as: { personId: 'p', hats: [{ kind: 'ORGANISER' as const, organisationId: event.organiserId }] },
+    as: { personId: SOMEBODY, hats: [{ kind: 'ORGANISER' as const, organisationId: event.organiserId }] },
   });
   const find = async (variables: object = {}) =>
     (await api.run<Found>(SIGN_UPS, { eventId: event.id, ...variables }, organiser())).signUps;
@@ -51,9 +54,10 @@ describe('the organiser', () => {
     await api.run(SIGN_UP, { input: { ...repeated, idempotencyKey: signUpInput(event).idempotencyKey } });
   });
 
-  it('sees everybody once, first come first, with state and place, in four statements', async () => {
+  it('sees everybody once, first come first, with state and place, in five statements', async () => {
     const { result, statements } = await api.countQueries(() => find());
-    expect(statements).toHaveLength(4);
+    // Whose event it is, the page, its length, who has seen whom, the seats.
+    expect(statements).toHaveLength(5);
     expect(result.totalCount).toBe(6);
     expect(result.nodes.map(({ name, state, waitingPosition }) => [name, state, waitingPosition])).toEqual([
       ['Åse Møller', 'SEATED', null],
@@ -84,7 +88,7 @@ describe('the organiser', () => {
 
   it('alone sees it: to organisers of other organisations there is no such event, others may not ask', async () => {
     const as = (kind: 'ORGANISER' | 'ADVISER', organisationId: string) => ({
-      as: { personId: 'p', hats: [{ kind, organisationId }] },
+      as: { personId: SOMEBODY, hats: [{ kind, organisationId }] },
     });
     const variables = { eventId: event.id };
     const foreign = await api.settle(

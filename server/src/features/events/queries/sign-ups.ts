@@ -7,6 +7,7 @@ import { isId } from '../../../platform/ids.ts';
 import { pageInput, toPage } from '../../../platform/paging.ts';
 import type { Page } from '../../../platform/paging.ts';
 import type { Viewer } from '../../../platform/viewer.ts';
+import { recordReads } from '../../audit/index.ts';
 import { organisedBy } from '../model/event.policy.ts';
 import type { SeatState } from '../model/seats.ts';
 import { withoutSpelling } from '../model/ticket-code.ts';
@@ -26,6 +27,9 @@ export interface SignUpRow {
   seats: TicketSeatRow[];
 }
 
+/** With who it is, if the address is proven to be somebody's: they see that it was read. */
+type FoundRow = SignUpRow & { personId: string | null };
+
 const mine = statement(
   'events.organisedByViewer',
   'select id from event where id = $1 and ($2::uuid[] is null or organiser_id = any($2))',
@@ -42,7 +46,8 @@ const FOUND = `
    and ($3::text is null or strpos(lower(u.name || ' ' || u.email || ' ' || u.ticket_code), lower($3)) > 0)`;
 
 const SELECT = `
-  select u.id, u.name, u.email, u.ticket_code as code, u.state, u.created_at as "createdAt", ${WAITING_POSITION}
+  select u.id, u.name, u.email, u.ticket_code as code, u.state, u.created_at as "createdAt", ${WAITING_POSITION},
+         (select p.id from person p where p.email = u.email and p.email_proven_at is not null) as "personId"
   ${FOUND}`;
 
 const firstPage = statement('events.signUps', `${SELECT} order by u.created_at, u.id limit $4`);
@@ -53,11 +58,11 @@ const nextPage = statement(
 const count = statement('events.countSignUps', `select count(*)::int as count ${FOUND}`);
 const everybody = statement('events.everySignUp', `${SELECT} order by u.created_at, u.id`);
 
-type Asked = Pick<Context, 'sql' | 'viewer'>;
+type Asked = Pick<Context, 'sql' | 'clock' | 'viewer' | 'requestId'>;
 
 /** Those signed up to an event you run, first come first. An event you do not run is not found. */
 export async function listSignUps(
-  { sql, viewer }: Asked,
+  context: Asked,
   args: {
     eventId: string;
     first?: number;
@@ -66,27 +71,35 @@ export async function listSignUps(
     search?: string | null;
   },
 ): Promise<Page<SignUpRow> & { totalCount: number }> {
+  const { sql, viewer } = context;
   const page = pageInput(args, 2);
   await mustOrganise(sql, viewer, args.eventId);
   const search = withoutSpelling(args.search?.trim().slice(0, LIMITS.search.max) ?? '') || null;
   const wanted = [args.eventId, args.state ?? null, search];
   const rows = page.after
-    ? await sql.all<SignUpRow>(nextPage, [...wanted, page.limit + 1, ...momentKeys(page.after)])
-    : await sql.all<SignUpRow>(firstPage, [...wanted, page.limit + 1]);
+    ? await sql.all<FoundRow>(nextPage, [...wanted, page.limit + 1, ...momentKeys(page.after)])
+    : await sql.all<FoundRow>(firstPage, [...wanted, page.limit + 1]);
   const { nodes, pageInfo } = toPage(rows, page, ({ createdAt, id }) => [createdAt, id]);
   const total = await sql.one<{ count: number }>(count, wanted);
-  return { nodes: await withSeats(sql, nodes), pageInfo, totalCount: total?.count ?? 0 };
+  return { nodes: await seen(context, nodes), pageInfo, totalCount: total?.count ?? 0 };
 }
 
 /** Everybody signed up to the event of this address, cancelled or not; null when you run no such event. */
-export async function everySignUp({ sql, viewer }: Asked, slug: string): Promise<SignUpRow[] | null> {
+export async function everySignUp(context: Asked, slug: string): Promise<SignUpRow[] | null> {
+  const { sql, viewer } = context;
   const event = await sql.one<{ id: string }>(mineBySlug, [slug, organisedBy(viewer)]);
-  return event && withSeats(sql, await sql.all<SignUpRow>(everybody, [event.id, null, null]));
+  return event && seen(context, await sql.all<FoundRow>(everybody, [event.id, null, null]));
 }
 
-async function withSeats(sql: Rows, rows: readonly SignUpRow[]): Promise<SignUpRow[]> {
+/** With their seats; that the organiser has read them is written down first. */
+async function seen(context: Asked, rows: readonly FoundRow[]): Promise<SignUpRow[]> {
+  await recordReads(context, {
+    purpose: 'EVENTS',
+    recordKind: 'SIGN_UP',
+    rows: rows.map(({ id: recordId, personId }) => ({ personId, recordId })),
+  });
   const seats = await seatsOf(
-    sql,
+    context.sql,
     rows.map(({ id }) => id),
   );
   return rows.map((row) => ({ ...row, seats: seats.get(row.id) ?? [] }));

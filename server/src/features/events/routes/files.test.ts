@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
+import { newId } from '../../../platform/ids.ts';
 import type { Viewer } from '../../../platform/viewer.ts';
 import { useApi } from '../../../testing/run-operation.ts';
 import { cancelSignUp } from '../actions/cancel-sign-up.ts';
@@ -10,6 +11,7 @@ import type { Event } from '../model/event.entity.ts';
 import { ticketToken } from '../model/ticket-token.ts';
 import { newEvent, signUpInput } from '../testing/new-event.ts';
 
+const SOMEBODY = newId();
 let viewer: Viewer | null = null;
 /** Stands in for the accounts feature: says who asks. */
 const visitors = {
@@ -72,7 +74,7 @@ describe('the list for Excel', () => {
     await signUp({ name: 'Åse; Møller', email: 'second@example.org', sessionIds });
     await signUp({ name: 'Gentaget', email: 'second@example.org' });
     viewer = {
-      personId: 'p',
+      personId: SOMEBODY,
       sessionId: 's',
       language: 'da',
       hats: [{ kind: 'ORGANISER', organisationId: event.organiserId }],
@@ -99,7 +101,7 @@ describe('the list for Excel', () => {
     viewer = null;
     expect(await asked()).toBe(404);
     viewer = {
-      personId: 'p',
+      personId: SOMEBODY,
       sessionId: 's',
       language: 'da',
       hats: [{ kind: 'ADVISER', organisationId: event.organiserId }],

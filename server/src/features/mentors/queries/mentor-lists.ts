@@ -3,10 +3,11 @@ import { statement } from '../../../platform/database/rows.ts';
 import type { Context } from '../../../platform/graphql/context.ts';
 import { pageInput, toPage } from '../../../platform/paging.ts';
 import type { Page, PageInput } from '../../../platform/paging.ts';
+import { recordReads } from '../../audit/index.ts';
 import { mentorView, SELECT_MENTOR } from './mentor-rows.ts';
 import type { MentorRow, MentorView } from './mentor-rows.ts';
 
-type Asking = Pick<Context, 'sql' | 'viewer' | 'clock'>;
+type Asking = Pick<Context, 'sql' | 'viewer' | 'clock' | 'requestId'>;
 type PageAsked = { first?: number | null; after?: string | null };
 
 /** A page of mentors; the whole number is counted only where it is asked for. */
@@ -70,11 +71,16 @@ export async function openMentors(context: Asking, asked: PageAsked & MentorFilt
   );
 }
 
-/** The mentors who wait for approval, the longest waiting first. */
+/** The mentors who wait for approval, the longest waiting first. They see that an adviser has read theirs. */
 export async function mentorsToApprove(context: Asking, asked: PageAsked): Promise<MentorPage> {
   const page = pageInput(asked, 2);
   const [registeredAt, id] = page.after ?? [null, null];
   const rows = await context.sql.all<MentorRow>(TO_APPROVE, [registeredAt, id, page.limit + 1]);
+  await recordReads(context, {
+    purpose: 'CASE_WORK',
+    recordKind: 'MENTOR',
+    rows: rows.slice(0, page.limit).map(({ id: recordId, personId }) => ({ personId, recordId })),
+  });
   return mentorPage(
     context,
     rows,

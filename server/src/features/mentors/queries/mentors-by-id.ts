@@ -2,7 +2,8 @@ import DataLoader from 'dataloader';
 import { statement } from '../../../platform/database/rows.ts';
 import type { Context } from '../../../platform/graphql/context.ts';
 import { isId } from '../../../platform/ids.ts';
-import { maySeeMentor } from '../model/mentor.policy.ts';
+import { recordReads } from '../../audit/index.ts';
+import { maySeeMentor, maySeeMentorFrame } from '../model/mentor.policy.ts';
 import { mentorView, SELECT_MENTOR } from './mentor-rows.ts';
 import type { MentorRow, MentorView } from './mentor-rows.ts';
 
@@ -32,13 +33,22 @@ export function mentorRow(context: Asking, mentorId: string): Promise<MentorRow 
   return loader.load(mentorId);
 }
 
-/** The mentor, if the viewer may see them. */
+/** The mentor, if the viewer may see them. Where an adviser sees more than everybody does, the mentor sees that they have. */
 export async function mentorById(
-  context: Pick<Context, 'sql' | 'viewer'>,
+  context: Pick<Context, 'sql' | 'clock' | 'viewer' | 'requestId'>,
   mentorId: string,
 ): Promise<MentorView | null> {
   const row = isId(mentorId) ? await mentorRow(context, mentorId) : null;
-  return row && maySeeMentor(context.viewer, row) ? mentorView(row, context.viewer) : null;
+  if (!row || !maySeeMentor(context.viewer, row)) return null;
+  if (maySeeMentorFrame(context.viewer, row)) {
+    const { id: recordId, personId } = row;
+    await recordReads(context, {
+      purpose: 'CASE_WORK',
+      recordKind: 'MENTOR',
+      rows: [{ personId, recordId }],
+    });
+  }
+  return mentorView(row, context.viewer);
 }
 
 /** A person as a mentor, for themself. */

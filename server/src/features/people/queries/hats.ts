@@ -4,6 +4,7 @@ import type { Context } from '../../../platform/graphql/context.ts';
 import type { HatKind } from '../../../platform/hat-kinds.ts';
 import { pageInput, toPage } from '../../../platform/paging.ts';
 import type { Page } from '../../../platform/paging.ts';
+import { recordReads } from '../../audit/index.ts';
 
 /** A hat somebody wears. */
 export interface HatView {
@@ -42,11 +43,12 @@ interface WornHats {
   after?: string | null;
 }
 
-/** Every hat that is worn now, the newest first. */
+/** Every hat that is worn now, the newest first. Those who wear them see that it was read. */
 export async function wornHats(
-  { sql }: Pick<Context, 'sql'>,
+  context: Pick<Context, 'sql' | 'clock' | 'viewer' | 'requestId'>,
   asked: WornHats,
 ): Promise<Page<HatView> & { totalCount: number }> {
+  const { sql } = context;
   const page = pageInput(asked, 2);
   const kind = asked.kind ?? null;
   const [givenAt, id] = page.after ?? [null, null];
@@ -54,5 +56,11 @@ export async function wornHats(
     sql.all<HatView>(WORN, [kind, givenAt, id, page.limit + 1]),
     sql.one<{ count: number }>(WORN_COUNT, [kind]),
   ]);
-  return { ...toPage(rows, page, (hat) => [hat.givenAt, hat.id]), totalCount: count?.count ?? 0 };
+  const { nodes, pageInfo } = toPage(rows, page, (hat) => [hat.givenAt, hat.id]);
+  await recordReads(context, {
+    purpose: 'ADMINISTRATION',
+    recordKind: 'PERSON',
+    rows: nodes.map(({ personId }) => ({ personId, recordId: personId })),
+  });
+  return { nodes, pageInfo, totalCount: count?.count ?? 0 };
 }
