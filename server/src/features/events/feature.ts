@@ -2,6 +2,7 @@ import type { Feature } from '../../platform/feature.ts';
 import { registerRecordKind } from '../disclosure/index.ts';
 import { cancelSignUpsOf } from './actions/cancel-sign-ups-of.ts';
 import { EventResolver } from './graphql/event.resolver.ts';
+import { MyTicketsResolver } from './graphql/my-tickets.resolver.ts';
 import { UpcomingEventsResolver } from './graphql/public-figures.resolver.ts';
 import { TicketResolver } from './graphql/ticket.resolver.ts';
 import { sendCancellation } from './jobs/send-cancellation.ts';
@@ -28,7 +29,7 @@ registerRecordKind({
 export const events: Feature = {
   name: 'events',
   entities: [Event, EventSession, SignUp, SessionSeat],
-  resolvers: [EventResolver, TicketResolver, UpcomingEventsResolver],
+  resolvers: [EventResolver, MyTicketsResolver, TicketResolver, UpcomingEventsResolver],
   jobs: {
     'send-sign-up-confirmation': sendSignUpConfirmation,
     'send-promotion': sendPromotion,

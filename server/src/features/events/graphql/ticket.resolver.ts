@@ -74,7 +74,7 @@ export class TicketResolver {
 
   @FieldResolver(() => EventType, { description: 'The event it is for.' })
   event(@Root() ticket: TicketRow, @Ctx() context: Context) {
-    return eventById(context, ticket.eventId);
+    return ticket.event ?? eventById(context, ticket.eventId);
   }
 
   @FieldResolver(() => [TicketSeatType], { description: 'The chosen sessions.' })

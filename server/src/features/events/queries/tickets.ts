@@ -4,7 +4,7 @@ import type { Language } from '../../../platform/language.ts';
 import type { SeatState } from '../model/seats.ts';
 import { readTicketToken } from '../model/ticket-token.ts';
 import { SESSION_COLUMNS, sessionRow } from './event-rows.ts';
-import type { EventSessionRow, FlatSession } from './event-rows.ts';
+import type { EventRow, EventSessionRow, FlatSession } from './event-rows.ts';
 
 /** What a ticket says about its holder; its event and seats are read when they are asked for. */
 export interface TicketRow {
@@ -18,6 +18,8 @@ export interface TicketRow {
   calendarSequence: number;
   /** When they are known already. */
   seats?: readonly TicketSeatRow[];
+  /** When it is known already. */
+  event?: EventRow;
 }
 
 /** One chosen session. Waiting without a position: decided when there is a seat for the day. */
@@ -34,7 +36,8 @@ export const WAITING_POSITION = `
      where w.event_id = u.event_id and w.state = 'WAITING' and w.waiting_number <= u.waiting_number)
   end as "waitingPosition"`;
 
-const TICKET_COLUMNS = `
+/** What a ticket says. */
+export const TICKET_COLUMNS = `
   u.id, u.event_id as "eventId", u.ticket_code as code, u.name, u.language, u.state,
   u.calendar_sequence as "calendarSequence", ${WAITING_POSITION}`;
 
