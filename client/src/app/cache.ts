@@ -8,6 +8,7 @@ const embedded = () => null;
  * type; the browser's console names the ones that are missing during development.
  */
 const keys: CacheExchangeOpts['keys'] = {
+  AuditEntryConnection: embedded,
   BestChange: embedded,
   Contribution: embedded,
   DataField: embedded,
@@ -62,6 +63,7 @@ const showsTicket: UpdateResolver = (result, _args, cache) => {
 /** Lists that grow by “Vis flere”: page after page is one list. */
 const resolvers: CacheExchangeOpts['resolvers'] = {
   Query: {
+    auditEntries: followedPages,
     events: followedPages,
     invitations: followedPages,
     mentorRequests: followedPages,

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute } from '@tanstack/react-router';
+import { auditLogSearch } from '../pages/audit-log.search.ts';
 import { deskSearch } from '../pages/desk.search.ts';
 import { eventsSearch } from '../pages/events.search.ts';
 import { logInSearch } from '../pages/log-in.search.ts';
@@ -31,6 +32,12 @@ const answerTimes = createRoute({
   getParentRoute: () => root,
   path: '/answer-times',
   component: page(() => import('../pages/answer-times.page.tsx')),
+});
+const auditLog = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/log',
+  validateSearch: auditLogSearch,
+  component: page(() => import('../pages/audit-log.page.tsx')),
 });
 const desk = createRoute({
   getParentRoute: () => root,
@@ -190,6 +197,7 @@ export const routeTree = root.addChildren([
   about,
   accessibility,
   answerTimes,
+  auditLog,
   desk,
   deskMentors,
   event,

@@ -1,6 +1,7 @@
 import { about } from './about.ts';
 import { accessibility } from './accessibility.ts';
 import { accounts } from './accounts.ts';
+import { audit } from './audit.ts';
 import { data } from './data.ts';
 import { disclosure } from './disclosure.ts';
 import { events } from './events.ts';
@@ -23,6 +24,7 @@ export const messages = {
   about,
   accessibility,
   accounts,
+  audit,
   data,
   disclosure,
   events,
