@@ -1,0 +1,132 @@
+/** To whom a field of a type that holds personal data is shown, besides the person it tells of. */
+export const AUDIENCES = {
+  EVERYBODY: 'everybody: it was written to be read',
+  AS_REACHED: 'whoever may see the thing it hangs on; there the rule is stated',
+  SELF: 'nobody else',
+  DESK: 'advisers',
+  ASKED: 'advisers, and a mentor who is asked, as long as a grant opens it to them',
+  SIDES: 'advisers, and the other side once the two know each other',
+  TALKERS: 'the other one in the thread; never staff',
+  HOST: 'organisers of the event, and administrators',
+  ADMINISTRATION: 'administrators',
+  HOLDER: 'whoever has the secret of the link',
+} as const;
+
+export type Audience = keyof typeof AUDIENCES;
+
+/** Types that tell of nobody, and why. */
+export const OF_NOBODY: Readonly<Record<string, string>> = {
+  BestChange: 'what would help a need most, in words of the vocabulary',
+  Concept: 'a word of the vocabulary',
+  ConsentText: 'a text of ours',
+  DataRule: 'what we keep, of nobody in particular',
+  Event: 'what an organisation invites to; seats are counted, not named',
+  EventSession: 'as the event; who speaks is announced in public',
+  Municipality: 'public geography',
+  Organisation: 'of the public register of businesses',
+  OrganisationKind: 'a word of the vocabulary',
+  PageInfo: 'where a page ends',
+  Problem: 'why not: a code and the name of a field',
+  PublicFigures: 'counts',
+  ResponseFigure: 'counts over at least five',
+  Town: 'public geography',
+  Words: 'a text of ours in three languages',
+};
+
+type Stated = Readonly<Partial<Record<Audience, string>>>;
+
+/** Types that tell of people: every field, by who is shown it. A field without a rule breaks the build. */
+export const OF_PEOPLE: Readonly<Record<string, Stated>> = {
+  // People, accounts and hats
+  Person: { AS_REACHED: 'id name' },
+  Viewer: {
+    SELF: `id person email language hats hasPassword mustGiveCurrentPassword unreadNotificationCount unreadMessageCount
+      viewerCanInvite viewerCanReadAudit viewerCanUseDesk viewerCanUseQueue deputy colleagues mentor ventures
+      matchesAsMentor listingsToConfirm tickets`,
+  },
+  Hat: { ADMINISTRATION: 'id kind person organisation givenAt' },
+  Invitation: { ADMINISTRATION: 'id email hatKind organisation createdAt expiresAt acceptedAt' },
+  Notification: { SELF: 'id kind subjectId createdAt readAt' },
+  AuditEntry: {
+    ADMINISTRATION: 'id at actor action result problem subjectPersonId recordKind recordId purpose',
+  },
+
+  // Entrepreneurs and mentors
+  Venture: {
+    DESK: `id contactName cvr idea writtenIn industry stage topics town languages meeting travelLimitMinutes submittedAt
+      confirmedAt mentorRequest`,
+  },
+  BlindVenture: {
+    ASKED: 'id industry stage topics town languages meeting travelLimitMinutes submittedAt',
+  },
+  ProfileReceipt: { HOLDER: 'id token confirmed answerBy venture suggestions' },
+  Mentor: {
+    EVERYBODY: `id name headline writtenIn languages town meeting travelLimitMinutes cases hasRoom pausedUntil isApproved
+      isFaded capacity placesUsed`,
+    DESK: 'conflictCvrs version',
+  },
+  MentorCase: { EVERYBODY: 'id title story industry topics stage' },
+  MentorSuggestion: { AS_REACHED: 'id mentor rationale' },
+  Rationale: { AS_REACHED: 'score ruleVersion contributions bestChange' },
+  Contribution: { AS_REACHED: 'criterion state weight points maximum fit evidence' },
+  Evidence: { AS_REACHED: 'caseTitles fitting missing languages minutes limitMinutes online placesLeft' },
+
+  // Mentoring
+  MentorRequest: { DESK: 'id state openedAt dueAt venture matches suggestions viewerCanSuggest' },
+  MentorMatch: {
+    SIDES: `id state mentor rationale suggestedAt releaseAt dueAt answeredAt question questionAnswer contacts
+      viewerCanUndo viewerCanAnswer viewerCanAnswerQuestion viewerCanEnd words`,
+    ASKED: 'blindVenture idea ideaWrittenIn',
+    DESK: 'request declineReason nextMentors overrideReason',
+  },
+  MatchContact: { SIDES: 'name email' },
+
+  // Requests, introductions, messages
+  Request: {
+    AS_REACHED: `id kind subjectId title focusArea state outcome openedAt promisedAt closedAt turn asker unit assignee
+      steps handedOverCount viewerIsAsker viewerIsStaff viewerCanTake viewerCanHandOver viewerCanWithdraw`,
+  },
+  RequestTurn: { AS_REACHED: 'party holder isViewers beganAt dueAt remindedAt isOverdue' },
+  RequestStep: { AS_REACHED: 'id kind at party actor to toPerson dueAt', DESK: 'reason words' },
+  Introduction: {
+    TALKERS: 'id kind title state other introducedAt endedAt outcome outcomeReason thread',
+  },
+  Thread: {
+    TALKERS: 'id introduction other lastMessageAt unreadCount messages holdsBackDetails viewerCanWrite',
+  },
+  Message: {
+    TALKERS: 'id isMine body heldBack writtenAt releaseAt isReleased readAt viewerCanUndo',
+  },
+  ListingToConfirm: { HOLDER: 'id recordKind title confirmedAt state token' },
+
+  // Events
+  SignUp: { HOST: 'id name email code state waitingPosition createdAt seats' },
+  Ticket: { HOLDER: 'id code name state waitingPosition seats event token qrSvgPath qrSize calendarUrl' },
+  TicketSeat: { AS_REACHED: 'session state waitingPosition' },
+
+  // What people see of their own data
+  Grant: {
+    SELF: `id recordKind title fieldGroups receiver receiverOrganisation purpose textKey textVersion givenAt untilAt
+      withdrawnAt isOpen viewerCanWithdraw`,
+  },
+  Sighting: { SELF: 'id at viewer organisation purpose recordKind isThroughGrant' },
+  Consent: { SELF: 'id text purpose givenAt withdrawnAt viewerCanWithdraw' },
+  DataSection: { SELF: 'name purpose keptDays records' },
+  DataRecord: { SELF: 'fields' },
+  DataField: { SELF: 'name value' },
+};
+
+/** What envelopes of answers and pages say themselves, besides the things they hold. */
+export const ENVELOPE_FIELDS = ['done', 'goTo', 'hatId', 'nodes', 'pageInfo', 'problem', 'sent', 'totalCount'];
+
+/** The rule of each field of a type that tells of people. */
+export function rulesOfType(type: string): Map<string, Audience> {
+  return new Map(
+    Object.entries(OF_PEOPLE[type] ?? {}).flatMap(([audience, fields]) =>
+      fields
+        .trim()
+        .split(/\s+/)
+        .map((field): [string, Audience] => [field, audience as Audience]),
+    ),
+  );
+}

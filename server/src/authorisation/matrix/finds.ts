@@ -1,0 +1,71 @@
+import type { Actor, Person } from '../actors.ts';
+
+/**
+ * Who finds which words, addresses and ids of others when they ask for everything they can reach. Names of approved
+ * mentors are for everybody; the others are listed. Whose it is finds it always.
+ */
+export const WHO_FINDS: Readonly<Record<string, readonly Actor[] | 'EVERYBODY'>> = {
+  'name of askedMentor': 'EVERYBODY',
+  'name of matchedMentor': 'EVERYBODY',
+  'name of otherMentor': 'EVERYBODY',
+  'name of waitingMentor': ['adviser', 'otherAdviser', 'administrator'],
+  'name of entrepreneur': ['askedMentor', 'adviser', 'otherAdviser', 'administrator'],
+  'name of otherEntrepreneur': ['matchedMentor', 'adviser', 'otherAdviser', 'administrator'],
+  'name of adviser': ['otherAdviser', 'administrator'],
+  'name of otherAdviser': ['adviser', 'administrator'],
+  'name of organiser': ['administrator'],
+  'name of otherOrganiser': ['administrator'],
+  'name of otherHats': ['administrator'],
+  'name of administrator': [],
+  'name of newcomer': [],
+
+  // The yes opens addresses for the two and the advisers.
+  'address of matchedMentor': ['otherEntrepreneur', 'adviser', 'otherAdviser'],
+  'address of otherEntrepreneur': ['matchedMentor', 'adviser', 'otherAdviser'],
+  'address of askedMentor': [],
+  'address of otherMentor': [],
+  'address of waitingMentor': [],
+  'address of entrepreneur': [],
+  'address of adviser': [],
+  'address of otherAdviser': [],
+  'address of organiser': [],
+  'address of otherOrganiser': [],
+  'address of otherHats': [],
+  'address of administrator': [],
+  'address of newcomer': [],
+
+  // An idea is opened by a grant, to the mentor who is asked.
+  ideaOfAsked: ['askedMentor', 'adviser', 'otherAdviser'],
+  ideaOfMatched: ['matchedMentor', 'adviser', 'otherAdviser'],
+  ideaOfWaiting: ['adviser', 'otherAdviser'],
+  cvrOfAsked: ['adviser', 'otherAdviser'],
+  cvrOfMatched: ['adviser', 'otherAdviser'],
+  'id of the venture asked for': ['adviser', 'otherAdviser'],
+  'id of the venture with a match': ['adviser', 'otherAdviser'],
+  conflictOfAsked: ['adviser', 'otherAdviser'],
+  headlineOfWaiting: ['adviser', 'otherAdviser'],
+  caseOfWaiting: ['adviser', 'otherAdviser'],
+
+  question: ['entrepreneur', 'adviser', 'otherAdviser'],
+  questionOfMatched: ['otherEntrepreneur', 'adviser', 'otherAdviser'],
+  answerOfMatched: ['matchedMentor', 'adviser', 'otherAdviser'],
+  yes: ['otherEntrepreneur', 'adviser', 'otherAdviser'],
+  refusal: ['adviser', 'otherAdviser'],
+
+  // What two write to each other nobody else reads; before its time it is the writer's own.
+  message: ['otherEntrepreneur'],
+  unreleased: [],
+
+  guestName: ['organiser', 'administrator'],
+  guestEmail: ['organiser', 'administrator'],
+  waitingGuestName: ['organiser', 'administrator'],
+  waitingGuestEmail: ['organiser', 'administrator'],
+  invitedEmail: ['administrator'],
+  linkEmail: [],
+};
+
+/** The two sides that know each other: by a question, and by a yes. */
+export const COUNTERPARTS: readonly (readonly [Person, Person])[] = [
+  ['askedMentor', 'entrepreneur'],
+  ['matchedMentor', 'otherEntrepreneur'],
+];
