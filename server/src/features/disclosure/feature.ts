@@ -4,6 +4,7 @@ import { GrantResolver } from './graphql/grant.resolver.ts';
 import { DisclosureGrant } from './model/grant.entity.ts';
 import { DISCLOSURE_DATA } from './model/personal-data.ts';
 import { registerRecordKind } from './model/record-kinds.ts';
+import { UniquenessDecision } from './model/uniqueness-decision.entity.ts';
 
 const ACCOUNT = { da: 'Din konto', en: 'Your account', de: 'Ihr Konto' };
 
@@ -18,7 +19,7 @@ registerRecordKind({
 /** Who sees which part of what, by whose leave, and who has looked. */
 export const disclosure: Feature = {
   name: 'disclosure',
-  entities: [DisclosureGrant],
+  entities: [DisclosureGrant, UniquenessDecision],
   resolvers: [GrantResolver],
   personalData: DISCLOSURE_DATA,
   personErased: (em, { personId }, { clock }) => endGrantsOfPerson(em, personId, clock.now()),

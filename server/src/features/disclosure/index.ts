@@ -1,3 +1,5 @@
+export { decideUniqueness } from './actions/decide-uniqueness.ts';
+export type { UniquenessCase } from './actions/decide-uniqueness.ts';
 export { endGrants } from './actions/end-grants.ts';
 export type { GrantsToEnd } from './actions/end-grants.ts';
 export { openGrant } from './actions/open-grant.ts';
@@ -5,5 +7,9 @@ export type { GrantWanted } from './actions/open-grant.ts';
 export type { GrantChannel } from './model/grant.entity.ts';
 export { recordKind, registerRecordKind } from './model/record-kinds.ts';
 export type { RecordKindParts } from './model/record-kinds.ts';
+export { suppressSmall } from './model/suppress-small.ts';
+export type { ShownTable } from './model/suppress-small.ts';
+export { LEAST_COMPARABLE, uniquenessOf } from './model/uniqueness.ts';
+export type { Band, UniquenessFinding } from './model/uniqueness.ts';
 export { openGroups, readThroughGrant } from './queries/open-groups.ts';
 export type { DisclosedRecord } from './queries/open-groups.ts';
