@@ -36,10 +36,13 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ['/graphql', '/health', '/outbox', '^/(tickets|events)/[^/]+/[a-z-]+\\.(ics|csv)$'].map((path) => [
-        path,
-        { target: api },
-      ]),
+      [
+        '/graphql',
+        '/health',
+        '/outbox',
+        '/my-data.json',
+        '^/(tickets|events)/[^/]+/[a-z-]+\\.(ics|csv)$',
+      ].map((path) => [path, { target: api }]),
     ),
   },
 });

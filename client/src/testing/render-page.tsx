@@ -12,11 +12,16 @@ export type Answers = Record<string, (variables: Record<string, unknown>) => unk
 
 const words: readonly WordsOf[] = [
   'accounts',
+  'audit',
+  'data',
+  'disclosure',
   'events',
   'matching',
   'mentoring',
   'mentors',
+  'messages',
   'notifications',
+  'privacy',
   'problems',
   'shell',
   'ui',

@@ -43,11 +43,12 @@ export function MessageForm({ form, otherName, holdsBackDetails, onSend }: Props
         label={t('write', { name: otherName })}
         max={LIMITS.words.max}
         rows={3}
+        guard="CPR"
         error={form.errorOf('body')}
         onKeyDown={sendByKeys}
         {...form.register('body')}
       />
-      <TypedDetails control={form.control} otherName={otherName} holdsBackDetails={holdsBackDetails} />
+      {holdsBackDetails && <TypedDetails control={form.control} otherName={otherName} />}
       <div className="message-send">
         <p className="muted small message-keys">{t.rich('keys', { kbd: (key) => <Kbd>{key}</Kbd> })}</p>
         <Button type="submit" pending={form.formState.isSubmitting} pendingLabel={t('sending')}>

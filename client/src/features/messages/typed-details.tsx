@@ -1,28 +1,26 @@
 import { kindsIn } from '@vaekstbro/schema/text-guard';
-import { useDeferredValue } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { Alert } from '../../ui/alert.tsx';
+import { useSettled } from '../../ui/use-settled.ts';
 import type { MessageFormState } from './use-message-form.ts';
 
-type Props = { control: MessageFormState['control']; otherName: string; holdsBackDetails: boolean };
+type Props = { control: MessageFormState['control']; otherName: string };
 
-/** Says while one writes what will not get through yet, and what never will. */
-export function TypedDetails({ control, otherName, holdsBackDetails }: Props) {
+/** Says while one writes what will not get through before both have said yes. */
+export function TypedDetails({ control, otherName }: Props) {
   const t = useTranslations('messages');
   const formats = useFormats();
-  const body = useDeferredValue(useWatch({ control, name: 'body' }));
-  const kinds = kindsIn(body);
-  const contacts = kinds.filter((kind) => kind !== 'CPR');
+  const body = useSettled(useWatch({ control, name: 'body' }));
+  const kinds = kindsIn(body).filter((kind) => kind !== 'CPR');
   return (
-    <div role="status" className="typed-details stack-s">
-      {kinds.includes('CPR') && <Alert tone="warning">{t('cpr')}</Alert>}
-      {holdsBackDetails && contacts.length > 0 && (
+    <div role="status" className="typed-details">
+      {kinds.length > 0 && (
         <Alert tone="info">
           {t('willBeHeldBack', {
             name: otherName,
-            details: formats.list(contacts.map((kind) => t(`detail.${kind}`))),
+            details: formats.list(kinds.map((kind) => t(`detail.${kind}`))),
           })}
         </Alert>
       )}

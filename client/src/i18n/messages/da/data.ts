@@ -74,6 +74,7 @@ export const data = {
     overrideReason: 'Grund til at vælge en anden',
     party: 'Side',
     pausedUntil: 'Pause til',
+    position: 'Nummer i rækken',
     problem: 'Hvorfor ikke',
     promisedAt: 'Svar lovet',
     proposedAt: 'Foreslået',

@@ -36,7 +36,6 @@ export const messages = {
   holdsBack:
     'Skriver du en mailadresse, et telefonnummer eller en webadresse, ser {name} ikke den del endnu. Når I begge har sagt ja, kan I se det hele.',
   willBeHeldBack: '{name} ser ikke dette endnu: {details}. Resten af beskeden kommer frem.',
-  cpr: 'Det ligner et CPR-nummer. Slet det – vi tager aldrig imod CPR-numre.',
   detail: { EMAIL: 'mailadresse', PHONE: 'telefonnummer', WEB: 'webadresse' },
   closedTitle: 'Samtalen er slut',
   closedText: 'I kan stadig læse, hvad I har skrevet, men ikke skrive mere.',

@@ -110,6 +110,7 @@ export const privacy = {
     mentorRequests: 'Når du søger en mentor',
     messagesReceived: 'Beskeder til dig',
     messages: 'Beskeder, du har skrevet',
+    nextChoices: 'Dem, der spørges, hvis den første ikke svarer',
     notifications: 'Nyt til dig',
     password: 'Din adgangskode',
     person: 'Dig',

@@ -78,6 +78,7 @@ export const data: Translated<typeof source> = {
     overrideReason: 'Grund für eine andere Wahl',
     party: 'Seite',
     pausedUntil: 'Pause bis',
+    position: 'Stelle in der Reihe',
     problem: 'Warum nicht',
     promisedAt: 'Antwort versprochen',
     proposedAt: 'Vorgeschlagen',

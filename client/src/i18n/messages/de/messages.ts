@@ -39,7 +39,6 @@ export const messages: Translated<typeof source> = {
   holdsBack:
     'Wenn Sie eine E-Mail-Adresse, eine Telefonnummer oder eine Webadresse schreiben, sieht {name} diesen Teil noch nicht. Sobald beide zugesagt haben, sehen Sie beide alles.',
   willBeHeldBack: '{name} sieht dies noch nicht: {details}. Der Rest der Nachricht kommt an.',
-  cpr: 'Das sieht nach einer Personennummer aus. Löschen Sie sie – wir nehmen nie Personennummern an.',
   detail: { EMAIL: 'E-Mail-Adresse', PHONE: 'Telefonnummer', WEB: 'Webadresse' },
   closedTitle: 'Die Unterhaltung ist beendet',
   closedText: 'Sie können noch lesen, was Sie geschrieben haben, aber nichts mehr schreiben.',

@@ -112,6 +112,7 @@ export const privacy: Translated<typeof source> = {
     mentorRequests: 'Wenn Sie eine Mentorin oder einen Mentor suchen',
     messagesReceived: 'Nachrichten an Sie',
     messages: 'Nachrichten von Ihnen',
+    nextChoices: 'Wer gefragt wird, wenn die erste Person nicht antwortet',
     notifications: 'Neues für Sie',
     password: 'Ihr Passwort',
     person: 'Sie',

@@ -78,6 +78,7 @@ export const data: Translated<typeof source> = {
     overrideReason: 'Reason for choosing another',
     party: 'Side',
     pausedUntil: 'Paused until',
+    position: 'Place in the row',
     problem: 'Why not',
     promisedAt: 'Answer promised',
     proposedAt: 'Proposed',

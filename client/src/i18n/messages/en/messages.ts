@@ -40,7 +40,6 @@ export const messages: Translated<typeof source> = {
   holdsBack:
     'If you write an e-mail address, a phone number or a web address, {name} does not see that part yet. Once you have both said yes, you can both see everything.',
   willBeHeldBack: '{name} does not see this yet: {details}. The rest of the message gets through.',
-  cpr: 'This looks like a civil registration number. Delete it – we never accept them.',
   detail: { EMAIL: 'e-mail address', PHONE: 'phone number', WEB: 'web address' },
   closedTitle: 'The conversation has ended',
   closedText: 'You can still read what you wrote, but not write any more.',

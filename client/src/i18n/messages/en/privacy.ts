@@ -112,6 +112,7 @@ export const privacy: Translated<typeof source> = {
     mentorRequests: 'When you look for a mentor',
     messagesReceived: 'Messages to you',
     messages: 'Messages you have written',
+    nextChoices: 'Who is asked if the first does not answer',
     notifications: 'What is new for you',
     password: 'Your password',
     person: 'You',
