@@ -3,6 +3,8 @@ import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
 import { SuggestionComparison, type Suggested } from '../features/matching/suggestion-comparison.tsx';
 import { EarlierAnswers } from '../features/mentoring/earlier-answers.tsx';
+import { nextChoices } from '../features/mentoring/next-choice-order.ts';
+import { NextChoices } from '../features/mentoring/next-choices.tsx';
 import { KeyHints } from '../features/mentoring/key-hints.tsx';
 import { OverrideForm } from '../features/mentoring/override-form.tsx';
 import { RequestHead } from '../features/mentoring/request-head.tsx';
@@ -22,6 +24,9 @@ type Props = {
   onHelp: () => void;
 };
 
+/** How long a mentor has, should the figures not say. */
+const usualTurnDays = 3;
+
 const openStates: readonly string[] = ['HELD', 'ASKED', 'QUESTION', 'MATCHED'];
 
 /** The chosen case: who asks, who has answered before, the best mentors side by side, and what has happened. */
@@ -34,6 +39,7 @@ export function DeskCase({ requestId, suggesting, takesFocus, onHelp }: Props) {
     requestPolicy: 'cache-and-network',
   });
   const [chosen, setChosen] = useState<Suggested>();
+  const [editedNext, setEditedNext] = useState<string[]>();
   const heading = useRef<HTMLHeadingElement>(null);
   const request = data?.mentorRequest?.id === requestId ? data.mentorRequest : undefined;
   const isShown = request !== undefined;
@@ -49,8 +55,14 @@ export function DeskCase({ requestId, suggesting, takesFocus, onHelp }: Props) {
   if (!request) return <Alert tone="info">{t('desk.notFound')}</Alert>;
 
   const { contactName } = request.venture;
+  const turnDays =
+    data?.responseFigures.find(({ kind }) => kind === 'MENTOR')?.turnBusinessDays ?? usualTurnDays;
   const best = request.suggestions[0]?.mentor;
-  const openMentorId = request.matches.find((match) => openStates.includes(match.state))?.mentor.id;
+  const asked = request.matches.find((match) => openStates.includes(match.state));
+  const openMentorId = asked?.mentor.id;
+  const compared = request.suggestions.map(({ mentor }) => mentor);
+  const first = chosen?.mentorId ?? best?.id;
+  const next = nextChoices(compared, first, editedNext);
 
   const send = ({ mentorId, name }: Suggested, overrideReason?: string) =>
     suggesting.suggest({
@@ -58,6 +70,7 @@ export function DeskCase({ requestId, suggesting, takesFocus, onHelp }: Props) {
       entrepreneurName: contactName,
       mentorId,
       mentorName: name,
+      nextMentorIds: nextChoices(compared, mentorId, editedNext).map(({ id }) => id),
       overrideReason,
     });
   const choose = (suggested: Suggested) => {
@@ -77,6 +90,7 @@ export function DeskCase({ requestId, suggesting, takesFocus, onHelp }: Props) {
         </div>
         <SuggestionComparison
           suggestions={request.suggestions}
+          asked={asked}
           entrepreneurName={contactName}
           actionFor={(suggested) => (
             <SuggestButton
@@ -92,6 +106,15 @@ export function DeskCase({ requestId, suggesting, takesFocus, onHelp }: Props) {
           <Alert tone="error" live>
             {suggesting.problem}
           </Alert>
+        )}
+        {best && request.viewerCanSuggest && (
+          <NextChoices
+            mentorName={chosen?.name ?? best.name}
+            businessDays={turnDays}
+            chosen={next}
+            others={compared.filter(({ id }) => id !== first && !next.some((choice) => choice.id === id))}
+            onChange={setEditedNext}
+          />
         )}
         {chosen && best && request.viewerCanSuggest && (
           <OverrideForm

@@ -47,10 +47,18 @@ export const DeskCaseQuery = graphql(`
           id
           name
         }
+        rationale {
+          score
+        }
+        ...SuggestionComparison_match
       }
       ...RequestHead_request
       ...EarlierAnswers_request
       ...RequestTimeline_request
+    }
+    responseFigures {
+      kind
+      turnBusinessDays
     }
   }
 `);

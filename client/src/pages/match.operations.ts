@@ -15,6 +15,19 @@ export const MatchQuery = graphql(`
         name
         writtenIn
       }
+      idea
+      ideaWrittenIn
+      contacts {
+        name
+      }
+      blindVenture {
+        id
+        town {
+          id
+          name
+        }
+        ...BlindVentureSummary_venture
+      }
       request {
         id
         venture {

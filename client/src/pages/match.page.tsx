@@ -7,9 +7,11 @@ import { AnswerMatchForm } from '../features/mentoring/answer-match-form.tsx';
 import { AnswerQuestionForm } from '../features/mentoring/answer-question-form.tsx';
 import type { AnswerValues } from '../features/mentoring/answer-schema.ts';
 import { Conversation } from '../features/mentoring/conversation.tsx';
-import { EndMatch } from '../features/mentoring/end-match.tsx';
+import { entrepreneurName } from '../features/mentoring/entrepreneur-name.ts';
+import { EndMatch, type MatchEnd } from '../features/mentoring/end-match.tsx';
 import { MatchContacts } from '../features/mentoring/match-contacts.tsx';
 import { MatchState } from '../features/mentoring/match-state.tsx';
+import { BlindVentureSummary } from '../features/ventures/blind-venture-summary.tsx';
 import { VentureSummary } from '../features/ventures/venture-summary.tsx';
 import { useViewer } from '../features/viewer/use-viewer.ts';
 import type { MatchPageQuery } from '../gql/graphql.ts';
@@ -60,9 +62,9 @@ function OneMatch({ match }: { match: Match }) {
   const [, answerMatch] = useMutation(AnswerMatchMutation);
   const [, answerQuestion] = useMutation(AnswerQuestionMutation);
   const [ending, endMatch] = useMutation(EndMatchMutation);
-  const { venture } = match.request;
-  const name = venture.contactName;
   const mentor = match.mentor.name;
+  const known = entrepreneurName(match);
+  const name = known ?? t('mentoring.match.unknown');
   const date = match.dueAt ? dateLong(match.dueAt) : '';
 
   const answer = async ({ answer: chosen, reason, words }: AnswerValues): Promise<SubmitOutcome> => {
@@ -85,21 +87,30 @@ function OneMatch({ match }: { match: Match }) {
     showToast({ message: t('mentoring.match.answerQuestionDone', { mentor }) });
     return null;
   };
-  const end = async () => {
-    const { data } = await endMatch({ input: { matchId: match.id } });
+  const end = async ({ outcome, reason }: MatchEnd) => {
+    const { data } = await endMatch({ input: { matchId: match.id, outcome, reason } });
     const problem = data?.endMatch.problem;
     if (problem) showToast({ message: t(`problems.${problem.code}`) });
     else if (!data) showToast({ message: t('ui.sendFailed') });
+    return data !== undefined && !problem;
   };
 
   const head = match.viewerCanAnswer
-    ? { title: t('mentoring.match.ask', { name }), lead: t('mentoring.match.askLead', { date }) }
+    ? {
+        title: known ? t('mentoring.match.ask', { name }) : t('mentoring.match.askUnknown'),
+        lead: t('mentoring.match.askLead', { date }),
+      }
     : match.viewerCanAnswerQuestion
       ? {
           title: t('mentoring.match.answerQuestionTitle', { mentor }),
           lead: t('mentoring.match.answerQuestionLead', { date }),
         }
-      : { title: t('mentoring.match.pageTitle', { mentor, name }), lead: undefined };
+      : {
+          title: known
+            ? t('mentoring.match.pageTitle', { mentor, name })
+            : t('mentoring.match.pageTitleUnknown', { mentor }),
+          lead: undefined,
+        };
 
   return (
     <Page className="match-page">
@@ -120,14 +131,28 @@ function OneMatch({ match }: { match: Match }) {
           )}
           <section aria-labelledby="venture">
             <h2 id="venture">{t('mentoring.match.venture')}</h2>
-            <VentureSummary venture={venture} />
+            {match.request ? (
+              <VentureSummary venture={match.request.venture} />
+            ) : (
+              <>
+                <BlindVentureSummary
+                  venture={match.blindVenture}
+                  idea={
+                    match.idea && match.ideaWrittenIn
+                      ? { words: match.idea, writtenIn: match.ideaWrittenIn }
+                      : null
+                  }
+                />
+                {!known && <p className="match-blind muted">{t('mentoring.match.blind')}</p>}
+              </>
+            )}
           </section>
           {match.viewerCanAnswer && !answered && (
-            <AnswerMatchForm matchId={match.id} entrepreneurName={name} onAnswer={answer} />
+            <AnswerMatchForm matchId={match.id} entrepreneurName={known} onAnswer={answer} />
           )}
           {match.viewerCanEnd && (
             <div>
-              <EndMatch isPending={ending.fetching} onEnd={end} />
+              <EndMatch asksOutcome={match.state === 'MATCHED'} isPending={ending.fetching} onEnd={end} />
             </div>
           )}
         </div>

@@ -2,53 +2,34 @@ import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
 import { AccountLine } from '../features/accounts/account-line.tsx';
-import { MentorInbox } from '../features/mentoring/mentor-inbox.tsx';
+import { HelpedList, MentorInbox } from '../features/mentoring/mentor-inbox.tsx';
 import { MentorPlaces } from '../features/mentoring/mentor-places.tsx';
 import { MyRequest } from '../features/mentoring/my-request.tsx';
-import { graphql } from '../gql/index.ts';
-import { Card } from '../ui/card.tsx';
+import { MyRequests } from '../features/requests/my-requests.tsx';
+import { useViewer } from '../features/viewer/use-viewer.ts';
+import type { MyPageQuery as MyPageData } from '../gql/graphql.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { LoadErrorPage } from '../ui/load-error-page.tsx';
 import { Page } from '../ui/page.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { LogInFirst } from './log-in-first.tsx';
+import { MyCorner } from './my-corner.tsx';
+import { MyStaffCards } from './my-staff-cards.tsx';
+import { MyPageQuery } from './my.operations.ts';
 import './my.page.css';
 
-const MyPageQuery = graphql(`
-  query MyPage {
-    viewer {
-      id
-      email
-      viewerCanInvite
-      ventures {
-        id
-        ...MyRequest_venture
-      }
-      mentor {
-        id
-        ...MentorPlaces_mentor
-      }
-      matchesAsMentor {
-        id
-        ...MentorInbox_match
-      }
-      ...AccountLine_viewer
-    }
-    events(first: 20) {
-      nodes {
-        id
-        viewerCanSeeSignUps
-      }
-    }
-  }
-`);
-
-/** What is mine: my requests with whose turn it is, as a mentor what waits for my answer, and what else I look after. */
+/** What is mine: first what waits for me, then what others have the turn in, whom I help, and what is kept about me. */
 export default function MyPage() {
-  const t = useTranslations('mentoring.my');
-  const [{ data, error }, retry] = useQuery({ query: MyPageQuery, requestPolicy: 'cache-and-network' });
+  const { viewer, fetching } = useViewer();
+  const [{ data, error }, retry] = useQuery({
+    query: MyPageQuery,
+    requestPolicy: 'cache-and-network',
+    pause: !viewer,
+  });
+  if (!viewer && !fetching) return <LogInFirst to="/my" />;
   if (error && !data) return <LoadErrorPage onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   if (!data)
     return (
@@ -56,62 +37,105 @@ export default function MyPage() {
         <Skeleton shape="cards" />
       </Page>
     );
-  if (!data.viewer) return <LogInFirst to="/my" />;
-  const { email, ventures, mentor, matchesAsMentor, viewerCanInvite } = data.viewer;
+  return data.viewer ? <Mine data={data} viewer={data.viewer} /> : <LogInFirst to="/my" />;
+}
+
+type MyViewer = NonNullable<MyPageData['viewer']>;
+type Venture = MyViewer['ventures'][number];
+
+/** Whether the next step of a venture is mine: to confirm it, or to answer a mentor. */
+function waitsForMe(venture: Venture): boolean {
+  const request = venture.mentorRequest;
+  if (!venture.confirmedAt || !request) return true;
+  return request.matches.some((match) => match.viewerCanAnswerQuestion);
+}
+
+const asked: readonly string[] = ['ASKED', 'QUESTION'];
+
+function Mine({ data, viewer }: { data: MyPageData; viewer: MyViewer }) {
+  const t = useTranslations();
+  const { email, ventures, mentor, matchesAsMentor } = viewer;
   const canOrganise = data.events.nodes.some((event) => event.viewerCanSeeSignUps);
-  const isStaff = canOrganise || viewerCanInvite;
+  const isStaff =
+    canOrganise || viewer.viewerCanInvite || viewer.viewerCanUseQueue || viewer.viewerCanReadAudit;
+
+  const myTurn = ventures.filter(waitsForMe);
+  const othersTurn = ventures.filter((venture) => !waitsForMe(venture));
+  const toAnswer = matchesAsMentor
+    .filter((match) => match.viewerCanAnswer)
+    .toSorted((a, b) => (a.dueAt ?? '').localeCompare(b.dueAt ?? ''));
+  const asking = matchesAsMentor.filter((match) => asked.includes(match.state) && !match.viewerCanAnswer);
+  const helped = matchesAsMentor.filter((match) => match.state === 'MATCHED');
+  // A venture’s own card tells all of this already.
+  const told = new Set(ventures.map((venture) => venture.mentorRequest?.id));
+  const requests = data.myRequests.nodes.filter(({ id }) => !told.has(id));
+  const hasNothing = !mentor && !isStaff && ventures.length === 0 && requests.length === 0;
+  const nothingWaits = myTurn.length + toAnswer.length === 0;
+
   return (
     <Page className="my-page">
-      <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
-      {isStaff && (
-        <div className="my-staff">
-          {canOrganise && (
-            <Card as="section" headingLevel={2} title={t('organise')}>
-              <p>{t('organiseText')}</p>
-              <Link to="/events">{t('organiseAction')}</Link>
-            </Card>
+      <PageTitle lead={t('mentoring.my.lead')}>{t('mentoring.my.title')}</PageTitle>
+      <div className="my-split">
+        <div className="my-main">
+          {!hasNothing && (
+            <section className="my-part" aria-labelledby="waits">
+              <h2 id="waits">{t('requests.mine.waitingTitle')}</h2>
+              {nothingWaits && (
+                <p className="my-calm">
+                  <Icon name="check" /> {t('requests.mine.nothingWaits')}
+                </p>
+              )}
+              {toAnswer.length > 0 && <MentorInbox matches={toAnswer} />}
+              {myTurn.map((venture) => (
+                <MyRequest key={venture.id} venture={venture} ownEmail={email} />
+              ))}
+            </section>
           )}
-          {viewerCanInvite && (
-            <Card as="section" headingLevel={2} title={t('invite')}>
-              <p>{t('inviteText')}</p>
-              <Link to="/invitations">{t('inviteAction')}</Link>
-            </Card>
+          <MyStaffCards viewer={viewer} canOrganise={canOrganise} />
+          {othersTurn.length > 0 && (
+            <section className="my-part" aria-labelledby="my-requests">
+              <h2 id="my-requests">{t('mentoring.my.ventures')}</h2>
+              {othersTurn.map((venture) => (
+                <MyRequest key={venture.id} venture={venture} ownEmail={email} />
+              ))}
+            </section>
+          )}
+          {asking.length > 0 && (
+            <section className="my-part" aria-labelledby="asking">
+              <h2 id="asking">{t('mentoring.my.asking')}</h2>
+              <MentorInbox matches={asking} />
+            </section>
+          )}
+          {mentor && (
+            <section className="my-part" aria-labelledby="helped">
+              <h2 id="helped">{t('mentoring.my.matches')}</h2>
+              {helped.length === 0 && <p className="muted">{t('mentoring.my.matchesEmpty')}</p>}
+              <HelpedList matches={helped} ownEmail={email} />
+            </section>
+          )}
+          {requests.length > 0 && (
+            <section className="my-part" aria-labelledby="all-requests">
+              <h2 id="all-requests">{t('requests.mine.title')}</h2>
+              <MyRequests requests={requests} />
+            </section>
+          )}
+          {hasNothing && (
+            <EmptyState action={<LinkButton to="/profile/new">{t('mentoring.my.emptyAction')}</LinkButton>}>
+              {t('mentoring.my.emptyTitle')} {t('mentoring.my.empty')}
+            </EmptyState>
+          )}
+          {!mentor && !isStaff && (
+            <p className="my-or">
+              {t('mentoring.my.orMentor')} <Link to="/mentor">{t('mentoring.my.orMentorAction')}</Link>
+            </p>
           )}
         </div>
-      )}
-      {mentor && (
-        <section className="my-part" aria-labelledby="as-mentor">
-          <h2 id="as-mentor">{t('mentor')}</h2>
-          <div className="my-mentor">
-            <div className="stack-l">
-              <MentorInbox matches={matchesAsMentor} ownEmail={email} />
-            </div>
-            <MentorPlaces mentor={mentor} />
-          </div>
-        </section>
-      )}
-      {ventures.length > 0 && (
-        <section className="my-part" aria-labelledby="my-requests">
-          <h2 id="my-requests">{t('ventures')}</h2>
-          {ventures.map((venture) => (
-            <MyRequest key={venture.id} venture={venture} ownEmail={email} />
-          ))}
-        </section>
-      )}
-      {!mentor && !isStaff && ventures.length === 0 && (
-        <EmptyState action={<LinkButton to="/profile/new">{t('emptyAction')}</LinkButton>}>
-          {t('emptyTitle')} {t('empty')}
-        </EmptyState>
-      )}
-      {!mentor && !isStaff && (
-        <p className="my-or">
-          {t('orMentor')}{' '}
-          <LinkButton to="/mentor" variant="quiet" size="small">
-            {t('orMentorAction')}
-          </LinkButton>
-        </p>
-      )}
-      <AccountLine viewer={data.viewer} />
+        <aside className="my-side" aria-label={t('requests.mine.data')}>
+          {mentor && <MentorPlaces mentor={mentor} />}
+          <MyCorner viewer={viewer} sightings={data.seenBy.nodes} />
+        </aside>
+      </div>
+      <AccountLine viewer={viewer} />
     </Page>
   );
 }

@@ -10,12 +10,14 @@ export type Suggestion = {
   entrepreneurName: string;
   mentorId: string;
   mentorName: string;
+  /** Whom to ask when the mentor does not answer in time, in order. */
+  nextMentorIds: readonly string[];
   overrideReason?: string;
 };
 
 type Options = {
   onSuggested: (requestId: string) => void;
-  onUndone: (requestId: string) => void;
+  onUndone: (requestId: string | undefined) => void;
 };
 
 /** Suggesting with thirty seconds to think again: the toast, the timeline and the key U undo the same thing. */
@@ -38,7 +40,7 @@ export function useSuggesting({ onSuggested, onUndone }: Options) {
     const match = data?.undoSuggestion.match;
     if (match) {
       showToast({ message: t('mentoring.suggest.undone', { mentor: mentorName }) });
-      onUndone(match.request.id);
+      onUndone(match.request?.id);
     } else {
       showToast({ message: data ? t('mentoring.suggest.tooLate') : t('ui.sendFailed') });
     }
@@ -46,13 +48,15 @@ export function useSuggesting({ onSuggested, onUndone }: Options) {
 
   /** Sends the proposal; resolves to false when the best match has changed and a reason is now needed. */
   const suggest = async (suggestion: Suggestion): Promise<boolean> => {
-    const { requestId, mentorId, mentorName, entrepreneurName, overrideReason } = suggestion;
-    const what = `${requestId} ${mentorId} ${overrideReason ?? ''}`;
+    const { requestId, mentorId, mentorName, nextMentorIds, entrepreneurName, overrideReason } = suggestion;
+    const what = [requestId, mentorId, overrideReason ?? '', ...nextMentorIds].join(' ');
     const idempotencyKey = keys.current.get(what) ?? crypto.randomUUID();
     keys.current.set(what, idempotencyKey);
     setProblem(undefined);
     setPendingMentorId(mentorId);
-    const { data } = await suggestMentor({ input: { requestId, mentorId, overrideReason, idempotencyKey } });
+    const { data } = await suggestMentor({
+      input: { requestId, mentorId, nextMentorIds: [...nextMentorIds], overrideReason, idempotencyKey },
+    });
     setPendingMentorId(undefined);
     if (!data) {
       setProblem(t('ui.sendFailed'));

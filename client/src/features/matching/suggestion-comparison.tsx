@@ -27,11 +27,29 @@ export const SuggestionComparison_suggestion = graphql(`
   }
 `);
 
+export const SuggestionComparison_match = graphql(`
+  fragment SuggestionComparison_match on MentorMatch {
+    id
+    mentor {
+      id
+      name
+      headline
+      writtenIn
+    }
+    rationale {
+      score
+      ...Rationale_rationale
+    }
+  }
+`);
+
 /** A mentor one can suggest, as the foot of a column needs to know them. */
 export type Suggested = { mentorId: string; name: string; rank: number };
 
 type Props = {
   suggestions: readonly FragmentType<typeof SuggestionComparison_suggestion>[];
+  /** Who is asked already, with the reasons of that day: they may have no more room, but stay in sight. */
+  asked?: FragmentType<typeof SuggestionComparison_match> | undefined;
   entrepreneurName: string;
   /** What can be done with each: the page knows. */
   actionFor: (suggested: Suggested) => ReactNode;
@@ -39,7 +57,9 @@ type Props = {
 
 /** Criteria as rows, the best mentors as columns, a mark and words in each cell; the adviser chooses. */
 export function SuggestionComparison({ entrepreneurName, actionFor, ...props }: Props) {
-  const suggestions = readFragment(SuggestionComparison_suggestion, props.suggestions);
+  const found = readFragment(SuggestionComparison_suggestion, props.suggestions);
+  const asked = readFragment(SuggestionComparison_match, props.asked);
+  const suggestions = withAsked(found, asked);
   const rationales = readFragment(
     Rationale_rationale,
     suggestions.map((suggestion) => suggestion.rationale),
@@ -93,3 +113,17 @@ export function SuggestionComparison({ entrepreneurName, actionFor, ...props }: 
     />
   );
 }
+
+type Compared = { mentor: { id: string }; rationale: { score: number } };
+
+/** Those who are compared, with the one who is asked where the score puts them; never more than there were. */
+function withAsked<Found extends Compared, Asked extends Compared>(
+  found: readonly Found[],
+  asked: Asked | null | undefined,
+): (Found | Asked)[] {
+  if (!asked || found.some(({ mentor }) => mentor.id === asked.mentor.id)) return [...found];
+  const kept = found.slice(0, Math.max(0, mostCompared - 1));
+  return [...kept, asked].toSorted((a, b) => b.rationale.score - a.rationale.score);
+}
+
+const mostCompared = 4;

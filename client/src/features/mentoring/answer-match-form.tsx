@@ -11,7 +11,8 @@ import './answer-match-form.css';
 
 type Props = {
   matchId: string;
-  entrepreneurName: string;
+  /** Where the mentor may know it already. */
+  entrepreneurName: string | undefined;
   onAnswer: (values: AnswerValues) => Promise<SubmitOutcome>;
 };
 
@@ -32,8 +33,14 @@ export function AnswerMatchForm({ matchId, entrepreneurName: name, onAnswer }: P
   const answer = form.watch('answer');
   const isOther = form.watch('reason') === 'OTHER';
   const words = {
-    YES: { label: t('match.yesWords', { name }), optional: true },
-    ASK_FIRST: { label: t('match.question'), hint: t('match.questionHint', { name }) },
+    YES: {
+      label: name ? t('match.yesWords', { name }) : t('match.yesWordsUnknown'),
+      optional: true,
+    },
+    ASK_FIRST: {
+      label: t('match.question'),
+      hint: t('match.questionHint', { name: name ?? t('match.unknown') }),
+    },
     NO: { label: t('match.noWords'), hint: t('match.noWordsHint'), optional: !isOther },
   } as const;
 
@@ -64,6 +71,8 @@ export function AnswerMatchForm({ matchId, entrepreneurName: name, onAnswer }: P
           {...words[answer]}
           max={LIMITS.words.max}
           rows={3}
+          // With a yes both see how to reach each other.
+          guard={answer === 'YES' ? 'CPR' : 'CONTACT'}
           error={form.errorOf('words')}
           {...form.register('words')}
         />

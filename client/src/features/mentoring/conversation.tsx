@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
 import { OwnWords } from '../../ui/own-words.tsx';
+import { entrepreneurName } from './entrepreneur-name.ts';
 import './conversation.css';
 
 const Conversation_match = graphql(`
@@ -14,6 +15,10 @@ const Conversation_match = graphql(`
       id
       name
       writtenIn
+    }
+    ideaWrittenIn
+    contacts {
+      name
     }
     request {
       id
@@ -31,11 +36,12 @@ export function Conversation(props: { match: FragmentType<typeof Conversation_ma
   const match = readFragment(Conversation_match, props.match);
   const t = useTranslations('mentoring.match');
   const mentor = match.mentor.name;
-  const [mentors, entrepreneurs] = [match.mentor.writtenIn, match.request.venture.writtenIn];
+  const mentors = match.mentor.writtenIn;
+  const entrepreneurs = match.request?.venture.writtenIn ?? match.ideaWrittenIn ?? mentors;
   const lines = [
     { who: t('questionFrom', { mentor }), words: match.question, writtenIn: mentors },
     {
-      who: t('theirAnswer', { name: match.request.venture.contactName }),
+      who: t('theirAnswer', { name: entrepreneurName(match) ?? t('unknown') }),
       words: match.questionAnswer,
       writtenIn: entrepreneurs,
     },

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { Alert } from '../../ui/alert.tsx';
+import { entrepreneurName } from './entrepreneur-name.ts';
 
 const MatchState_match = graphql(`
   fragment MatchState_match on MentorMatch {
@@ -10,6 +11,9 @@ const MatchState_match = graphql(`
     dueAt
     mentor {
       id
+      name
+    }
+    contacts {
       name
     }
     request {
@@ -32,7 +36,7 @@ export function MatchState(props: { match: FragmentType<typeof MatchState_match>
     <Alert tone={tone} title={t(`waitTitle.${match.state}`)}>
       {t(`states.${match.state}`, {
         mentor: match.mentor.name,
-        name: match.request.venture.contactName,
+        name: entrepreneurName(match) ?? t('unknown'),
         date: match.dueAt ? dateLong(match.dueAt) : '',
       })}
     </Alert>

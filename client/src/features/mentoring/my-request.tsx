@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
@@ -101,6 +102,13 @@ export function MyRequest({ ownEmail, ...props }: Props) {
         )}
       </div>
       {turn.kind === 'MATCHED' && <MatchContacts match={turn.match} ownEmail={ownEmail} />}
+      {venture.mentorRequest && (
+        <p>
+          <Link to="/requests/$requestId" params={{ requestId: venture.mentorRequest.id }}>
+            {t('timeline')}
+          </Link>
+        </p>
+      )}
     </article>
   );
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
 import type { RequestTimeline_MatchFragment } from '../../gql/graphql.ts';
@@ -20,10 +21,15 @@ const RequestTimeline_match = graphql(`
     question
     questionAnswer
     viewerCanUndo
+    overrideReason
     mentor {
       id
       name
       writtenIn
+    }
+    nextMentors {
+      id
+      name
     }
   }
 `);
@@ -81,6 +87,11 @@ export function RequestTimeline({ onUndo, ...props }: Props) {
           />
         ))}
       </ol>
+      <p>
+        <Link to="/requests/$requestId" params={{ requestId: request.id }}>
+          {t('whole')}
+        </Link>
+      </p>
     </section>
   );
 }
@@ -92,9 +103,12 @@ type EntryProps = {
   onUndo: Props['onUndo'];
 };
 
+/** While the mentor is asked it matters who comes next. */
+const waiting: readonly string[] = ['HELD', 'ASKED'];
+
 function MatchEntry({ match, answerWrittenIn, onUndo }: EntryProps) {
   const t = useTranslations('mentoring');
-  const { date, time } = useFormats();
+  const { date, list, time } = useFormats();
   const isHeld = useIsBefore(match.releaseAt);
   const at = match.answeredAt ?? match.suggestedAt;
   const said = [
@@ -114,6 +128,17 @@ function MatchEntry({ match, answerWrittenIn, onUndo }: EntryProps) {
             reason: match.declineReason ? t(`declineReason.${match.declineReason}`) : '',
           })}
         </p>
+        {match.overrideReason && <p>{t('timeline.override', { reason: match.overrideReason })}</p>}
+        {waiting.includes(match.state) && (
+          <p className="muted">
+            {match.nextMentors.length > 0
+              ? t('timeline.nextChoices', {
+                  mentor: match.mentor.name,
+                  names: list(match.nextMentors.map(({ name }) => name)),
+                })
+              : t('timeline.noNextChoice', { mentor: match.mentor.name })}
+          </p>
+        )}
         {said.map(({ words, writtenIn }) => (
           <blockquote key={words}>
             <OwnWords writtenIn={writtenIn}>{words}</OwnWords>

@@ -1,6 +1,5 @@
 /** How a deadline is said: how many days it has passed, or is left. */
-export type Due =
-  { word: 'LATE' | 'LATER'; days: number } | { word: 'TODAY' | 'TOMORROW'; days: number };
+export type Due = { word: 'LATE' | 'LATER'; days: number } | { word: 'TODAY' | 'TOMORROW'; days: number };
 
 /**
  * The word for a deadline as one counts on the calendar: passed, today, tomorrow, or in so many days. What the API

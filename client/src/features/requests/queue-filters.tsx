@@ -29,7 +29,11 @@ export function QueueFilters({ search, totals, units, onChange, firstRef }: Prop
               <Link
                 from="/queue"
                 to="/queue"
-                search={(before) => ({ ...before, only: view === 'ALL' ? undefined : view, request: undefined })}
+                search={(before) => ({
+                  ...before,
+                  only: view === 'ALL' ? undefined : view,
+                  request: undefined,
+                })}
                 className={classNames('queue-view', view === current && 'queue-view-current')}
                 aria-current={view === current ? 'page' : undefined}
                 ref={index === 0 ? firstRef : undefined}

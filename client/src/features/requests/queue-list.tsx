@@ -112,7 +112,7 @@ export function QueueList({ chosenId, viewerId, linkFor, actionsFor, belowFor, .
               <div>
                 <dt>{t('queue.assignee')}</dt>
                 <dd>
-                  {assignee ? assignee.id === viewerId ? t('you') : assignee.name : t('queue.unassigned')}
+                  {assignee ? (assignee.id === viewerId ? t('you') : assignee.name) : t('queue.unassigned')}
                 </dd>
               </div>
             </dl>

@@ -1,8 +1,9 @@
 import { useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
+import type { RequestStepKind } from '../../gql/graphql.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { Tag } from '../../ui/tag.tsx';
-import { timelineEntries } from './timeline-entries.ts';
+import { isSilence, timelineEntries } from './timeline-entries.ts';
 import { useTurnWords } from './use-turn-words.ts';
 import './request-steps.css';
 
@@ -35,6 +36,9 @@ const RequestSteps_request = graphql(`
   }
 `);
 
+/** Steps after which somebody else has the turn, and that do not say so themselves. */
+const passesOn: readonly RequestStepKind[] = ['ANSWERED', 'ASKED_FIRST', 'REFUSED', 'HANDED_OVER'];
+
 /** What has happened in a request, oldest first: who, what, when, whether in time, and why where the reader may know. */
 export function RequestSteps(props: { request: FragmentType<typeof RequestSteps_request> }) {
   const { steps, kind, unit } = readFragment(RequestSteps_request, props.request);
@@ -66,10 +70,10 @@ export function RequestSteps(props: { request: FragmentType<typeof RequestSteps_
               </time>
               <div className="request-step-said">
                 <p>
-                  {step.kind === 'TURN_GIVEN' && step.to === 'ASKED'
-                    ? t('timeline.ASKED', { to })
-                    : step.kind === 'HANDED_OVER' && !step.actor
-                      ? t('timeline.HANDED_OVER_SILENT')
+                  {isSilence(step)
+                    ? t('timeline.HANDED_OVER_SILENT', { who })
+                    : step.kind === 'TURN_GIVEN' && step.to === 'ASKED'
+                      ? t('timeline.ASKED', { to })
                       : t(`timeline.${step.kind}`, { who, to })}
                   {timing && (
                     <>
@@ -83,8 +87,8 @@ export function RequestSteps(props: { request: FragmentType<typeof RequestSteps_
                     </>
                   )}
                 </p>
-                {step.kind === 'HANDED_OVER' && step.to && <p>{t('timeline.handedTo', { to })}</p>}
-                {step.dueAt && step.kind !== 'REMINDED' && (
+                {passesOn.includes(step.kind) && step.to && <p>{t('timeline.handedTo', { to })}</p>}
+                {step.dueAt && step.to && step.kind !== 'REMINDED' && (
                   <p className="muted">{t('timeline.answerBy', { date: dateLong(step.dueAt) })}</p>
                 )}
                 {step.reason && step.reason !== 'NO_ANSWER' && (

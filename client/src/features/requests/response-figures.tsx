@@ -58,11 +58,7 @@ export function ResponseFigures(props: { figures: readonly FragmentType<typeof R
                   },
                 ]}
               />
-              <ProgressBar
-                value={Math.round(figure.onTimeShare * 100)}
-                max={100}
-                label={t('times.onTime')}
-              />
+              <ProgressBar value={Math.round(figure.onTimeShare * 100)} max={100} label={t('times.onTime')} />
               <p className="muted small">{t('times.turns', { turns: figure.turns ?? 0 })}</p>
             </>
           )}

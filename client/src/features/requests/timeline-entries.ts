@@ -1,32 +1,40 @@
-import type { RequestParty, RequestStepKind } from '../../gql/graphql.ts';
+import type { RefusalReason, RequestParty, RequestStepKind } from '../../gql/graphql.ts';
 
 /** What of a step decides how it is told. */
 export type StepFacts = {
   kind: RequestStepKind;
   at: string;
-  dueAt?: string | null;
-  actor?: { name: string } | null;
+  party?: RequestParty | null;
   to?: RequestParty | null;
+  dueAt?: string | null;
+  reason?: RefusalReason | null;
 };
 
 /** A step with what can only be seen beside the others: whether it came in time. */
 export type TimelineEntry<Step> = { step: Step; timing: 'onTime' | 'late' | null };
 
-const answers: readonly RequestStepKind[] = ['ANSWERED', 'ASKED_FIRST', 'REFUSED'];
+const answers: readonly RequestStepKind[] = ['ANSWERED', 'ASKED_FIRST', 'REFUSED', 'TURN_GIVEN'];
 
-/** The steps, oldest first. An answer is in time when it came before the deadline that was set last. */
+/**
+ * The steps, oldest first. Whoever had the turn answered in time when it was before the deadline that was set last;
+ * what others did meanwhile is neither early nor late.
+ */
 export function timelineEntries<Step extends StepFacts>(steps: readonly Step[]): TimelineEntry<Step>[] {
-  let dueAt: string | null = null;
-  return steps
-    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
-    .map((step) => {
-      const timing =
-        dueAt !== null && answers.includes(step.kind)
-          ? Date.parse(step.at) > Date.parse(dueAt)
-            ? 'late'
-            : 'onTime'
-          : null;
-      dueAt = step.dueAt ?? dueAt;
-      return { step, timing };
-    });
+  let turn: { party: RequestParty | null; dueAt: string } | null = null;
+  const entries: TimelineEntry<Step>[] = [];
+  for (const step of steps.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))) {
+    const isAnswer = turn !== null && answers.includes(step.kind) && step.party === turn.party;
+    const isLate = turn !== null && Date.parse(step.at) > Date.parse(turn.dueAt);
+    entries.push({ step, timing: isAnswer ? (isLate ? 'late' : 'onTime') : null });
+    if (step.dueAt && step.to) turn = { party: step.to, dueAt: step.dueAt };
+  }
+  return entries;
+}
+
+/**
+ * Whether somebody let the time pass, which is told kindly. Only we hand a request on ourselves; whoever else it goes on
+ * from did not answer, also where the reader is not told the reason.
+ */
+export function isSilence(step: StepFacts): boolean {
+  return step.kind === 'HANDED_OVER' && (step.reason === 'NO_ANSWER' || step.party !== 'UNIT');
 }

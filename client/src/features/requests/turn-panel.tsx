@@ -63,10 +63,7 @@ export function TurnPanel({ action, ...props }: Props) {
       </section>
     );
   return (
-    <section
-      className={turn.isViewers ? 'turn-panel turn-panel-yours' : 'turn-panel'}
-      aria-labelledby="turn"
-    >
+    <section className={turn.isViewers ? 'turn-panel turn-panel-yours' : 'turn-panel'} aria-labelledby="turn">
       <div className="turn-panel-top">
         <h2 id="turn">
           <span className="turn-panel-label">{t('turnWith')}</span>{' '}

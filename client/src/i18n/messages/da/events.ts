@@ -146,4 +146,5 @@ export const events = {
     logIn: 'Log ind som arrangør for at se de tilmeldte.',
     logInAction: 'Log ind',
   },
+  myTickets: { waiting: 'Venteliste, nr. {position, number}' },
 } as const;

@@ -155,4 +155,5 @@ export const events: Translated<typeof source> = {
     logIn: 'Loggen Sie sich als Veranstalter ein, um die Anmeldungen zu sehen.',
     logInAction: 'Einloggen',
   },
+  myTickets: { waiting: 'Warteliste, Nr. {position, number}' },
 };

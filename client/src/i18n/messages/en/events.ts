@@ -149,4 +149,5 @@ export const events: Translated<typeof source> = {
     logIn: 'Log in as an organiser to see who has signed up.',
     logInAction: 'Log in',
   },
+  myTickets: { waiting: 'Waiting list, no. {position, number}' },
 };
