@@ -16,6 +16,8 @@ import { createContext } from '../platform/graphql/context.ts';
 import type { Context, Viewer } from '../platform/graphql/context.ts';
 import type { Language } from '../platform/language.ts';
 import { createLog } from '../platform/log.ts';
+import type { Logger } from '../platform/log.ts';
+import type { Settings } from '../platform/settings.ts';
 import { fixedClock } from './fixed-clock.ts';
 import type { FixedClock } from './fixed-clock.ts';
 import { runJobs } from './run-jobs.ts';
@@ -58,7 +60,9 @@ export interface Api {
 }
 
 /** The application of these features on a database of its own, for the tests of one file. Call it at the top. */
-export function useApi(options: { features?: readonly Feature[]; now?: string } = {}): Api {
+export function useApi(
+  options: { features?: readonly Feature[]; now?: string; log?: Logger; settings?: Partial<Settings> } = {},
+): Api {
   const database = useTestDatabase();
   const clock = fixedClock(options.now ?? '2026-09-01T08:00:00.000Z');
   const counter = statementCounter();
@@ -73,8 +77,8 @@ export function useApi(options: { features?: readonly Feature[]; now?: string } 
       entities: [...new Set(features.flatMap((feature) => feature.entities ?? []))],
       onPoolCreated: (pool) => counter.watch(pool),
     });
-    const settings = testSettings(database.url());
-    app = await createApp({ settings, features, orm, clock, log: createLog('silent') });
+    const settings = testSettings(database.url(), options.settings);
+    app = await createApp({ settings, features, orm, clock, log: options.log ?? createLog('silent') });
     apollo = await createApollo(await schemaOf(features), app);
     for (const feature of features) await feature.warm?.(app);
   });
