@@ -86,6 +86,19 @@ describe('a grant', () => {
     expect(await open({ fieldGroups: ['ADDRESS'] })).toBe(address);
   });
 
+  it('opens only what is not open yet, so that each group is closed by taking one grant back', async () => {
+    const recordId = newId();
+    const key = await open({ recordId });
+    const both = await open({ recordId, fieldGroups: ['KEY', 'ADDRESS'] });
+    expect(await open({ recordId, fieldGroups: ['KEY', 'ADDRESS'] })).toBe(key);
+    const found = await api.em().find(DisclosureGrant, { recordId }, { orderBy: { id: 'asc' } });
+    expect(found.map(({ id, fieldGroups }) => [id, fieldGroups])).toEqual([
+      [key, ['KEY']],
+      [both, ['ADDRESS']],
+    ]);
+    await api.em().nativeDelete(DisclosureGrant, { recordId });
+  });
+
   it('is not opened for a group or a kind that nobody has registered', async () => {
     const before = await grants();
     await expect(open({ fieldGroups: ['SHOE_SIZE'] })).rejects.toThrow('has no field group "SHOE_SIZE"');

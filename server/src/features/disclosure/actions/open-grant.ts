@@ -26,8 +26,8 @@ export interface GrantWanted {
 
 /**
  * Opens groups of fields in the caller's transaction and answers with the grant. What is open to the same receiver
- * already stays one grant, however often and by how many at once it is opened. What the person has taken back from this
- * receiver stays closed: then the grant opens the rest, and there is none (null) where nothing is left.
+ * already stays as it is, however often and by how many at once it is opened, and what the person has taken back from
+ * this receiver stays closed: the grant opens the rest. Null where nothing is open afterwards.
  */
 export async function openGrant(em: EntityManager, wanted: GrantWanted, now: Date): Promise<string | null> {
   mustHaveGroups(wanted.recordKind, wanted.fieldGroups);
@@ -39,15 +39,17 @@ export async function openGrant(em: EntityManager, wanted: GrantWanted, now: Dat
     ['disclosure_grant', recordKind, recordId, receiverId ?? receiverOrganisationId].join(' '),
   ]);
   const before = await em.find(DisclosureGrant, { recordKind, recordId, receiverId, receiverOrganisationId });
-  const takenBack = before
-    .filter(({ withdrawnAt }) => withdrawnAt !== null)
-    .flatMap((grant) => grant.fieldGroups);
-  const fieldGroups = wanted.fieldGroups.filter((group) => !takenBack.includes(group)).sort();
-  if (fieldGroups.length === 0) return null;
-  const same = before.find(
-    (grant) => grant.isPending(now) && fieldGroups.every((group) => grant.fieldGroups.includes(group)),
-  );
-  if (same) return same.id;
+  const takenBack = before.filter(({ withdrawnAt }) => withdrawnAt !== null);
+  const open = before.filter((grant) => grant.isPending(now));
+  const fieldGroups = wanted.fieldGroups
+    .filter((group) => ![...takenBack, ...open].some((grant) => grant.fieldGroups.includes(group)))
+    .sort();
+  // Each group is open by one grant: whoever takes that back has closed it.
+  if (fieldGroups.length === 0) {
+    return (
+      open.find((grant) => wanted.fieldGroups.some((group) => grant.fieldGroups.includes(group)))?.id ?? null
+    );
+  }
   const grant = em.create(DisclosureGrant, {
     id: newId(),
     recordKind,
