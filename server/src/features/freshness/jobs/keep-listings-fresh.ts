@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { newId } from '../../../platform/ids.ts';
 import type { JobContext, JobPayload } from '../../../platform/jobs/job.ts';
 import { queueJob } from '../../../platform/jobs/queue-job.ts';
+import { recordDeed } from '../../audit/index.ts';
 import { notify } from '../../notifications/index.ts';
 import { freshnessKind, freshnessKinds } from '../model/freshness-kinds.ts';
 import { Freshness } from '../model/freshness.entity.ts';
@@ -39,6 +40,16 @@ async function goOn(em: EntityManager, freshness: Freshness, now: Date): Promise
   if (state === 'ASKED' && freshness.askId) {
     await notify(em, personId, 'LISTING_CONFIRM', recordId, now);
     await queueJob(em, 'ask-to-confirm', { askId: freshness.askId });
+  }
+  if (state === 'FADED' || state === 'HIDDEN') {
+    const deed = {
+      action: 'keep-listings-fresh',
+      actorId: null,
+      subjectPersonId: personId,
+      recordKind,
+      recordId,
+    };
+    await recordDeed(em, deed, now);
   }
   if (state === 'FADED') await parts.whenFaded(em, recordId, now);
   if (state === 'HIDDEN') {
