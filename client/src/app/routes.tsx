@@ -39,6 +39,11 @@ const auditLog = createRoute({
   validateSearch: auditLogSearch,
   component: page(() => import('../pages/audit-log.page.tsx')),
 });
+const confirmListing = createRoute({
+  getParentRoute: () => root,
+  path: '/confirm/$token',
+  component: page(() => import('../pages/confirm-listing.page.tsx')),
+});
 const desk = createRoute({
   getParentRoute: () => root,
   path: '/desk',
@@ -198,6 +203,7 @@ export const routeTree = root.addChildren([
   accessibility,
   answerTimes,
   auditLog,
+  confirmListing,
   desk,
   deskMentors,
   event,

@@ -14,6 +14,7 @@ import { OwnWords } from '../ui/own-words.tsx';
 import { Page } from '../ui/page.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { Tag } from '../ui/tag.tsx';
 import './mentor.page.css';
 
 const MentorPageQuery = graphql(`
@@ -24,6 +25,7 @@ const MentorPageQuery = graphql(`
       headline
       writtenIn
       isApproved
+      isFaded
       town {
         id
         name
@@ -38,6 +40,7 @@ const MentorPageQuery = graphql(`
 export default function MentorPage() {
   const { mentorId } = useParams({ from: '/mentors/$mentorId' });
   const t = useTranslations('mentors');
+  const faded = useTranslations('freshness')('faded');
   const [{ data, error }, retry] = useQuery({ query: MentorPageQuery, variables: { mentorId } });
   if (error && !data) return <LoadErrorPage onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   if (!data)
@@ -60,6 +63,7 @@ export default function MentorPage() {
         {mentor.name}
       </PageTitle>
       {!mentor.isApproved && <Alert tone="info">{t('page.waitsForApproval')}</Alert>}
+      {mentor.isFaded && <Tag tone="amber">{faded}</Tag>}
       <div className="split mentor-page">
         <section className="stack" aria-labelledby="cases">
           <div>

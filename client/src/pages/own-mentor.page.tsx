@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useMutation, useQuery } from 'urql';
+import { ConfirmNotice } from '../features/freshness/confirm-notice.tsx';
 import { MentorForm } from '../features/mentors/mentor-form.tsx';
 import { MentorPause } from '../features/mentors/mentor-pause.tsx';
 import { mentorInput, mentorValues } from '../features/mentors/mentor-values.ts';
@@ -31,6 +32,10 @@ const OwnMentorQuery = graphql(`
       person {
         id
         name
+      }
+      listingsToConfirm {
+        id
+        ...ConfirmNotice_listing
       }
       mentor {
         id
@@ -93,7 +98,24 @@ const PauseMentorMutation = graphql(`
   }
 `);
 
+const ConfirmOwnListingMutation = graphql(`
+  mutation ConfirmOwnListing($input: ConfirmListingInput!) {
+    confirmListing(input: $input) {
+      listing {
+        id
+        state
+        confirmedAt
+      }
+      problem {
+        code
+        field
+      }
+    }
+  }
+`);
+
 type OwnMentor = NonNullable<NonNullable<OwnMentorPageQuery['viewer']>['mentor']>;
+type Listing = NonNullable<OwnMentorPageQuery['viewer']>['listingsToConfirm'][number];
 
 /** Where one registers as a mentor, edits the profile and takes a break. */
 export default function OwnMentorPage() {
@@ -126,11 +148,12 @@ export default function OwnMentorPage() {
         </EmptyState>
       </Page>
     );
-  const { mentor, person } = data.viewer;
+  const { mentor, person, listingsToConfirm } = data.viewer;
   return (
     <EditMentor
       key={mentor?.version ?? 'new'}
       mentor={mentor ?? null}
+      toConfirm={listingsToConfirm}
       name={person.name}
       choices={choices}
       consent={consent.text}
@@ -138,9 +161,15 @@ export default function OwnMentorPage() {
   );
 }
 
-type EditProps = { mentor: OwnMentor | null; name: string; choices: Choices; consent: ConsentWords };
+type EditProps = {
+  mentor: OwnMentor | null;
+  toConfirm: readonly Listing[];
+  name: string;
+  choices: Choices;
+  consent: ConsentWords;
+};
 
-function EditMentor({ mentor, name, choices, consent }: EditProps) {
+function EditMentor({ mentor, toConfirm, name, choices, consent }: EditProps) {
   const t = useTranslations('mentors.own');
   const { language } = useLanguage();
   const form = useMentorForm(mentorValues(mentor, name, language), `mentor:${mentor?.version ?? 'new'}`);
@@ -168,6 +197,7 @@ function EditMentor({ mentor, name, choices, consent }: EditProps) {
       <PageTitle lead={t('lead')}>{mentor ? t('title') : t('titleNew')}</PageTitle>
       <div className="stack-l">
         {mentor ? <Approval mentor={mentor} /> : <WhatYouNeed />}
+        <Confirm listings={toConfirm} />
         {form.restored && <Alert tone="info">{t('restored')}</Alert>}
         <MentorForm form={form} choices={choices} consent={consent} onSave={save} />
         {mentor && <Pause pausedUntil={mentor.pausedUntil ?? null} />}
@@ -190,6 +220,32 @@ function Approval({ mentor }: { mentor: OwnMentor }) {
     >
       {t('approved')}
     </Alert>
+  );
+}
+
+function Confirm({ listings }: { listings: readonly Listing[] }) {
+  const t = useTranslations();
+  const [{ fetching, error, data }, confirmListing] = useMutation(ConfirmOwnListingMutation);
+  const confirm = async (token: string) => {
+    const answer = await confirmListing({ input: { token } });
+    if (answer.data?.confirmListing.listing) showToast({ message: t('freshness.noticeDone') });
+  };
+  return (
+    <>
+      {listings.map((listing) => (
+        <ConfirmNotice
+          key={listing.id}
+          listing={listing}
+          isPending={fetching}
+          onConfirm={(token) => void confirm(token)}
+        />
+      ))}
+      {(error ?? data?.confirmListing.problem) && (
+        <Alert tone="error" live>
+          {t('ui.sendFailed')}
+        </Alert>
+      )}
+    </>
   );
 }
 

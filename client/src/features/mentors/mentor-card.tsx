@@ -16,6 +16,7 @@ const MentorCard_mentor = graphql(`
     writtenIn
     languages
     hasRoom
+    isFaded
     town {
       id
       name
@@ -33,12 +34,18 @@ const shownCases = 2;
 export function MentorCard(props: { mentor: FragmentType<typeof MentorCard_mentor> }) {
   const mentor = readFragment(MentorCard_mentor, props.mentor);
   const t = useTranslations('mentors.card');
+  const faded = useTranslations('freshness')('faded');
   const spoken = useSpokenLanguages();
   return (
     <Card
       as="li"
       className="mentor-card"
-      tags={<Tag tone="pine">{t('tag', { town: mentor.town.name })}</Tag>}
+      tags={
+        <>
+          <Tag tone="pine">{t('tag', { town: mentor.town.name })}</Tag>
+          {mentor.isFaded && <Tag tone="amber">{faded}</Tag>}
+        </>
+      }
       title={
         <Link to="/mentors/$mentorId" params={{ mentorId: mentor.id }} className="mentor-card-link">
           {mentor.name}

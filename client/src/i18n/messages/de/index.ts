@@ -5,6 +5,7 @@ import { audit } from './audit.ts';
 import { data } from './data.ts';
 import { disclosure } from './disclosure.ts';
 import { events } from './events.ts';
+import { freshness } from './freshness.ts';
 import { home } from './home.ts';
 import { matching } from './matching.ts';
 import { mentoring } from './mentoring.ts';
@@ -28,6 +29,7 @@ export const messages = {
   data,
   disclosure,
   events,
+  freshness,
   home,
   matching,
   mentoring,
