@@ -22,6 +22,7 @@ import { SuggestionPayload } from './1110-suggestion-payload.ts';
 import { Audit } from './1200-audit.ts';
 import { Disclosure } from './1300-disclosure.ts';
 import { Requests } from './1400-requests.ts';
+import { MentoringOnRequests } from './1410-mentoring-on-requests.ts';
 import { Introductions } from './1500-introductions.ts';
 import { Messages } from './1510-messages.ts';
 import { Freshness } from './1520-freshness.ts';
@@ -47,6 +48,7 @@ export const migrations = [
   { name: '1200-audit', class: Audit },
   { name: '1300-disclosure', class: Disclosure },
   { name: '1400-requests', class: Requests },
+  { name: '1410-mentoring-on-requests', class: MentoringOnRequests },
   { name: '1500-introductions', class: Introductions },
   { name: '1510-messages', class: Messages },
   { name: '1520-freshness', class: Freshness },

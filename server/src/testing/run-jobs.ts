@@ -1,3 +1,4 @@
+import type { TaskList } from 'graphile-worker';
 import { runOnce } from 'graphile-worker';
 import pg from 'pg';
 import type { AppServices } from '../platform/app-services.ts';
@@ -5,6 +6,10 @@ import { taskListOf } from '../platform/jobs/tasks.ts';
 import { silentWorkerLog } from '../platform/jobs/worker-log.ts';
 
 const JOBS = 'graphile_worker._private_jobs';
+const HOLD_BACK = `
+  with later as (
+    select id, run_at::text as moment from ${JOBS} where not id = any($1) and run_at <> 'infinity')
+  update ${JOBS} job set run_at = 'infinity' from later where job.id = later.id returning job.id, later.moment`;
 
 /**
  * Does every job that is due by the test's clock, including those that these queue. Jobs for later wait.
@@ -23,16 +28,20 @@ export async function runJobs(app: AppServices, databaseUrl: string): Promise<vo
       );
       if (due.rowCount === 0) return;
       const ids = due.rows.map(({ id }: { id: string }) => id);
-      const later = await client.query(`select id, run_at from ${JOBS} where not id = any($1)`, [ids]);
-      await client.query(`update ${JOBS} set run_at = 'infinity' where not id = any($1)`, [ids]);
+      const later: { id: string; moment: string }[] = [];
+      const holdBack = async () => {
+        const { rows } = await client.query<{ id: string; moment: string }>(HOLD_BACK, [ids]);
+        later.push(...rows);
+      };
+      await holdBack();
       await runOnce({
         connectionString: databaseUrl,
-        taskList: taskListOf(app),
+        taskList: eachThen(taskListOf(app), holdBack),
         logger: silentWorkerLog,
         noHandleSignals: true,
       });
-      for (const { id, run_at } of later.rows as { id: string; run_at: Date }[]) {
-        await client.query(`update ${JOBS} set run_at = $2 where id = $1`, [id, run_at]);
+      for (const { id, moment } of later) {
+        await client.query(`update ${JOBS} set run_at = $2 where id = $1`, [id, moment]);
       }
       const failed = await client.query(
         `select last_error from ${JOBS} where id = any($1) and last_error is not null`,
@@ -45,4 +54,20 @@ export async function runJobs(app: AppServices, databaseUrl: string): Promise<vo
   } finally {
     await client.end();
   }
+}
+
+/** What a job queues is due by our clock or not, whatever the database's says: it is held back before the next one is taken. */
+function eachThen(tasks: TaskList, after: () => Promise<void>): TaskList {
+  return Object.fromEntries(
+    Object.entries(tasks).map(([name, task]) => [
+      name,
+      async (...called: Parameters<NonNullable<typeof task>>) => {
+        try {
+          await task?.(...called);
+        } finally {
+          await after();
+        }
+      },
+    ]),
+  );
 }

@@ -1,7 +1,10 @@
 import type { Feature } from '../../platform/feature.ts';
 import { registerIntroductionKind } from '../introductions/index.ts';
 import { registerRequestKind } from '../requests/index.ts';
+import { mentorsChanged } from '../mentors/index.ts';
 import { beforeVentureSubmitted, whenVentureConfirmed } from '../ventures/index.ts';
+import { askNextMentor } from './actions/ask-next-mentor.ts';
+import { endForWithdrawn } from './actions/end-for-withdrawn.ts';
 import { mentorIntroductions } from './actions/mentor-introductions.ts';
 import { mustHaveRoomForRequest, openMentorRequest } from './actions/open-mentor-request.ts';
 import { MatchResolver, ViewerMatchesResolver } from './graphql/match.resolver.ts';
@@ -13,13 +16,20 @@ import {
   VentureRequestResolver,
 } from './graphql/request.resolver.ts';
 import { releaseSuggestion } from './jobs/release-suggestion.ts';
+import { MatchNextChoice } from './model/match-next-choice.entity.ts';
 import { MentorMatch } from './model/mentor-match.entity.ts';
 import { MENTOR_REQUEST_RULES } from './model/mentor-request-kind.ts';
 import { MentorRequest } from './model/mentor-request.entity.ts';
 import { MENTORING_DATA } from './model/personal-data.ts';
 import { requestFaces } from './queries/request-faces.ts';
 
-registerRequestKind({ ...MENTOR_REQUEST_RULES, faces: requestFaces });
+registerRequestKind({
+  ...MENTOR_REQUEST_RULES,
+  faces: requestFaces,
+  whenOverdue: askNextMentor,
+  whenWithdrawn: endForWithdrawn,
+  changed: mentorsChanged,
+});
 beforeVentureSubmitted(mustHaveRoomForRequest);
 whenVentureConfirmed(openMentorRequest);
 registerIntroductionKind(mentorIntroductions);
@@ -27,7 +37,7 @@ registerIntroductionKind(mentorIntroductions);
 /** Entrepreneurs wait, advisers suggest, mentors answer. */
 export const mentoring: Feature = {
   name: 'mentoring',
-  entities: [MentorRequest, MentorMatch],
+  entities: [MentorRequest, MentorMatch, MatchNextChoice],
   resolvers: [
     RequestResolver,
     RequestConnectionResolver,

@@ -1,3 +1,4 @@
+export { assign } from './actions/assign.ts';
 export { closeRequest } from './actions/close-request.ts';
 export type { RequestEnd } from './actions/close-request.ts';
 export { giveTurn } from './actions/give-turn.ts';

@@ -1,6 +1,7 @@
 import { LIMITS } from '@vaekstbro/schema/limits';
 import { holdsContactDetails } from '@vaekstbro/schema/text-guard';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Clock } from '../../../platform/clock.ts';
 import { z } from 'zod';
 import type { ActionContext } from '../../../platform/graphql/context.ts';
 import { Problem } from '../../../platform/problem.ts';
@@ -9,11 +10,13 @@ import { wellFormed } from '../../../platform/well-formed.ts';
 import { mentorsChanged } from '../../mentors/index.ts';
 import { notify } from '../../notifications/index.ts';
 import { safeProse } from '../../people/index.ts';
+import { closeRequest, giveTurn } from '../../requests/index.ts';
 import { mayAnswer } from '../model/match.policy.ts';
 import { DECLINE_REASONS, MATCH_ANSWERS } from '../model/mentoring-words.ts';
 import type { MentorMatch } from '../model/mentor-match.entity.ts';
 import { lockMatchFor } from './lock-match.ts';
 import type { LockedMatch } from './lock-match.ts';
+import { introductionMade, introductionRefused, talkBegins } from './match-introduction.ts';
 
 const noWords = z.literal('').transform(() => null);
 const answerMatchSchema = z
@@ -59,28 +62,49 @@ export async function answerMatch(context: ActionContext, input: unknown): Promi
       throw new Problem('FORBIDDEN', 'matchId');
     if (hasAnswered(locked.match, answer)) return;
     if (!mayAnswer(viewer, locked.facts)) throw new Problem('MATCH_CLOSED', 'matchId');
-    await ANSWERS[answer.answer](em, locked, answer, clock.now());
+    await ANSWERS[answer.answer](em, locked, answer, clock);
   });
   mentorsChanged(app);
   return answer.matchId;
 }
 
-type Deed = (em: EntityManager, locked: LockedMatch, answer: Answer, now: Date) => Promise<void>;
+type Deed = (em: EntityManager, locked: LockedMatch, answer: Answer, clock: Clock) => Promise<void>;
 
 const ANSWERS: Readonly<Record<Answer['answer'], Deed>> = {
-  async YES(em, { match, request, facts }, { words }, now) {
+  async YES(em, locked, { words }, clock) {
+    const { match, request, facts } = locked;
+    const now = clock.now();
     match.accept(words, now);
     request.state = 'MATCHED';
+    const said = {
+      outcome: 'FULFILLED',
+      by: 'ANSWERED',
+      from: 'ASKED',
+      actorId: facts.mentorPersonId,
+    } as const;
+    await closeRequest(em, request.id, said, clock);
+    await introductionMade(em, locked, now);
     await notify(em, facts.mentorPersonId, 'MATCH_MADE', match.id, now);
     if (facts.entrepreneurId) await notify(em, facts.entrepreneurId, 'MATCH_MADE', match.id, now);
   },
-  async ASK_FIRST(em, { match, facts }, { words }, now) {
-    match.ask(words ?? '', now);
-    if (facts.entrepreneurId) await notify(em, facts.entrepreneurId, 'QUESTION_ASKED', match.id, now);
+  async ASK_FIRST(em, locked, { words }, clock) {
+    const { match, request, facts } = locked;
+    match.ask(words ?? '');
+    const asked = { by: 'ASKED_FIRST', from: 'ASKED', actorId: facts.mentorPersonId } as const;
+    await giveTurn(em, request.id, { ...asked, party: 'ASKER', personId: facts.entrepreneurId }, clock);
+    await talkBegins(em, locked, clock.now());
+    if (facts.entrepreneurId) {
+      await notify(em, facts.entrepreneurId, 'QUESTION_ASKED', match.id, clock.now());
+    }
   },
-  async NO(em, { match, request }, { reason, words }, now) {
+  async NO(em, locked, { reason, words }, clock) {
+    const { match, request, facts } = locked;
+    const now = clock.now();
     match.decline(reason ?? 'OTHER', words, now);
     request.state = 'WAITING';
+    const refused = { by: 'REFUSED', from: 'ASKED', actorId: facts.mentorPersonId, reason, words } as const;
+    await giveTurn(em, request.id, { ...refused, party: 'UNIT' }, clock);
+    await introductionRefused(em, locked, now);
     if (match.suggestedBy) await notify(em, match.suggestedBy, 'MATCH_DECLINED', match.id, now);
   },
 };

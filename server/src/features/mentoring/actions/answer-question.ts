@@ -5,6 +5,7 @@ import { Problem } from '../../../platform/problem.ts';
 import { wellFormed } from '../../../platform/well-formed.ts';
 import { notify } from '../../notifications/index.ts';
 import { blindProse } from '../../people/index.ts';
+import { giveTurn } from '../../requests/index.ts';
 import { mayAnswerQuestion } from '../model/match.policy.ts';
 import { lockMatchFor } from './lock-match.ts';
 
@@ -15,11 +16,13 @@ export async function answerQuestion(context: ActionContext, input: unknown): Pr
   const { viewer, clock } = context;
   const { matchId, words } = wellFormed(answerQuestionSchema, input);
   await context.em.transactional(async (em) => {
-    const { match, facts } = await lockMatchFor(em, viewer, matchId);
+    const { match, request, facts } = await lockMatchFor(em, viewer, matchId);
     if (viewer?.personId !== facts.entrepreneurId) throw new Problem('FORBIDDEN', 'matchId');
     if (match.state === 'ASKED' && match.questionAnswer === words) return;
     if (!mayAnswerQuestion(viewer, facts)) throw new Problem('MATCH_CLOSED', 'matchId');
-    match.tell(words, clock.now());
+    match.tell(words);
+    const told = { by: 'ANSWERED', from: 'ASKER', actorId: facts.entrepreneurId } as const;
+    await giveTurn(em, request.id, { ...told, party: 'ASKED', personId: facts.mentorPersonId }, clock);
     await notify(em, facts.mentorPersonId, 'QUESTION_ANSWERED', match.id, clock.now());
   });
   return matchId;

@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Viewer } from '../../../platform/viewer.ts';
 import { isId } from '../../../platform/ids.ts';
 import { Problem } from '../../../platform/problem.ts';
+import { lockRequest } from '../../requests/index.ts';
 import { Mentor } from '../../mentors/index.ts';
 import { Venture } from '../../ventures/index.ts';
 import { maySeeMatch } from '../model/match.policy.ts';
@@ -27,6 +28,7 @@ export async function lockMatch(em: EntityManager, matchId: string): Promise<Loc
     [matchId],
   );
   if (!found) return null;
+  await lockRequest(em, found.request_id);
   const lockMode = LockMode.PESSIMISTIC_WRITE;
   const request = await em.findOneOrFail(MentorRequest, found.request_id, { lockMode });
   const match = await em.findOneOrFail(MentorMatch, matchId, { lockMode });

@@ -1,22 +1,35 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Clock } from '../../../platform/clock.ts';
-import { newId } from '../../../platform/ids.ts';
 import { Problem } from '../../../platform/problem.ts';
+import { openRequest } from '../../requests/index.ts';
 import type { Venture } from '../../ventures/index.ts';
+import { MENTOR_KIND } from '../model/mentor-request-kind.ts';
 import { MentorRequest } from '../model/mentor-request.entity.ts';
-import { answerDue, OPEN_REQUESTS } from '../model/promises.ts';
+import { OPEN_REQUESTS } from '../model/promises.ts';
 
 /** Puts a venture into the advisers' queue, in the caller's transaction; from now on the promise runs. */
 export async function openMentorRequest(em: EntityManager, venture: Venture, clock: Clock): Promise<void> {
   const now = clock.now();
-  em.create(MentorRequest, {
-    id: newId(now.getTime()),
-    ventureId: venture.id,
-    state: 'WAITING',
-    openedAt: now,
-    dueAt: answerDue(now),
-  });
+  const id = await openRequest(
+    em,
+    {
+      kind: MENTOR_KIND,
+      subjectId: venture.id,
+      askerId: venture.personId,
+      unitId: await businessService(em),
+    },
+    now,
+  );
+  em.create(MentorRequest, { id, ventureId: venture.id, state: 'WAITING', openedAt: now });
   await em.flush();
+}
+
+/** The organisation that answers for us: the business council; null where there is none yet. */
+async function businessService(em: EntityManager): Promise<string | null> {
+  const [unit] = await em.execute<{ id: string }[]>(
+    `select id from organisation where kind_code = 'BUSINESS_SERVICE' order by created_at, id limit 1`,
+  );
+  return unit?.id ?? null;
 }
 
 /** Refuses one more request of somebody who has as many without a mentor as anybody may have. */

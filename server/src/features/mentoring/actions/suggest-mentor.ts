@@ -12,19 +12,27 @@ import { Problem } from '../../../platform/problem.ts';
 import type { ProblemCode } from '../../../platform/problem-codes.ts';
 import { wellFormed } from '../../../platform/well-formed.ts';
 import { failsMust } from '../../matching/index.ts';
-import { barFor, freshPool, lockMentor, mentorsChanged, needOf } from '../../mentors/index.ts';
+import { barFor, freshPool, mentorsChanged, needOf } from '../../mentors/index.ts';
 import type { MentorBar, Need } from '../../mentors/index.ts';
 import { mayUseDesk, safeProse } from '../../people/index.ts';
-import { OPEN_STATES } from '../model/mentoring-words.ts';
+import { lockRequest } from '../../requests/index.ts';
 import { MentorMatch } from '../model/mentor-match.entity.ts';
 import { MentorRequest } from '../model/mentor-request.entity.ts';
-import { UNDO_MS } from '../model/promises.ts';
+import { MOST_NEXT_MENTORS, UNDO_MS } from '../model/promises.ts';
+import { untoldMatch } from '../model/untold-match.ts';
 import { refusalsOf, requestRow } from '../queries/request-rows.ts';
+import { lockCandidate } from './lock-candidate.ts';
+import { mustBeChoices, nameNextChoices } from './next-choices.ts';
 
 const suggestMentorSchema = z.object({
   requestId: id,
   mentorId: id,
   overrideReason: safeProse(LIMITS.words).nullish(),
+  nextMentorIds: z
+    .array(id)
+    .max(MOST_NEXT_MENTORS)
+    .nullish()
+    .transform((ids) => ids ?? []),
   idempotencyKey,
 });
 type Suggestion = z.output<typeof suggestMentorSchema>;
@@ -39,7 +47,8 @@ const WORDS_FOR_BAR: Readonly<Record<MentorBar, ProblemCode>> = {
 
 /**
  * Holds one of the mentor's places for the request; after the time to undo the mentor is asked. Who suggests somebody else
- * than the best one says why. The reasons and the version of the rules are kept. Returns the match's id.
+ * than the best one says why. The reasons and the version of the rules are kept. Whom to ask next,
+ * should this mentor stay silent, is the adviser's to name, at most three. Returns the match's id.
  */
 export async function suggestMentor(
   context: ActionContext & Pick<Context, 'sql'>,
@@ -56,6 +65,7 @@ export async function suggestMentor(
   const [best] = pool.rank(need, danishDay(clock.now()), 1, await refusalsOf(context, asked.id));
 
   const suggested = context.em.transactional(async (em) => {
+    await lockRequest(em, asked.id);
     const request = await em.findOne(MentorRequest, asked.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!request) throw new Problem('NOT_FOUND', 'requestId');
     const repeated = await em.findOne(MentorMatch, { idempotencyKey: suggestion.idempotencyKey });
@@ -68,8 +78,10 @@ export async function suggestMentor(
     if (best && best.id !== candidate.id && !overrideReason) {
       throw new Problem('OVERRIDE_REASON_REQUIRED', 'overrideReason');
     }
+    const { nextMentorIds } = suggestion;
+    await mustBeChoices(em, request.id, candidate.id, nextMentorIds);
     const match = em.create(MentorMatch, {
-      ...untold,
+      ...untoldMatch,
       id: newId(clock.now().getTime()),
       requestId: request.id,
       mentorId: candidate.id,
@@ -85,6 +97,7 @@ export async function suggestMentor(
     });
     request.state = 'SUGGESTED';
     await em.flush();
+    nameNextChoices(em, match.id, nextMentorIds);
     await queueJob(em, 'release-suggestion', { matchId: match.id }, { runAt: match.releaseAt });
     return match.id;
   });
@@ -95,23 +108,10 @@ export async function suggestMentor(
   return matchId;
 }
 
-const untold = {
-  state: 'HELD',
-  dueAt: null,
-  answeredAt: null,
-  declineReason: null,
-  words: null,
-  question: null,
-  questionAnswer: null,
-  endedAt: null,
-} as const;
-
 /** The mentor under lock, with the places counted now; nobody gives one of them before this transaction ends. */
 async function candidateWithRoom(em: EntityManager, need: Need, mentorId: string, now: Date) {
-  const mentor = await lockMentor(em, mentorId);
-  if (!mentor) throw new Problem('NOT_FOUND', 'mentorId');
-  const placesUsed = await em.count(MentorMatch, { mentorId, state: { $in: [...OPEN_STATES] } });
-  const candidate = { ...mentor, placesUsed };
+  const candidate = await lockCandidate(em, mentorId);
+  if (!candidate) throw new Problem('NOT_FOUND', 'mentorId');
   const bar = barFor(need, candidate, danishDay(now));
   if (bar) throw new Problem(WORDS_FOR_BAR[bar], 'mentorId');
   return candidate;
@@ -124,8 +124,8 @@ function sameMatch(match: MentorMatch, suggestion: Suggestion): string {
 }
 
 /** Tells whether a repeated key comes with the same words. */
-function hashOf({ requestId, mentorId, overrideReason }: Suggestion): string {
-  const text = JSON.stringify([requestId, mentorId, overrideReason ?? null]);
+function hashOf({ requestId, mentorId, overrideReason, nextMentorIds }: Suggestion): string {
+  const text = JSON.stringify([requestId, mentorId, overrideReason ?? null, ...nextMentorIds]);
   return createHash('sha256').update(text).digest('base64url');
 }
 

@@ -14,7 +14,7 @@ import { undoSuggestion } from '../actions/undo-suggestion.ts';
 import { contactsOfMatch, ideaLanguage, ideaOfMatch } from '../queries/match-disclosure.ts';
 import { matchById, matchesOfMentor } from '../queries/match-rows.ts';
 import type { MatchView } from '../queries/match-rows.ts';
-import { mentorOfMatch, requestOfMatch } from '../queries/match-sides.ts';
+import { mentorOfMatch, nextMentorsOfMatch, requestOfMatch } from '../queries/match-sides.ts';
 import { MatchContactType, MentorMatchType } from './match.type.ts';
 import {
   AnswerMatchInput,
@@ -86,6 +86,13 @@ export class MatchResolver {
   @FieldResolver(() => MentorType, { description: 'Who is asked to help.' })
   mentor(@Root() match: MatchView, @Ctx() context: Context) {
     return mentorOfMatch(context, match);
+  }
+
+  @FieldResolver(() => [MentorType], {
+    description: 'Whom the adviser has named to be asked next, should the mentor stay silent; for advisers.',
+  })
+  nextMentors(@Root() match: MatchView, @Ctx() context: Context) {
+    return nextMentorsOfMatch(context, match);
   }
 
   @FieldResolver(() => MentorRequestType, {

@@ -3,7 +3,7 @@ import { RationaleType } from '../../matching/graphql/index.ts';
 import type { RationaleView } from '../../matching/index.ts';
 import { BlindVentureType } from '../../ventures/graphql/index.ts';
 import type { BlindVentureView } from '../../ventures/index.ts';
-import { DECLINE_REASONS, MATCH_ANSWERS, MATCH_STATES } from '../model/mentoring-words.ts';
+import { DECLINE_REASONS, MATCH_ANSWERS, MATCH_OUTCOMES, MATCH_STATES } from '../model/mentoring-words.ts';
 import type { DeclineReason, MatchState } from '../model/mentoring-words.ts';
 import type { MatchContact, MatchView } from '../queries/match-rows.ts';
 
@@ -18,6 +18,7 @@ registerEnumType(MATCH_STATES, {
     DECLINED: { description: 'The mentor said no.' },
     UNDONE: { description: 'Taken back before anybody was told.' },
     ENDED: { description: 'Over.' },
+    LAPSED: { description: 'The mentor did not answer in time; somebody else is asked.' },
   },
 });
 
@@ -28,6 +29,18 @@ registerEnumType(MATCH_ANSWERS, {
     YES: { description: 'I will help.' },
     ASK_FIRST: { description: 'I want to know something first.' },
     NO: { description: 'I cannot, and this is why.' },
+  },
+});
+
+registerEnumType(MATCH_OUTCOMES, {
+  name: 'MatchOutcome',
+  description: 'What came of a match that both had said yes to.',
+  valuesConfig: {
+    HELPED: { description: 'The mentor has helped.' },
+    NOT_NEEDED: { description: 'Help is needed no more.' },
+    DID_NOT_FIT: { description: 'They did not fit each other.' },
+    NO_CONTACT: { description: 'They never got hold of each other.' },
+    OTHER: { description: 'Something else.' },
   },
 });
 
@@ -95,6 +108,12 @@ export class MentorMatchType implements Omit<MatchView, 'row'> {
 
   @Field(() => String, { nullable: true, description: 'What the entrepreneur answered to that.' })
   questionAnswer!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the adviser chose another than the best match; for advisers.',
+  })
+  overrideReason!: string | null;
 
   @Field(() => BlindVentureType, { description: 'What help is needed with, without saying whose it is.' })
   blindVenture!: BlindVentureView;

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { DECLINE_REASONS, MATCH_ANSWERS } from '../model/mentoring-words.ts';
-import type { DeclineReason, MatchAnswer } from '../model/mentoring-words.ts';
+import { DECLINE_REASONS, MATCH_ANSWERS, MATCH_OUTCOMES } from '../model/mentoring-words.ts';
+import type { DeclineReason, MatchAnswer, MatchOutcome } from '../model/mentoring-words.ts';
 
 @InputType({ description: 'Which mentor for which request.' })
 export class SuggestMentorInput {
@@ -12,6 +12,13 @@ export class SuggestMentorInput {
 
   @Field(() => String, { nullable: true, description: 'Why not the best one; needed when it is another.' })
   overrideReason?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Whom to ask next, in this order, should the mentor stay silent; at most three. Nobody else is asked.',
+  })
+  nextMentorIds?: string[] | null;
 
   @Field(() => ID, { description: 'A UUID that names this attempt: sent again it has one effect.' })
   idempotencyKey!: string;
@@ -54,4 +61,13 @@ export class AnswerQuestionInput {
 export class EndMatchInput {
   @Field(() => ID, { description: 'The match.' })
   matchId!: string;
+
+  @Field(() => MATCH_OUTCOMES, {
+    nullable: true,
+    description: 'What came of it; needed after the mentor’s yes.',
+  })
+  outcome?: MatchOutcome | null;
+
+  @Field(() => String, { nullable: true, description: 'Why, in a few words.' })
+  reason?: string | null;
 }

@@ -13,7 +13,7 @@ registerEnumType(REQUEST_STATES, {
     WAITING: { description: 'Waits for an adviser to suggest a mentor.' },
     SUGGESTED: { description: 'A mentor is suggested and has not said yes or no.' },
     MATCHED: { description: 'A mentor said yes.' },
-    CLOSED: { description: 'The match is over.' },
+    CLOSED: { description: 'The match is over, or the entrepreneur asks no more.' },
   },
 });
 
@@ -28,7 +28,10 @@ export class MentorRequestType implements Omit<RequestView, 'row'> {
   @Field(() => Date, { description: 'Since when the entrepreneur waits; a no does not begin it anew.' })
   openedAt!: string;
 
-  @Field(() => Date, { description: 'When the entrepreneur was promised to hear from an adviser.' })
+  @Field(() => Date, {
+    description:
+      'Until when whoever has the turn is asked to answer; of a closed one, when a first answer was promised.',
+  })
   dueAt!: string;
 
   @Field(() => VentureType, {

@@ -32,7 +32,7 @@ function allowed(rule: typeof may.maySeeMatch, facts: object = {}) {
 }
 
 const NOBODY = { mentor: '', entrepreneur: '', adviser: '', stranger: '', visitor: '' };
-const TOLD = 'ASKED QUESTION MATCHED DECLINED ENDED';
+const TOLD = 'ASKED QUESTION MATCHED DECLINED ENDED LAPSED';
 
 describe('who may do what with a match', () => {
   it.each([

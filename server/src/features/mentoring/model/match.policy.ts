@@ -38,6 +38,11 @@ export function maySeeRefusal(viewer: Viewer | null, match: MatchFacts): boolean
   return match.state !== 'DECLINED' || isMentor(viewer, match) || wears(viewer, 'ADVISER');
 }
 
+/** Why an adviser chose another than the best match is for advisers alone. */
+export function mayReadOverride(viewer: Viewer | null): boolean {
+  return wears(viewer, 'ADVISER');
+}
+
 /** Names and addresses are opened by the yes, for both sides and the advisers, as long as the match lasts. */
 export function maySeeContacts(viewer: Viewer | null, match: MatchFacts): boolean {
   return match.state === 'MATCHED' && (isSide(viewer, match) || wears(viewer, 'ADVISER'));

@@ -1,7 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import type { Rationale } from '../../matching/index.ts';
 import type { DeclineReason, MatchState } from './mentoring-words.ts';
-import { turnDue } from './promises.ts';
 
 const MentorMatchSchema = defineEntity({
   name: 'MentorMatch',
@@ -18,7 +17,6 @@ const MentorMatchSchema = defineEntity({
     suggestedBy: p.uuid().strictNullable(),
     suggestedAt: p.datetime(3),
     releaseAt: p.datetime(3),
-    dueAt: p.datetime(3).strictNullable(),
     answeredAt: p.datetime(3).strictNullable(),
     declineReason: p.text().$type<DeclineReason>().strictNullable(),
     words: p.text().strictNullable(),
@@ -36,7 +34,7 @@ export class MentorMatch extends MentorMatchSchema.class {
   /** The time to undo is over: the mentor has the turn. Says whether that is so. */
   release(now: Date): boolean {
     if (this.state !== 'HELD' || now < this.releaseAt) return false;
-    this.giveTurn('ASKED', now);
+    this.state = 'ASKED';
     return true;
   }
 
@@ -49,7 +47,7 @@ export class MentorMatch extends MentorMatchSchema.class {
   }
 
   accept(words: string | null, now: Date): void {
-    Object.assign(this, { state: 'MATCHED', words, answeredAt: now, dueAt: null });
+    Object.assign(this, { state: 'MATCHED', words, answeredAt: now });
   }
 
   decline(declineReason: DeclineReason, words: string | null, now: Date): void {
@@ -59,30 +57,29 @@ export class MentorMatch extends MentorMatchSchema.class {
       words,
       answeredAt: now,
       endedAt: now,
-      dueAt: null,
     });
   }
 
   /** The mentor wants to know something first: the entrepreneur has the turn. */
-  ask(question: string, now: Date): void {
+  ask(question: string): void {
     this.question = question;
     this.questionAnswer = null;
-    this.giveTurn('QUESTION', now);
+    this.state = 'QUESTION';
   }
 
   /** The question has an answer: the mentor has the turn again. */
-  tell(questionAnswer: string, now: Date): void {
+  tell(questionAnswer: string): void {
     this.questionAnswer = questionAnswer;
-    this.giveTurn('ASKED', now);
+    this.state = 'ASKED';
   }
 
   end(now: Date): void {
-    Object.assign(this, { state: 'ENDED', endedAt: now, dueAt: null });
+    Object.assign(this, { state: 'ENDED', endedAt: now });
   }
 
-  private giveTurn(state: 'ASKED' | 'QUESTION', now: Date): void {
-    this.state = state;
-    this.dueAt = turnDue(now);
+  /** The mentor stayed silent and somebody else is asked. */
+  lapse(now: Date): void {
+    Object.assign(this, { state: 'LAPSED', endedAt: now });
   }
 }
 MentorMatchSchema.setClass(MentorMatch);

@@ -9,11 +9,10 @@ const MentorRequestSchema = defineEntity({
     ventureId: p.uuid(),
     state: p.text().$type<MentorRequestState>(),
     openedAt: p.datetime(3),
-    dueAt: p.datetime(3),
     version: p.integer().version(),
   },
 });
 
-/** An entrepreneur waits for a mentor. Its row is the lock under which its matches change. */
+/** An entrepreneur waits for a mentor: what the request of the same id is about. That one's row is the lock under which matches change. */
 export class MentorRequest extends MentorRequestSchema.class {}
 MentorRequestSchema.setClass(MentorRequest);

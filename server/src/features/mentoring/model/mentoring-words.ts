@@ -7,7 +7,10 @@ export const REQUEST_STATES = {
 } as const;
 export type MentorRequestState = keyof typeof REQUEST_STATES;
 
-/** Where a match stands. HELD: the adviser can still undo it, and nobody has been told. QUESTION: the entrepreneur has the turn. */
+/**
+ * Where a match stands. HELD: the adviser can still undo it, and nobody has been told. QUESTION: the entrepreneur has the
+ * turn. LAPSED: the mentor did not answer in time.
+ */
 export const MATCH_STATES = {
   HELD: 'HELD',
   ASKED: 'ASKED',
@@ -16,6 +19,7 @@ export const MATCH_STATES = {
   DECLINED: 'DECLINED',
   UNDONE: 'UNDONE',
   ENDED: 'ENDED',
+  LAPSED: 'LAPSED',
 } as const;
 export type MatchState = keyof typeof MATCH_STATES;
 
@@ -35,3 +39,13 @@ export const DECLINE_REASONS = {
   OTHER: 'OTHER',
 } as const;
 export type DeclineReason = keyof typeof DECLINE_REASONS;
+
+/** What came of a match that both had said yes to. */
+export const MATCH_OUTCOMES = {
+  HELPED: 'HELPED',
+  NOT_NEEDED: 'NOT_NEEDED',
+  DID_NOT_FIT: 'DID_NOT_FIT',
+  NO_CONTACT: 'NO_CONTACT',
+  OTHER: 'OTHER',
+} as const;
+export type MatchOutcome = keyof typeof MATCH_OUTCOMES;

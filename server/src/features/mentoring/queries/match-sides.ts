@@ -1,6 +1,9 @@
+import { statement } from '../../../platform/database/rows.ts';
 import type { Context } from '../../../platform/graphql/context.ts';
 import { mentorRow, mentorView } from '../../mentors/index.ts';
 import type { MentorView } from '../../mentors/index.ts';
+import { mayUseDesk } from '../../people/index.ts';
+import { loader } from './loader.ts';
 import type { MatchView } from './match-rows.ts';
 import { requestRow, seenRequest } from './request-rows.ts';
 import type { Reading, RequestView } from './request-rows.ts';
@@ -17,4 +20,22 @@ export async function mentorOfMatch(context: Asking, match: MatchView): Promise<
 export async function requestOfMatch(context: Reading, match: MatchView): Promise<RequestView | null> {
   const row = await requestRow(context, match.row.requestId);
   return seenRequest(context, row);
+}
+
+const NEXT = statement(
+  'mentoring.next-choices',
+  `select match_id as "matchId", mentor_id as "mentorId" from match_next_choice
+    where match_id = any($1::uuid[]) order by match_id, position`,
+);
+
+const nextOf = loader<string[]>(async (context, ids) => {
+  const rows = await context.sql.all<{ matchId: string; mentorId: string }>(NEXT, [ids]);
+  return ids.map((id) => rows.filter(({ matchId }) => matchId === id).map(({ mentorId }) => mentorId));
+});
+
+/** Whom the adviser has named to be asked next, in this order; advisers alone see them. */
+export async function nextMentorsOfMatch(context: Asking, match: MatchView): Promise<MentorView[]> {
+  if (!mayUseDesk(context.viewer)) return [];
+  const rows = await Promise.all((await nextOf(context, match.id)).map((id) => mentorRow(context, id)));
+  return rows.flatMap((row) => (row ? [mentorView(row, context.viewer)] : []));
 }

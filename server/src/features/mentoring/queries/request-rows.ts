@@ -34,9 +34,9 @@ export interface RequestView {
 
 /** Whole rows: `where`, `order by` and `limit` follow. */
 export const SELECT_REQUEST = `
-  select r.id, r.state, r.opened_at::text as "openedAt", r.due_at::text as "dueAt", ${VENTURE_JSON} as venture,
+  select r.id, r.state, r.opened_at::text as "openedAt", coalesce(q.turn_due_at, q.promised_at)::text as "dueAt", ${VENTURE_JSON} as venture,
          exists (select from mentor_match x where x.request_id = r.id and x.state = 'HELD') as "isHeld"
-    from mentor_request r join venture v on v.id = r.venture_id`;
+    from mentor_request r join request q on q.id = r.id join venture v on v.id = r.venture_id`;
 
 const BY_ID = statement('mentoring.requests-by-id', `${SELECT_REQUEST} where r.id = any($1::uuid[])`);
 const OF_VENTURES = statement(
@@ -46,7 +46,7 @@ const OF_VENTURES = statement(
 const REFUSALS = statement(
   'mentoring.refusals',
   `select request_id as "requestId", mentor_id as "mentorId" from mentor_match
-    where request_id = any($1::uuid[]) and state = 'DECLINED'`,
+    where request_id = any($1::uuid[]) and state in ('DECLINED', 'LAPSED')`,
 );
 
 const byId = loader<RequestRow | null>(async (context, ids) => {
@@ -72,7 +72,7 @@ export const requestRow = (context: Asking, requestId: string) => byId(context, 
 /** The request of a venture, whoever asks. */
 export const requestOfVenture = (context: Asking, ventureId: string) => ofVenture(context, ventureId);
 
-/** The mentors who have said no to a request: they are not suggested for it again. */
+/** The mentors who have said no to a request, or nothing in time: they are not suggested for it again. */
 export const refusalsOf = (context: Asking, requestId: string) => refusals(context, requestId);
 
 /** What it takes to read a request, and to write down who has. */

@@ -12,7 +12,7 @@ const SUGGEST = `mutation ($input: SuggestMentorInput!) { done: suggestMentor(in
 const UNDO = `mutation ($matchId: ID!) { done: undoSuggestion(input: { matchId: $matchId }) { ${ANSWER} } }`;
 const REPLY = `mutation ($input: AnswerMatchInput!) { done: answerMatch(input: $input) { ${ANSWER} } }`;
 const TELL = `mutation ($input: AnswerQuestionInput!) { done: answerQuestion(input: $input) { ${ANSWER} } }`;
-const END = `mutation ($matchId: ID!) { done: endMatch(input: { matchId: $matchId }) { ${ANSWER} } }`;
+const END = `mutation ($input: EndMatchInput!) { done: endMatch(input: $input) { ${ANSWER} } }`;
 
 /** What people do with matches, as the pages ask for it. */
 export function deskOf(api: Api) {
@@ -39,7 +39,8 @@ export function deskOf(api: Api) {
     answer: (by: Someone, matchId: string, answer: object) =>
       run(REPLY, { input: { matchId, ...answer } }, by),
     tell: (by: Someone, matchId: string, words: string) => run(TELL, { input: { matchId, words } }, by),
-    end: (by: Someone, matchId: string) => run(END, { matchId }, by),
+    end: (by: Someone, matchId: string, came: object = { outcome: 'HELPED' }) =>
+      run(END, { input: { matchId, ...came } }, by),
     /** A match whose mentor has been asked; returns its id. */
     async ask(by: Someone, requestId: string, mentorId: string): Promise<string> {
       const { match, problem } = await suggest(by, requestId, mentorId);

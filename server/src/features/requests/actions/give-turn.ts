@@ -94,19 +94,26 @@ export async function beginTurn(
   now: Date,
 ): Promise<RequestTurn> {
   const rules = rulesOf(request.kind);
-  const turn = em.create(RequestTurn, {
-    id: newId(now.getTime()),
-    requestId: request.id,
-    party,
-    personId,
-    unitId: request.unitId,
-    beganAt: now,
-    dueAt: turnDue(rules, party, now),
-    endedAt: null,
-    endedBy: null,
-    tookBusinessDays: null,
-  });
+  const turn = em.create(
+    RequestTurn,
+    {
+      id: newId(now.getTime()),
+      requestId: request.id,
+      party,
+      personId,
+      unitId: request.unitId,
+      beganAt: now,
+      dueAt: turnDue(rules, party, now),
+      endedAt: null,
+      endedBy: null,
+      tookBusinessDays: null,
+    },
+    { persist: false },
+  );
   request.begin(turn);
+  // The request first: its row says that somebody has the turn, and the turn refers to it.
+  await em.flush();
+  em.persist(turn);
   await em.flush();
   const payload = { requestId: request.id, turnId: turn.id };
   const reminder = reminderMoment(rules, turn);

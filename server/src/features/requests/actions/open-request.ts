@@ -45,12 +45,13 @@ export async function openRequest(em: EntityManager, wanted: RequestWanted, now:
     openedAt: now,
     closedAt: null,
   });
+  await beginTurn(em, request, 'UNIT', null, now);
   writeStep(
     em,
     id,
     { kind: 'OPENED', party: 'ASKER', personId: wanted.askerId, toParty: 'UNIT', dueAt: promisedAt },
     now,
   );
-  await beginTurn(em, request, 'UNIT', null, now);
+  await em.flush();
   return id;
 }

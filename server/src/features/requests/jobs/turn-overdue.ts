@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Clock } from '../../../platform/clock.ts';
 import type { JobContext, JobPayload } from '../../../platform/jobs/job.ts';
 import { queueJob } from '../../../platform/jobs/queue-job.ts';
+import { recordDeed } from '../../audit/index.ts';
 import { askedNow } from '../actions/asked-now.ts';
 import { giveTurn } from '../actions/give-turn.ts';
 import { lockRequest } from '../actions/lock-request.ts';
@@ -8,9 +10,9 @@ import { administrators, holdersOf, staffOf } from '../actions/staff-of.ts';
 import { tell } from '../actions/tell.ts';
 import { writeStep } from '../actions/write-step.ts';
 import { rulesOf } from '../model/request-kinds.ts';
-import type { KindParts } from '../model/request-kinds.ts';
+import type { RequestKindRules } from '../model/request-kinds.ts';
 import type { RequestParty } from '../model/request-words.ts';
-import type { Request } from '../model/request.entity.ts';
+import { Request } from '../model/request.entity.ts';
 import { StaffDeputy } from '../model/staff-deputy.entity.ts';
 import { nextOnSilence } from '../model/turn-times.ts';
 
@@ -19,9 +21,13 @@ import { nextOnSilence } from '../model/turn-times.ts';
  * answer, it does nothing more: the request is locked first, and the turn is another then.
  */
 export async function turnOverdue(payload: JobPayload, { em, clock, app }: JobContext): Promise<void> {
+  const { requestId, turnId } = payload;
+  const found = requestId && turnId ? await em.fork().findOne(Request, { id: requestId, turnId }) : null;
+  if (!found) return;
+  const whenAskedIsSilent = await rulesOf(found.kind).whenOverdue?.({ clock, app });
   const kind = await em.transactional(async (tx) => {
-    const request = await lockRequest(tx, payload['requestId']);
-    if (!request?.holds(payload['turnId'])) return null;
+    const request = await lockRequest(tx, requestId);
+    if (!request?.holds(turnId)) return null;
     const { turnParty, turnDueAt } = request;
     if (turnParty === null || turnDueAt === null) return null;
     if (clock.now() < turnDueAt) {
@@ -29,19 +35,26 @@ export async function turnOverdue(payload: JobPayload, { em, clock, app }: JobCo
       await queueJob(tx, 'turn-overdue', payload, { runAt: turnDueAt });
       return null;
     }
-    await ON_SILENCE[turnParty](tx, request, { clock, app });
+    await ON_SILENCE[turnParty](tx, request, clock, whenAskedIsSilent);
+    const deed = { action: 'turn-overdue', actorId: null, recordKind: 'REQUEST', recordId: request.id };
+    await recordDeed(tx, deed, clock.now());
     return request.kind;
   });
   if (kind !== null) rulesOf(kind).changed?.(app);
 }
 
-type Silence = (em: EntityManager, request: Request, parts: KindParts) => Promise<void>;
+type WhenAskedIsSilent = Awaited<ReturnType<NonNullable<RequestKindRules['whenOverdue']>>>;
+type Silence = (
+  em: EntityManager,
+  request: Request,
+  clock: Clock,
+  whenAskedIsSilent: WhenAskedIsSilent | undefined,
+) => Promise<void>;
 
 const ON_SILENCE: Readonly<Record<RequestParty, Silence>> = {
-  async ASKED(em, request, parts) {
-    const { clock } = parts;
+  async ASKED(em, request, clock, whenAskedIsSilent) {
     const silentId = request.turnPersonId;
-    const next = (await rulesOf(request.kind).whenOverdue?.(em, request, parts)) ?? 'NOBODY_LEFT';
+    const next = (await whenAskedIsSilent?.(em, request)) ?? 'NOBODY_LEFT';
     const concerned = [request.askerId, silentId];
     if (next === 'HANDED_OVER') {
       await tell(em, [...concerned, request.assigneeId], 'REQUEST_HANDED_OVER', request.id, clock.now());
@@ -53,7 +66,7 @@ const ON_SILENCE: Readonly<Record<RequestParty, Silence>> = {
     await escalate(em, request, await staffOf(em, request), clock.now());
   },
 
-  async ASKER(em, request, { clock }) {
+  async ASKER(em, request, clock) {
     const waiting = await askedNow(em, request);
     const silentId = request.turnPersonId;
     const handedBack = { party: 'UNIT', by: 'HANDED_OVER', actorId: silentId, reason: 'NO_ANSWER' } as const;
@@ -68,7 +81,7 @@ const ON_SILENCE: Readonly<Record<RequestParty, Silence>> = {
     );
   },
 
-  async UNIT(em, request, { clock }) {
+  async UNIT(em, request, clock) {
     const now = clock.now();
     const silentId = request.turnPersonId;
     const staff = await staffOf(em, request);

@@ -51,14 +51,13 @@ export interface RequestKindRules {
     requests: readonly RequestSubject[],
   ) => Promise<ReadonlyMap<string, RequestFace>>;
   /**
-   * Whoever was asked has stayed silent: hands the turn to the next choice (by `giveTurn`) or says that nobody is left.
-   * Called in the job's transaction, with the request's row locked.
+   * Whoever was asked has stayed silent. Reads what it needs, and answers with the deed, which is done in the job's
+   * transaction with the request's row locked: it hands the turn to the next choice (by `giveTurn`), or says that nobody
+   * is left.
    */
   readonly whenOverdue?: (
-    em: EntityManager,
-    request: Request,
     parts: KindParts,
-  ) => Promise<'HANDED_OVER' | 'NOBODY_LEFT'>;
+  ) => Promise<(em: EntityManager, request: Request) => Promise<'HANDED_OVER' | 'NOBODY_LEFT'>>;
   /** Whoever asked no longer wants it: ends what hangs on it. Called in the transaction, with the request's row locked. */
   readonly whenWithdrawn?: (em: EntityManager, request: Request, parts: KindParts) => Promise<void>;
   /** Called once a change made by the mechanism is committed: what memory holds may be out of date. */
