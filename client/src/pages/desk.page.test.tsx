@@ -89,8 +89,12 @@ const decline = {
   question: null,
   questionAnswer: null,
   viewerCanUndo: false,
-  mentor: { id: 'bo', name: 'Bo Lassen', writtenIn: 'EN' },
+  overrideReason: null,
+  nextMentors: [],
+  mentor: { id: 'bo', name: 'Bo Lassen', headline: 'Har prøvet det før', writtenIn: 'EN' },
+  rationale: aSuggestion('bo', 'Bo Lassen', 70).rationale,
 };
+const answerTimes = [{ kind: 'MENTOR', turnBusinessDays: 3 }];
 
 function openDesk(answers: Answers = {}, path = '/desk', requests: object[] = queue) {
   const suggested: Record<string, unknown>[] = [];
@@ -106,7 +110,10 @@ function openDesk(answers: Answers = {}, path = '/desk', requests: object[] = qu
     }),
     DeskCase: ({ requestId }) => {
       const request = queue.find(({ id }) => id === requestId);
-      return { mentorRequest: request ? { ...request, suggestions } : null };
+      return {
+        mentorRequest: request ? { ...request, suggestions } : null,
+        responseFigures: answerTimes,
+      };
     },
     SuggestMentor: ({ input }) => {
       suggested.push(input as Record<string, unknown>);
@@ -169,7 +176,12 @@ describe('the desk', () => {
     await userEvent.keyboard('1{Enter}');
     await caseName('Yusuf Ali');
     expect(suggested).toEqual([
-      { requestId: 'r1', mentorId: 'karen', idempotencyKey: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+      {
+        requestId: 'r1',
+        mentorId: 'karen',
+        nextMentorIds: ['jens'],
+        idempotencyKey: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      },
     ]);
     expect(
       screen.getByText('Karen Holm er foreslået til Mette. Karen Holm får en mail om 30 sekunder.'),
@@ -210,8 +222,105 @@ describe('the desk', () => {
     await caseName('Yusuf Ali');
     expect(suggested[0]).toMatchObject({
       mentorId: 'jens',
+      nextMentorIds: ['karen'],
       overrideReason: 'Iværksætteren har selv ønsket det',
     });
+  });
+
+  it('names who is asked next, lets the adviser take away and add, and sends just those in order', async () => {
+    const four = [...suggestions, aSuggestion('bo', 'Bo Lassen', 50), aSuggestion('eva', 'Eva Kjær', 40)];
+    const { suggested } = await openDesk({
+      DeskCase: () => ({
+        mentorRequest: { ...queue[0], suggestions: four },
+        responseFigures: answerTimes,
+      }),
+    });
+    await caseName('Mette Sørensen');
+    const next = screen.getByRole('region', {
+      name: 'Hvis Karen Holm ikke svarer inden 3 hverdage, spørger vi',
+    });
+    const names = () =>
+      within(next)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent);
+    expect(names()).toEqual(['Jens Bak', 'Bo Lassen']);
+
+    await userEvent.click(within(next).getByRole('button', { name: 'Fjern Jens Bak' }));
+    expect(within(next).getByRole('button', { name: 'Tilføj Jens Bak' })).toHaveFocus();
+    await userEvent.click(within(next).getByRole('button', { name: 'Tilføj Eva Kjær' }));
+    await userEvent.click(within(next).getByRole('button', { name: 'Tilføj Jens Bak' }));
+    expect(names()).toEqual(['Bo Lassen', 'Eva Kjær', 'Jens Bak']);
+    expect(within(next).queryByRole('button', { name: /^Tilføj/ })).toBeNull();
+
+    await userEvent.keyboard('1{Enter}');
+    await waitFor(() => expect(suggested[0]).toMatchObject({ nextMentorIds: ['bo', 'eva', 'jens'] }));
+  });
+
+  it('asks nobody else when the adviser has taken everybody away', async () => {
+    const { suggested } = await openDesk();
+    await caseName('Mette Sørensen');
+    await userEvent.click(screen.getByRole('button', { name: 'Fjern Jens Bak' }));
+    expect(screen.getByText('Ingen. Så går sagen tilbage til dig.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Foreslå Karen Holm' }));
+    await waitFor(() => expect(suggested[0]).toMatchObject({ mentorId: 'karen', nextMentorIds: [] }));
+  });
+
+  it('keeps the mentor who is asked in the table, with who comes next and why another was chosen', async () => {
+    const asked = {
+      ...decline,
+      id: 'm2',
+      state: 'ASKED',
+      dueAt: '2026-11-26T11:00:00.000Z',
+      answeredAt: null,
+      declineReason: null,
+      words: null,
+      overrideReason: 'Kender dem begge',
+      nextMentors: [
+        { id: 'karen', name: 'Karen Holm' },
+        { id: 'jens', name: 'Jens Bak' },
+      ],
+    };
+    await openDesk({
+      DeskCase: () => ({
+        mentorRequest: {
+          ...queue[0],
+          state: 'SUGGESTED',
+          viewerCanSuggest: false,
+          matches: [asked],
+          suggestions,
+        },
+        responseFigures: answerTimes,
+      }),
+    });
+    await caseName('Mette Sørensen');
+    const table = screen.getByRole('table', { name: 'Mentorer til Mette Sørensen, bedste match først' });
+    const asks = within(table)
+      .getAllByRole('link')
+      .map((link) => link.textContent);
+    expect(asks).toEqual(['Karen Holm', 'Bo Lassen', 'Jens Bak']);
+    expect(within(table).getByRole('button', { name: 'Foreslået' })).toBeVisible();
+    const timeline = screen.getByRole('region', { name: 'Forløb' });
+    expect(timeline).toHaveTextContent('Grund til valget: Kender dem begge');
+    expect(timeline).toHaveTextContent('Svarer Bo Lassen ikke i tide, spørger vi: Karen Holm og Jens Bak');
+  });
+
+  it('tells in the timeline that a silent mentor was passed over, and leads to the whole of it', async () => {
+    const lapsed = {
+      ...decline,
+      state: 'LAPSED',
+      answeredAt: null,
+      declineReason: null,
+      words: null,
+    };
+    await openDesk({
+      DeskCase: () => ({
+        mentorRequest: { ...queue[0], matches: [lapsed], suggestions },
+        responseFigures: answerTimes,
+      }),
+    });
+    await caseName('Mette Sørensen');
+    expect(screen.getByText('Bo Lassen nåede ikke at svare, så vi spurgte videre')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Se hele forløbet' })).toHaveAttribute('href', '/requests/r1');
   });
 
   it('says so when the mentor has no room any more, and stays at the case', async () => {
@@ -230,7 +339,10 @@ describe('the desk', () => {
 
   it('shows who has said no before, and why', async () => {
     await openDesk({
-      DeskCase: () => ({ mentorRequest: { ...queue[0], matches: [decline], suggestions } }),
+      DeskCase: () => ({
+        mentorRequest: { ...queue[0], matches: [decline], suggestions },
+        responseFigures: answerTimes,
+      }),
     });
     await caseName('Mette Sørensen');
     expect(screen.getByText(/Bo Lassen sagde nej 21. november 2026: Har ikke tid lige nu/)).toHaveTextContent(

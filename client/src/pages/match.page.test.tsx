@@ -17,27 +17,43 @@ const aMatch = (more: object = {}) => ({
   question: null,
   questionAnswer: null,
   contacts: [],
-  mentor: { id: 'karen', name: 'Karen Holm', writtenIn: 'DA' },
-  request: {
-    id: 'r1',
-    state: 'SUGGESTED',
-    venture: {
-      id: 'v1',
-      contactName: 'Mette',
-      idea: 'Strikdesign og webshop.',
-      writtenIn: 'DE',
-      stage: 'STARTING',
-      languages: ['da'],
-      meeting: 'EITHER',
-      travelLimitMinutes: 30,
-      industry: { id: 'textile', label: words('Tekstil og mode') },
-      town: { id: 'herning', name: 'Herning' },
-      topics: [{ id: 'pricing', label: words('Pris') }],
-    },
+  idea: 'Strikdesign og webshop.',
+  ideaWrittenIn: 'DE',
+  blindVenture: {
+    id: 'm1',
+    stage: 'STARTING',
+    languages: ['da'],
+    meeting: 'EITHER',
+    travelLimitMinutes: 30,
+    submittedAt: '2026-11-20T08:00:00.000Z',
+    industry: { id: 'textile', label: words('Tekstil og mode') },
+    town: { id: 'herning', name: 'Herning' },
+    topics: [{ id: 'pricing', label: words('Pris') }],
   },
+  mentor: { id: 'karen', name: 'Karen Holm', writtenIn: 'DA' },
+  request: null as object | null,
   rationale: { score: 73, ruleVersion: 1, contributions: [], bestChange: null },
   ...more,
 });
+
+/** What the entrepreneur and advisers see of it; to the mentor who is asked it would say who it is. */
+const request = {
+  id: 'r1',
+  state: 'SUGGESTED',
+  venture: {
+    id: 'v1',
+    contactName: 'Mette',
+    idea: 'Strikdesign og webshop.',
+    writtenIn: 'DE',
+    stage: 'STARTING',
+    languages: ['da'],
+    meeting: 'EITHER',
+    travelLimitMinutes: 30,
+    industry: { id: 'textile', label: words('Tekstil og mode') },
+    town: { id: 'herning', name: 'Herning' },
+    topics: [{ id: 'pricing', label: words('Pris') }],
+  },
+};
 
 async function openMatch(match: object, answered: object = match) {
   const sent: unknown[] = [];
@@ -68,7 +84,8 @@ beforeEach(() => localStorage.clear());
 describe('a mentor who is asked', () => {
   it('reads what it is about and until when to answer', async () => {
     await openMatch(aMatch());
-    expect(screen.getByRole('heading', { level: 1, name: 'Vil du hjælpe Mette?' })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1, name: 'Vil du hjælpe en iværksætter?' })).toBeVisible();
+    expect(screen.queryByText(/Mette/)).toBeNull();
     expect(screen.getByText(/Svar senest torsdag 26. november 2026/)).toBeVisible();
     expect(screen.getByText('Strikdesign og webshop.')).toBeVisible();
     expect(screen.getByText('Strikdesign og webshop.')).toHaveAttribute('lang', 'de');
@@ -78,7 +95,7 @@ describe('a mentor who is asked', () => {
     const sent = await openMatch(aMatch());
     await choose(/^Ja/);
     await userEvent.type(
-      screen.getByRole('textbox', { name: /En hilsen til Mette/ }),
+      screen.getByRole('textbox', { name: /En hilsen til iværksætteren/ }),
       'Det glæder jeg mig til!',
     );
     await send();
@@ -142,6 +159,7 @@ describe('an entrepreneur', () => {
         viewerCanAnswer: false,
         viewerCanAnswerQuestion: true,
         question: 'Hvor mange?',
+        request,
       }),
     );
     expect(
@@ -157,7 +175,7 @@ describe('an entrepreneur', () => {
   it('sees how to reach the mentor once it is a match, and ends it only after a second thought', async () => {
     const contacts = [{ name: 'Karen Holm', email: 'karen@example.org' }];
     const sent = await openMatch(
-      aMatch({ state: 'MATCHED', viewerCanAnswer: false, viewerCanEnd: true, contacts }),
+      aMatch({ state: 'MATCHED', viewerCanAnswer: false, viewerCanEnd: true, contacts, request }),
     );
     expect(screen.getByRole('link', { name: 'Skriv til Karen' })).toHaveAttribute(
       'href',
@@ -168,6 +186,26 @@ describe('an entrepreneur', () => {
     expect(sent).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'Afslut forløbet' }));
     await userEvent.click(screen.getByRole('button', { name: 'Ja, afslut' }));
-    expect(sent).toEqual([{ matchId: 'm1' }]);
+    expect(screen.getByText('Vælg, hvordan det gik')).toBeVisible();
+    await userEvent.click(screen.getByRole('radio', { name: 'Andet' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Ja, afslut' }));
+    expect(screen.getByText('Skriv kort, hvordan det gik')).toBeVisible();
+    expect(sent).toEqual([]);
+    await userEvent.click(screen.getByRole('radio', { name: 'Det hjalp' }));
+    await userEvent.type(
+      screen.getByRole('textbox', { name: /Vil du skrive lidt mere/ }),
+      'Priserne er på plads',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Ja, afslut' }));
+    expect(sent).toEqual([{ matchId: 'm1', outcome: 'HELPED', reason: 'Priserne er på plads' }]);
+  });
+
+  it('is told by name by the mentor once it is a match', async () => {
+    const contacts = [
+      { name: 'Karen Holm', email: 'karen@example.org' },
+      { name: 'Mette', email: 'mette@example.org' },
+    ];
+    await openMatch(aMatch({ state: 'MATCHED', viewerCanAnswer: false, contacts }));
+    expect(screen.getByRole('heading', { level: 1, name: 'Karen Holm og Mette' })).toBeVisible();
   });
 });

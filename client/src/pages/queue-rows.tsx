@@ -127,9 +127,7 @@ export function QueueRows({
                 size="small"
                 aria-label={t('handOver.named', { title: queued.title })}
                 aria-expanded={moves.handingOverId === queued.id}
-                onClick={() =>
-                  moves.openHandOver(moves.handingOverId === queued.id ? undefined : queued.id)
-                }
+                onClick={() => moves.openHandOver(moves.handingOverId === queued.id ? undefined : queued.id)}
               >
                 {t('handOver.action')}
               </Button>

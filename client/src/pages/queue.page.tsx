@@ -45,7 +45,9 @@ function Queue({ viewerId, canUseDesk }: { viewerId: string; canUseDesk: boolean
     variables: { kind, unitId, turn },
     requestPolicy: 'cache-and-network',
   });
-  const units = [...new Map((side?.responseFigures ?? []).flatMap(({ unit }) => (unit ? [[unit.id, unit]] : [])))];
+  const units = [
+    ...new Map((side?.responseFigures ?? []).flatMap(({ unit }) => (unit ? [[unit.id, unit]] : []))),
+  ];
 
   return (
     <div className="queue">

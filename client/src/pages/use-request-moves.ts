@@ -19,11 +19,7 @@ export function useRequestMoves() {
     setTakingId(undefined);
     const problem = data?.takeRequest.problem;
     showToast({
-      message: !data
-        ? t('ui.sendFailed')
-        : problem
-          ? t(`problems.${problem.code}`)
-          : t('requests.take.done'),
+      message: !data ? t('ui.sendFailed') : problem ? t(`problems.${problem.code}`) : t('requests.take.done'),
     });
   };
   /** Resolves to whether it was handed over; the form stays while it was not. */

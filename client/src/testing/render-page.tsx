@@ -23,6 +23,7 @@ const words: readonly WordsOf[] = [
   'notifications',
   'privacy',
   'problems',
+  'requests',
   'shell',
   'ui',
   'ventures',

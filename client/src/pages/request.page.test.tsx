@@ -1,0 +1,243 @@
+import '@testing-library/jest-dom/jest-globals';
+import { describe, expect, it } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderPage, type Answers } from '../testing/render-page.tsx';
+import { anAdviser, anEntrepreneur, aRequest, aTurn } from '../testing/requests.ts';
+
+const aStep = (id: string, kind: string, more: object = {}) => ({
+  id,
+  kind,
+  at: '2026-11-20T08:00:00.000Z',
+  party: null,
+  actor: null,
+  to: null,
+  toPerson: null,
+  dueAt: null,
+  reason: null,
+  words: null,
+  ...more,
+});
+
+const asAsker = {
+  viewerIsAsker: true,
+  viewerIsStaff: false,
+  viewerCanTake: false,
+  viewerCanHandOver: false,
+  viewerCanWithdraw: true,
+};
+
+async function openRequest(request: object, viewer: object = anEntrepreneur, answers: Answers = {}) {
+  const withdrawn: unknown[] = [];
+  const handed: unknown[] = [];
+  const view = await renderPage('/requests/r1', {
+    CurrentViewer: () => ({ viewer }),
+    RequestPage: () => ({ request, viewer: { colleagues: [], ventures: [], ...viewer } }),
+    WithdrawRequest: ({ input }) => {
+      withdrawn.push(input);
+      const closed = { state: 'CLOSED', outcome: 'WITHDRAWN', turn: null, viewerCanWithdraw: false };
+      return { withdrawRequest: { request: { ...request, ...closed }, problem: null } };
+    },
+    HandOverRequest: ({ input }) => {
+      handed.push(input);
+      return { handOverRequest: { request, problem: null } };
+    },
+    ...answers,
+  });
+  await screen.findByRole('heading', { level: 1 });
+  return { ...view, withdrawn, handed };
+}
+
+const told = () =>
+  within(screen.getByRole('region', { name: 'Forløb' }))
+    .getAllByRole('listitem')
+    .map((item) => item.querySelector('div')?.textContent);
+
+describe('a request', () => {
+  it('says to whoever asked whose turn it is and until when', async () => {
+    await openRequest(
+      aRequest('r1', 'Mentor til strikdesign', {
+        ...asAsker,
+        turn: aTurn(1, { party: 'ASKED', dueAt: '2099-11-26T11:00:00.000Z' }),
+      }),
+    );
+    expect(screen.getByRole('heading', { level: 1, name: 'Mentor til strikdesign' })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 2, name: 'Turen er hos Mentoren' })).toBeVisible();
+    expect(screen.getByText('Svar senest torsdag 26. november 2099')).toBeVisible();
+    expect(
+      screen.getByText('Vi minder om det inden fristen. Kommer der ikke svar, giver vi sagen videre.'),
+    ).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Tag den' })).toBeNull();
+  });
+
+  it('leads whoever has the turn to where they answer', async () => {
+    const viewer = {
+      ...anEntrepreneur,
+      ventures: [{ id: 'v1', mentorRequest: { id: 'r1', matches: [{ id: 'm1', state: 'QUESTION' }] } }],
+    };
+    await openRequest(
+      aRequest('r1', 'Mentor til strikdesign', {
+        ...asAsker,
+        turn: aTurn(1, { party: 'ASKER', isViewers: true }),
+      }),
+      viewer,
+    );
+    expect(screen.getByRole('heading', { level: 2, name: 'Turen er hos Dig' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Læs og svar' })).toHaveAttribute('href', '/matches/m1');
+  });
+
+  it('tells each step in words, with who, until when, whether in time and why', async () => {
+    const anne = { id: 'anne', name: 'Anne Lauridsen' };
+    const karen = { id: 'karen', name: 'Karen Holm' };
+    const amira = { id: 'amira', name: 'Amira Yusuf' };
+    const due = '2026-11-24T08:00:00.000Z';
+    const steps = [
+      aStep('1', 'OPENED', { party: 'ASKER', to: 'UNIT', dueAt: due }),
+      aStep('2', 'TAKEN', { at: '2026-11-20T09:00:00.000Z', party: 'UNIT', actor: anne }),
+      aStep('3', 'TURN_GIVEN', {
+        at: '2026-11-21T09:00:00.000Z',
+        party: 'UNIT',
+        actor: anne,
+        to: 'ASKED',
+        toPerson: karen,
+        dueAt: '2026-11-26T09:00:00.000Z',
+      }),
+      aStep('4', 'REMINDED', { at: '2026-11-25T09:00:00.000Z', to: 'ASKED', toPerson: karen }),
+      aStep('5', 'HANDED_OVER', {
+        at: '2026-11-26T09:00:00.000Z',
+        party: 'ASKED',
+        actor: karen,
+        to: 'ASKED',
+        toPerson: amira,
+        dueAt: '2026-12-01T09:00:00.000Z',
+        reason: 'NO_ANSWER',
+      }),
+      aStep('6', 'ASKED_FIRST', {
+        at: '2026-11-27T09:00:00.000Z',
+        party: 'ASKED',
+        actor: amira,
+        to: 'ASKER',
+        dueAt: '2026-12-02T09:00:00.000Z',
+        words: 'Hvor mange sælger du?',
+      }),
+      aStep('7', 'ANSWERED', {
+        at: '2026-12-03T09:00:00.000Z',
+        party: 'ASKER',
+        to: 'ASKED',
+        toPerson: amira,
+        dueAt: '2026-12-08T09:00:00.000Z',
+      }),
+      aStep('8', 'REFUSED', {
+        at: '2026-12-04T09:00:00.000Z',
+        party: 'ASKED',
+        actor: amira,
+        to: 'UNIT',
+        dueAt: '2026-12-08T09:00:00.000Z',
+        reason: 'NO_TIME',
+      }),
+      aStep('9', 'ESCALATED', { at: '2026-12-08T09:00:00.000Z', to: 'UNIT' }),
+      aStep('10', 'WITHDRAWN', { at: '2026-12-09T09:00:00.000Z', party: 'ASKER' }),
+      aStep('11', 'CLOSED', { at: '2026-12-09T09:00:00.000Z' }),
+    ];
+    await openRequest(aRequest('r1', 'Mentor til strikdesign', { steps }), anAdviser);
+    expect(told()).toEqual([
+      'Iværksætteren sendte sagenSvar senest tirsdag 24. november 2026',
+      'Anne Lauridsen tog sagen',
+      'Karen Holm er spurgt Til tidenSvar senest torsdag 26. november 2026',
+      'Karen Holm fik en påmindelse',
+      'Karen Holm nåede ikke at svare, så vi gav sagen videreNu er turen hos: Amira YusufSvar senest tirsdag 1. december 2026',
+      'Amira Yusuf stillede et spørgsmål først Til tidenNu er turen hos: IværksætterenSvar senest onsdag 2. december 2026Hvor mange sælger du?',
+      'Iværksætteren svarede Efter fristenNu er turen hos: Amira YusufSvar senest tirsdag 8. december 2026',
+      'Amira Yusuf sagde nej tak Til tidenNu er turen hos: ErhvervsrådetSvar senest tirsdag 8. december 2026Grund: Har ikke tid lige nu',
+      'Fristen gik uden svar, så hele holdet fik besked',
+      'Iværksætteren trak sagen tilbage',
+      'Sagen blev lukket',
+    ]);
+  });
+
+  it('tells kindly that it was handed on, without saying who was silent', async () => {
+    await openRequest(
+      aRequest('r1', 'Mentor til strikdesign', {
+        ...asAsker,
+        handedOverCount: 1,
+        steps: [aStep('1', 'HANDED_OVER', { party: 'ASKED', to: 'ASKED' })],
+      }),
+    );
+    expect(screen.getByText('Vi har givet sagen videre')).toBeVisible();
+    expect(
+      screen.getByText(/Én nåede ikke at svare, så vi har spurgt videre\. Det sker – og du skal ikke/),
+    ).toBeVisible();
+    expect(told()).toEqual(['Mentoren nåede ikke at svare, så vi gav sagen videreNu er turen hos: Mentoren']);
+  });
+
+  it.each([
+    ['FULFILLED', 'Lykkedes', 'Det lykkedes. Tak, fordi I gav det tid.'],
+    ['REFUSED', 'Blev et nej', 'Det blev et nej denne gang.'],
+    ['WITHDRAWN', 'Trukket tilbage', 'Sagen er trukket tilbage. Ingen venter på dig.'],
+    ['LAPSED', 'Løb ud', 'Der kom ikke svar, og sagen er lukket.'],
+  ])('says how it ended: %s', async (outcome, word, text) => {
+    await openRequest(
+      aRequest('r1', 'Mentor til strikdesign', {
+        ...asAsker,
+        state: 'CLOSED',
+        outcome,
+        closedAt: '2026-11-27T09:00:00.000Z',
+        turn: null,
+        viewerCanWithdraw: false,
+      }),
+    );
+    const panel = screen.getByRole('region', { name: 'Sagen er lukket' });
+    expect(within(panel).getByText(word)).toBeVisible();
+    expect(within(panel).getByText(text)).toBeVisible();
+    expect(within(panel).getByText('Lukket fredag 27. november 2026')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Træk sagen tilbage' })).toBeNull();
+  });
+
+  it('is withdrawn only after a second thought, with a word about why', async () => {
+    const { withdrawn } = await openRequest(aRequest('r1', 'Mentor til strikdesign', asAsker));
+    await userEvent.click(screen.getByRole('button', { name: 'Træk sagen tilbage' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Nej, behold den' }));
+    expect(withdrawn).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Træk sagen tilbage' }));
+    const dialog = screen.getByRole('dialog', { name: 'Vil du trække sagen tilbage?' });
+    expect(dialog).toHaveTextContent('Det kan ikke fortrydes.');
+    await userEvent.type(within(dialog).getByRole('textbox'), 'Jeg har fundet en selv');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Ja, træk den tilbage' }));
+    expect(await screen.findByText('Sagen er trukket tilbage.')).toBeVisible();
+    expect(withdrawn).toEqual([{ requestId: 'r1', words: 'Jeg har fundet en selv' }]);
+  });
+
+  it('stays as it was when withdrawing is refused, and says why', async () => {
+    await openRequest(aRequest('r1', 'Mentor til strikdesign', asAsker), anEntrepreneur, {
+      WithdrawRequest: () => ({
+        withdrawRequest: { request: null, problem: { code: 'REQUEST_CLOSED', field: null } },
+      }),
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Træk sagen tilbage' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Ja, træk den tilbage' }));
+    expect(await screen.findByText(/Sagen er lukket\. Hent siden igen/)).toBeVisible();
+    expect(screen.getByRole('dialog', { name: 'Vil du trække sagen tilbage?' })).toBeVisible();
+  });
+
+  it('is taken and handed over by staff where they read it', async () => {
+    const { handed } = await openRequest(aRequest('r1', 'Mentor til strikdesign'), {
+      ...anAdviser,
+      colleagues: [{ id: 'bo', name: 'Bo Lassen' }],
+    });
+    expect(screen.getByRole('link', { name: 'Sagen på skrivebordet' })).toHaveAttribute(
+      'href',
+      '/desk?request=r1',
+    );
+    expect(screen.getByRole('button', { name: 'Tag den' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Giv videre' }));
+    const form = screen.getByRole('form', { name: 'Giv sagen videre' });
+    await userEvent.click(within(form).getByRole('button', { name: 'Giv videre' }));
+    expect(await screen.findByText('Hele holdet har sagen nu.')).toBeVisible();
+    expect(handed).toEqual([{ requestId: 'r1', personId: null }]);
+  });
+
+  it('is not there for who has nothing to do with it', async () => {
+    await openRequest(null as unknown as object);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Her er ikke noget');
+  });
+});
