@@ -35,8 +35,9 @@ export function AuditTable(props: Props) {
   const entries = readFragment(AuditTable_entry, props.entries);
   type Entry = (typeof entries)[number];
 
-  const who = ({ actor }: Entry) => {
-    if (!actor) return <span className="muted">{t('nobody')}</span>;
+  const who = ({ action, actor }: Entry) => {
+    const isAsked = /^(Mutation|Query)\./.test(action);
+    if (!actor) return <span className="muted">{isAsked ? t('nobody') : t('itself')}</span>;
     return (
       <Link from="/admin/log" to="/admin/log" search={(before) => ({ ...before, person: actor.id })}>
         {actor.name || t('gone')}
