@@ -22,7 +22,9 @@ describe('the rules of fields', () => {
   });
 
   it('say of every field of those who may be shown it', () => {
-    const stated = Object.fromEntries(Object.keys(OF_PEOPLE).map((type) => [type, [...rulesOfType(type).keys()].sort()]));
+    const stated = Object.fromEntries(
+      Object.keys(OF_PEOPLE).map((type) => [type, [...rulesOfType(type).keys()].sort()]),
+    );
     const there = types
       .filter(({ name }) => name in OF_PEOPLE)
       .map((type) => [type.name, Object.keys(type.getFields()).sort()]);

@@ -117,7 +117,16 @@ export const OF_PEOPLE: Readonly<Record<string, Stated>> = {
 };
 
 /** What envelopes of answers and pages say themselves, besides the things they hold. */
-export const ENVELOPE_FIELDS = ['done', 'goTo', 'hatId', 'nodes', 'pageInfo', 'problem', 'sent', 'totalCount'];
+export const ENVELOPE_FIELDS = [
+  'done',
+  'goTo',
+  'hatId',
+  'nodes',
+  'pageInfo',
+  'problem',
+  'sent',
+  'totalCount',
+];
 
 /** The rule of each field of a type that tells of people. */
 export function rulesOfType(type: string): Map<string, Audience> {

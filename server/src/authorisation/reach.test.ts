@@ -23,10 +23,14 @@ describe('whoever asks for everything they can reach', () => {
     const found: Record<string, string[]> = {};
     const stated: Record<string, string[]> = {};
     for (const [marker, { whose }] of Object.entries(markers)) {
-      const finders = EVERY_ACTOR.filter((actor) => finds.some((one) => one.marker === marker && one.actor === actor));
+      const finders = EVERY_ACTOR.filter((actor) =>
+        finds.some((one) => one.marker === marker && one.actor === actor),
+      );
       const may = WHO_FINDS[marker];
       found[marker] = finders.filter((actor) => actor !== whose);
-      stated[marker] = EVERY_ACTOR.filter((actor) => actor !== whose && (may === 'EVERYBODY' || may?.includes(actor)));
+      stated[marker] = EVERY_ACTOR.filter(
+        (actor) => actor !== whose && (may === 'EVERYBODY' || may?.includes(actor)),
+      );
     }
     expect(found).toEqual(stated);
   });
@@ -37,8 +41,12 @@ describe('whoever asks for everything they can reach', () => {
   });
 
   it('finds everything of their own that has a page', () => {
-    const own = Object.entries(markersOf(matrix.world())).filter(([, { whose }]) => (EVERY_ACTOR as string[]).includes(whose));
-    const missing = own.filter(([marker, { whose }]) => !finds.some((find) => find.marker === marker && find.actor === whose));
+    const own = Object.entries(markersOf(matrix.world())).filter(([, { whose }]) =>
+      (EVERY_ACTOR as string[]).includes(whose),
+    );
+    const missing = own.filter(
+      ([marker, { whose }]) => !finds.some((find) => find.marker === marker && find.actor === whose),
+    );
     expect(missing.map(([marker]) => marker)).toEqual([]);
   });
 });
@@ -51,7 +59,9 @@ describe('whoever has a secret', () => {
         const found = await findsOf(matrix, { name, row, actor: 'visitor' });
         const markers = markersOf(matrix.world());
         const others = found.filter(({ marker }) => WHO_FINDS[marker] !== 'EVERYBODY');
-        shown[`${name} of ${row.of}`] = [...new Set(others.map(({ marker }) => markers[marker]?.whose ?? ''))];
+        shown[`${name} of ${row.of}`] = [
+          ...new Set(others.map(({ marker }) => markers[marker]?.whose ?? '')),
+        ];
       }
     }
     expect(shown).toMatchObject({

@@ -1,4 +1,13 @@
-import { execute, getNamedType, isLeafType, isListType, isNonNullType, isObjectType, isRequiredArgument, parse } from 'graphql';
+import {
+  execute,
+  getNamedType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isRequiredArgument,
+  parse,
+} from 'graphql';
 import type { GraphQLObjectType, GraphQLOutputType, GraphQLSchema } from 'graphql';
 import type { Api } from '../../testing/run-operation.ts';
 import type { Actor } from '../actors.ts';

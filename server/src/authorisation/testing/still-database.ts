@@ -14,8 +14,14 @@ export interface StillDatabase {
   end(): Promise<void>;
 }
 
-/** Replaces the text of a statement on its way to PostgreSQL; null leaves it as it is. */
-export type Rewrite = (text: string) => string | null;
+/** A statement on its way to PostgreSQL. */
+export interface Asked {
+  readonly text: string;
+  readonly name?: string | undefined;
+}
+
+/** Replaces the text of a statement; null leaves it as it is. */
+export type Rewrite = (asked: Asked) => string | null;
 
 const WRITTEN = `
   select coalesce(string_agg(relname || ' ' || n_tup_ins + n_tup_upd + n_tup_del, ', ' order by relname), '') as rows
@@ -40,8 +46,8 @@ export async function stillDatabase(
   let savepoints = 0;
 
   const query = (asked: unknown, ...rest: unknown[]) => {
-    const config = typeof asked === 'string' ? { text: asked } : (asked as { text: string; name?: string });
-    const text = rewrite(config.text);
+    const config = typeof asked === 'string' ? { text: asked } : (asked as Asked);
+    const text = rewrite(config);
     // Another text needs another name.
     const changed = text === null ? asked : { ...config, text, name: config.name && `${config.name}*` };
     return plainQuery(changed, ...rest);
