@@ -30,7 +30,7 @@ export function currentText(key: string): ConsentText {
 
 /** Every text as it is asked for now. */
 export function currentTexts(): ConsentText[] {
-  return [...current.values()].map(({ text }) => text);
+  return [...current.values()].map(({ text }) => text).toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 /** Lets the kind that asked for it end what stood on the consent. */
