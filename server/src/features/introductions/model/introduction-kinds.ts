@@ -14,11 +14,13 @@ export interface IntroductionKindParts {
   readonly approvedBy?: readonly HatKind[];
   /** Whether the second side said yes when it asked, so that the first side's yes is the last. */
   readonly secondSideAgreedByAsking?: boolean;
+  /** Whether the first side learns who the second is with the introduction only: until then its view is blind, also while they talk. */
+  readonly secondSideIsBlind?: boolean;
   /** How it can end, such as HELPED; the codes have words in the client. */
   readonly outcomes: readonly string[];
   /** What each side opens to the other from the introduction on, and closes with its end. */
   readonly grants: (em: EntityManager, introduction: Introduction) => Promise<readonly GrantWanted[]>;
-  /** Called in the transaction in which it is lost, or ends because a person is no longer here. */
+  /** Called in the transaction in which it is lost, or is over because a person is no longer here: what hangs on it ends too. */
   readonly whenClosed?: (em: EntityManager, introduction: Introduction, now: Date) => Promise<void>;
 }
 

@@ -4,6 +4,7 @@ import type { Words } from '../../../platform/language.ts';
 import { pageInput, toPage } from '../../../platform/paging.ts';
 import type { Page } from '../../../platform/paging.ts';
 import { recordTitles } from './record-titles.ts';
+import { introductionKind } from '../model/introduction-kinds.ts';
 import type { IntroductionState } from '../model/introduction-words.ts';
 
 /** An introduction in the shape of the GraphQL type, as one of its two sides sees it. */
@@ -12,7 +13,7 @@ export interface IntroductionView {
   readonly kind: string;
   readonly title: Words;
   readonly state: IntroductionState;
-  /** Null until the two can talk. */
+  /** Null until the two can talk, and to the first side of a blind kind until they are introduced. */
   readonly other: { readonly id: string; readonly name: string } | null;
   readonly introducedAt: string | null;
   readonly endedAt: string | null;
@@ -24,13 +25,14 @@ export interface IntroductionView {
 
 /** The same before its title is looked up. */
 export type IntroductionRow = Omit<IntroductionView, 'title'> & {
+  readonly viewerIsFirst: boolean;
   readonly subjectKind: string;
   readonly subjectId: string;
 };
 
 /** What a side sees of `introduction i` with `person o` as the other side, who is joined on `otherSide('$1')`. */
 export const INTRODUCTION_COLUMNS = `
-  i.id, i.kind, i.state, i.subject_kind as "subjectKind", i.subject_id as "subjectId",
+  i.id, i.kind, i.state, i.first_person_id = $1 as "viewerIsFirst", i.subject_kind as "subjectKind", i.subject_id as "subjectId",
   case when coalesce(i.talk_opened_at, i.introduced_at) is null or o.id is null then null
        else json_build_object('id', o.id, 'name', o.name) end as other,
   i.introduced_at::text as "introducedAt", i.ended_at::text as "endedAt", i.outcome,
@@ -82,13 +84,22 @@ export async function introductionsOfPerson(
   return { nodes: await withTitles(context, nodes), pageInfo, totalCount: count?.count ?? 0 };
 }
 
-/** The same rows with what they are about, in one statement for each kind of record. */
+/** The same rows as the side may see them, with what they are about, in one statement for each kind of record. */
 export async function withTitles(
   context: Asking,
   rows: readonly IntroductionRow[],
 ): Promise<IntroductionView[]> {
   const titles = await recordTitles(context, rows);
-  return rows.map((row, index) => ({ ...row, title: titles[index] ?? NOTHING }));
+  return rows.map((row, index) => ({
+    ...row,
+    other: isBlind(row) ? null : row.other,
+    title: titles[index] ?? NOTHING,
+  }));
+}
+
+/** Whether the side does not know yet who the other is. */
+function isBlind({ kind, introducedAt, viewerIsFirst }: IntroductionRow): boolean {
+  return viewerIsFirst && introducedAt === null && introductionKind(kind).secondSideIsBlind === true;
 }
 
 /** The record is no longer there. */

@@ -3,6 +3,7 @@ import type { GrantWanted } from '../../disclosure/index.ts';
 import type { Introduction, IntroductionKindParts } from '../../introductions/index.ts';
 import { Mentor } from '../../mentors/index.ts';
 import { currentText } from '../../privacy/index.ts';
+import { matchEndsWithIntroduction } from './match-ends-with-introduction.ts';
 
 /** What the entrepreneur opens to the mentor: what it is about from the moment the mentor is asked, who they are from the yes. */
 export function ventureGrant(
@@ -58,9 +59,11 @@ export const mentorIntroductions: IntroductionKindParts = {
   description: 'An entrepreneur meets a mentor.',
   isExclusive: false,
   secondSideAgreedByAsking: true,
+  secondSideIsBlind: true,
   outcomes: ['HELPED', 'NOT_NEEDED', 'DID_NOT_FIT', 'NO_CONTACT', 'OTHER'],
   grants: async (em, introduction) => [
     ...ventureGrant(introduction, ['IDEA', 'CONTACT']),
     ...(await mentorGrant(em, introduction)),
   ],
+  whenClosed: matchEndsWithIntroduction,
 };

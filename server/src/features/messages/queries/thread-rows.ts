@@ -60,8 +60,8 @@ const UNREAD = statement(
     where receiver_id = $1 and released_at is not null and read_at is null`,
 );
 
-/** Who was on the other side, once nothing of them is left. */
-const SOMEBODY_GONE = { id: '00000000-0000-0000-0000-000000000000', name: '' };
+/** Who is on the other side while they are not named yet, or once nothing of them is left. */
+const SOMEBODY = { id: '00000000-0000-0000-0000-000000000000', name: '' };
 
 type Asking = Pick<Context, 'sql' | 'viewer'>;
 
@@ -111,7 +111,7 @@ async function threadViews(context: Asking, rows: readonly ThreadRow[]): Promise
   return rows.map((row, index) => ({
     id: row.id,
     introduction: introductions[index] as IntroductionView,
-    other: row.other ?? SOMEBODY_GONE,
+    other: introductions[index]?.other ?? SOMEBODY,
     lastMessageAt: row.lastMessageAt,
     unreadCount: row.unreadCount,
     holdsBackDetails: row.introducedAt === null,

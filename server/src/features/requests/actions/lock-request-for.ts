@@ -26,6 +26,7 @@ export async function lockRequestFor(
   const facts = {
     ...request,
     asked: asked ? { endedBy: asked.endedBy, isLatest: false } : null,
+    agreedAskedIds: [],
     knownAskedIds: [],
   };
   if (!maySeeRequest(viewer, facts)) throw new Problem('NOT_FOUND', 'requestId');

@@ -13,7 +13,9 @@ export interface RequestFacts {
   readonly escalatedTo: EscalatedTo | null;
   /** The viewer's own last turn as the one asked; null when they never were. */
   readonly asked: { readonly endedBy: TurnEnd | null; readonly isLatest: boolean } | null;
-  /** The people asked who have asked or answered: they and the asker know each other. */
+  /** The people asked who said yes: they know who asks. */
+  readonly agreedAskedIds: readonly string[];
+  /** The people asked who have asked or answered: the asker knows them. */
   readonly knownAskedIds: readonly string[];
 }
 
@@ -93,8 +95,8 @@ export function mayWithdraw(viewer: Viewer | null, request: RequestFacts): boole
 }
 
 /**
- * Whether the viewer may know who this is: the staff know everybody and are known by name; the two sides know each other
- * once the one asked has asked or answered.
+ * Whether the viewer may know who this is: the staff know everybody and are known by name. The asker learns who was asked
+ * once they have asked or answered; who asks, they learn by their yes.
  */
 export function mayKnow(
   viewer: Viewer | null,
@@ -103,7 +105,7 @@ export function mayKnow(
 ): boolean {
   if (viewer === null) return false;
   if (person.id === viewer.personId || person.party === 'UNIT' || isStaffOf(viewer, request)) return true;
-  if (person.party === 'ASKER') return request.knownAskedIds.includes(viewer.personId);
+  if (person.party === 'ASKER') return request.agreedAskedIds.includes(viewer.personId);
   return isAsker(viewer, request) && request.knownAskedIds.includes(person.id);
 }
 

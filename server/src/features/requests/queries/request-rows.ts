@@ -62,11 +62,14 @@ export const SELECT_REQUEST = `
          q.promised_at::text as "promisedAt", q.closed_at::text as "closedAt", q.turn_party as "turnParty",
          q.turn_person_id as "turnPersonId", q.turn_began_at::text as "turnBeganAt", q.turn_due_at::text as "turnDueAt",
          q.reminded_at::text as "remindedAt", q.escalated_to as "escalatedTo", said."handedOverCount",
+         coalesce(said."agreedAskedIds", '{}') as "agreedAskedIds",
          coalesce(said."knownAskedIds", '{}') as "knownAskedIds",
          case when asked.id is not null then json_build_object('endedBy', asked.ended_by, 'isLatest', asked.is_latest) end as asked
     from request q
     cross join lateral (
       select count(*) filter (where kind = 'HANDED_OVER')::int as "handedOverCount",
+             array_agg(person_id) filter (where party = 'ASKED' and kind = 'ANSWERED' and person_id is not null)
+               as "agreedAskedIds",
              array_agg(person_id) filter (where party = 'ASKED' and kind in ('ASKED_FIRST', 'ANSWERED') and person_id is not null)
                as "knownAskedIds"
         from request_step where request_id = q.id) said
