@@ -77,11 +77,9 @@ test('a mentor match needs no mouse', async ({ visitor }) => {
   await test.step('the mentor answers', async () => {
     const mentorPage = await visitor('da');
     await logInByLink(mentorPage, 'da', mentorEmail(mentor));
-    const card = mentorPage
-      .getByRole('listitem')
-      .filter({ has: mentorPage.getByRole('heading', { name: person.firstName, exact: true }) });
+    const card = mentorPage.getByRole('listitem').filter({ hasText: idea }).last();
     await press(mentorPage, card.getByRole('link', { name: desk.readAndAnswer }), 'Enter');
-    await expect(heading(mentorPage, desk.willYouHelp(person.firstName))).toBeFocused();
+    await expect(heading(mentorPage, desk.willYouHelp)).toBeFocused();
     await press(mentorPage, mentorPage.getByRole('button', { name: desk.sendAnswer }), 'Enter');
     await expect(mentorPage.getByRole('alert')).toBeFocused();
     await press(mentorPage, mentorPage.getByRole('alert').getByRole('link'), 'Enter');
@@ -92,7 +90,7 @@ test('a mentor match needs no mouse', async ({ visitor }) => {
     await mentorPage.keyboard.press('ArrowDown');
     await expect(answers.getByLabel(desk.askFirst)).toBeChecked();
     await mentorPage.keyboard.press('ArrowUp');
-    await type(mentorPage, mentorPage.getByLabel(desk.greeting(person.firstName)), 'Vi ses i Aulum.');
+    await type(mentorPage, mentorPage.getByLabel(desk.greeting), 'Vi ses i Aulum.');
     await press(mentorPage, mentorPage.getByRole('button', { name: desk.sendAnswer }), 'Enter');
     await expect(mentorPage.getByRole('status').getByText(desk.matched)).toBeVisible();
     await expect(mentorPage.getByText(person.email)).toBeVisible();
@@ -142,19 +140,17 @@ test('a ticket needs no mouse, and a dialog gives the focus back', async ({ visi
   });
 });
 
+const idea = 'Syltede grøntsager, som ellers bliver kasseret hos gartneren.';
+
 async function fillInProfile(page: Page, person: Newcomer): Promise<void> {
-  const [you, idea, need, check] = profile.steps;
+  const [you, ideaStep, need, check] = profile.steps;
   await expect(heading(page, you)).toBeFocused();
   await type(page, page.getByLabel(profile.name), person.name);
   await type(page, page.getByLabel(profile.email), person.email);
   await page.keyboard.press('Enter');
 
-  await expect(heading(page, idea)).toBeFocused();
-  await type(
-    page,
-    page.getByLabel(profile.idea),
-    'Syltede grøntsager, som ellers bliver kasseret hos gartneren.',
-  );
+  await expect(heading(page, ideaStep)).toBeFocused();
+  await type(page, page.getByLabel(profile.idea), idea);
   await type(page, page.getByLabel(profile.industry), 'Fødevarer');
   await press(page, page.getByLabel('Jeg har en idé'), 'Space');
   await press(page, page.getByRole('button', { name: profile.next }), 'Enter');

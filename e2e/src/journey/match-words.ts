@@ -124,12 +124,13 @@ export const DESK_WORDS: InEach<{
   overrideReason: string;
   advisersTurn: string;
   readAndAnswer: string;
-  willYouHelp: (firstName: string) => string;
+  /** Who asks is not said before the yes. */
+  willYouHelp: string;
   yourAnswer: string;
   yes: string;
   askFirst: string;
   no: string;
-  greeting: (firstName: string) => string;
+  greeting: string;
   question: string;
   chooseReason: string;
   noTime: string;
@@ -154,12 +155,12 @@ export const DESK_WORDS: InEach<{
     overrideReason: 'Iværksætteren har selv ønsket det',
     advisersTurn: 'Det er rådgiverens tur',
     readAndAnswer: 'Læs og svar',
-    willYouHelp: (firstName) => `Vil du hjælpe ${firstName}?`,
+    willYouHelp: 'Vil du hjælpe en iværksætter?',
     yourAnswer: 'Dit svar',
     yes: 'Ja',
     askFirst: 'Spørg først',
     no: 'Nej',
-    greeting: (firstName) => `En hilsen til ${firstName}`,
+    greeting: 'En hilsen til iværksætteren',
     question: 'Dit spørgsmål',
     chooseReason: 'Vælg en grund',
     noTime: 'Har ikke tid lige nu',
@@ -184,12 +185,12 @@ export const DESK_WORDS: InEach<{
     overrideReason: 'The entrepreneur has asked for it',
     advisersTurn: 'It is the adviser’s turn',
     readAndAnswer: 'Read and answer',
-    willYouHelp: (firstName) => `Will you help ${firstName}?`,
+    willYouHelp: 'Will you help an entrepreneur?',
     yourAnswer: 'Your answer',
     yes: 'Yes',
     askFirst: 'Ask first',
     no: 'No',
-    greeting: (firstName) => `A greeting to ${firstName}`,
+    greeting: 'A greeting to the entrepreneur',
     question: 'Your question',
     chooseReason: 'Choose a reason',
     noTime: 'No time right now',
@@ -214,12 +215,12 @@ export const DESK_WORDS: InEach<{
     overrideReason: 'Die Gründerin oder der Gründer wünscht es so',
     advisersTurn: 'Die Beratung ist an der Reihe',
     readAndAnswer: 'Lesen und antworten',
-    willYouHelp: (firstName) => `Möchten Sie ${firstName} helfen?`,
+    willYouHelp: 'Möchten Sie bei einer Gründung helfen?',
     yourAnswer: 'Ihre Antwort',
     yes: 'Ja',
     askFirst: 'Erst fragen',
     no: 'Nein',
-    greeting: (firstName) => `Ein Gruß an ${firstName}`,
+    greeting: 'Ein Gruß an die Gründerin oder den Gründer',
     question: 'Ihre Frage',
     chooseReason: 'Bitte einen Grund wählen',
     noTime: 'Zurzeit keine Zeit',

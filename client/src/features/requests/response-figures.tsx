@@ -28,7 +28,9 @@ export function ResponseFigures(props: { figures: readonly FragmentType<typeof R
   const t = useTranslations('requests');
   const { number } = useFormats();
   const days = (value: number) =>
-    number(value) === '0' ? t('times.underADay') : t('times.daysValue', { days: Math.round(value * 10) / 10 });
+    number(value) === '0'
+      ? t('times.underADay')
+      : t('times.daysValue', { days: Math.round(value * 10) / 10 });
   return (
     <ul className="response-figures">
       {figures.map((figure) => (
