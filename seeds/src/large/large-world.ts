@@ -41,6 +41,8 @@ const MENTOR = 5;
 const EVENT = 7;
 const SESSION = 8;
 const SIGN_UP = 9;
+const REQUEST = 12;
+const TURN = 14;
 
 /**
  * The rows of a large world, table by table, made while they are written: memory stays flat however many there are.
@@ -147,20 +149,65 @@ export function* largeWorld(size: LargeSize, now: Date): Generator<[Table, Itera
       };
     }),
   ];
+  yield* requests(counts, now);
+  yield* events(counts, towns, now);
+}
+
+/** Everybody waits for a mentor since some day of the last two weeks, and hears of it on some day of the next two. */
+function* requests(counts: ReturnType<typeof countsOf>, now: Date): Generator<[Table, Iterable<Row>]> {
+  const openedAt = (index: number): Date => new Date(now.getTime() - ((index * 7919) % (14 * 86_400)) * 1000);
+  const dueAt = (index: number): Date => new Date(openedAt(index).getTime() + 15 * 86_400_000);
+  const turn = (index: number) => ({ began_at: openedAt(index), due_at: dueAt(index) });
+
+  yield [
+    'request',
+    rows(counts.ventures, 18, (_, index) => ({
+      id: countedId(REQUEST, index),
+      kind: 'MENTOR',
+      focus_area: 3,
+      subject_kind: 'VENTURE',
+      subject_id: countedId(10, index),
+      asker_id: countedId(PERSON, counts.mentors + index),
+      state: 'OPEN',
+      turn_id: countedId(TURN, index),
+      turn_party: 'UNIT',
+      turn_began_at: openedAt(index),
+      turn_due_at: dueAt(index),
+      promised_at: dueAt(index),
+      opened_at: openedAt(index),
+    })),
+  ];
+  yield [
+    'request_turn',
+    rows(counts.ventures, 23, (_, index) => ({
+      id: countedId(TURN, index),
+      request_id: countedId(REQUEST, index),
+      party: 'UNIT',
+      ...turn(index),
+    })),
+  ];
+  yield [
+    'request_step',
+    rows(counts.ventures, 24, (_, index) => ({
+      id: countedId(15, index),
+      request_id: countedId(REQUEST, index),
+      at: openedAt(index),
+      kind: 'OPENED',
+      party: 'ASKER',
+      person_id: countedId(PERSON, counts.mentors + index),
+      to_party: 'UNIT',
+      due_at: dueAt(index),
+    })),
+  ];
   yield [
     'mentor_request',
-    rows(counts.ventures, 18, (chance, index) => {
-      const openedAt = now.getTime() - chance.between(0, 14 * 86_400) * 1000;
-      return {
-        id: countedId(12, index),
-        venture_id: countedId(10, index),
-        state: 'WAITING',
-        opened_at: new Date(openedAt),
-        due_at: new Date(openedAt + 2 * 86_400_000),
-      };
-    }),
+    rows(counts.ventures, 25, (_, index) => ({
+      id: countedId(REQUEST, index),
+      venture_id: countedId(10, index),
+      state: 'WAITING',
+      opened_at: openedAt(index),
+    })),
   ];
-  yield* events(counts, towns, now);
 }
 
 /** Events with enough seats for every sign-up; sign-ups are spread evenly, one session each. */

@@ -7,6 +7,9 @@ export const TABLES = [
   'person',
   'hat',
   'notification',
+  'request',
+  'request_turn',
+  'request_step',
   'event',
   'event_session',
   'sign_up',
@@ -16,6 +19,7 @@ export const TABLES = [
   'mentor_case',
   'mentor_request',
   'mentor_match',
+  'match_next_choice',
 ] as const;
 
 export type Table = (typeof TABLES)[number];

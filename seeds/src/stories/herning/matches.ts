@@ -6,6 +6,13 @@ import {
   type Need,
 } from '@vaekstbro/server/src/features/mentors/index.ts';
 import { afterBusinessDays } from '@vaekstbro/server/src/platform/business-days.ts';
+import { clockOf } from '@vaekstbro/server/src/features/mentoring/model/clock-of-old-requests.ts';
+import type {
+  ClockRows,
+  OldMatch,
+} from '@vaekstbro/server/src/features/mentoring/model/clock-of-old-requests.ts';
+import type { MentorRequestState } from '@vaekstbro/server/src/features/mentoring/model/mentoring-words.ts';
+import { TURN_BUSINESS_DAYS } from '@vaekstbro/server/src/features/mentoring/model/promises.ts';
 import { idOf } from '../../world/chance.ts';
 import type { Row } from '../../world/copy-rows.ts';
 import type { World } from '../../world/world.ts';
@@ -36,51 +43,134 @@ const REQUEST_STATE = {
 } as const satisfies Record<Standing, string>;
 
 const USES_A_PLACE: readonly Standing[] = ['ASKED', 'QUESTION', 'MATCHED'];
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
-/** Within so many business days the adviser, and then the mentor, has promised to answer. */
-const ANSWER_PROMISE = 2;
-const MENTOR_PROMISE = 3;
-
-/** Every venture's request, and the matches made for those that no longer wait: each with the rationale of its day. */
+/**
+ * Every venture's request with its turns and timeline, and the matches made for those that no longer wait: each with the
+ * rationale of its day. Some mentors of long ago stayed silent, and the next one was asked.
+ */
 export function herningMatches(now: Date): World {
   const used = new Map<number, number>();
-  const requests: Row[] = [];
-  const matches: Row[] = [];
+  const world = {
+    request: [] as Row[],
+    request_turn: [] as Row[],
+    request_step: [] as Row[],
+    mentor_request: [] as Row[],
+    mentor_match: [] as Row[],
+    match_next_choice: [] as Row[],
+  };
   STORY_VENTURES.forEach((_, index) => {
     const standing = standingOf(index);
-    const openedAt = new Date(now.getTime() - hoursAgo(index) * 3_600_000);
-    requests.push({
+    const openedAt = new Date(now.getTime() - hoursAgo(index) * HOUR);
+    const matches: Row[] = [];
+    const [mentor, ...others] = standing === 'WAITING' ? [] : ranked(index, used);
+    if (mentor !== undefined) {
+      if (USES_A_PLACE.includes(standing)) used.set(mentor, (used.get(mentor) ?? 0) + 1);
+      const askedAt = adviserActsAt(index, openedAt);
+      const silent = staysSilent(index) ? others[0] : undefined;
+      const lapsedAt = afterBusinessDays(askedAt, TURN_BUSINESS_DAYS);
+      if (silent !== undefined) matches.push(lapsedRow(index, silent, askedAt, lapsedAt));
+      const suggestedAt = silent === undefined ? askedAt : lapsedAt;
+      matches.push(matchRow(index, mentor, standing, suggestedAt, used.get(mentor) ?? 0));
+      if (standing === 'ASKED') {
+        others.slice(0, 2).forEach((next, place) =>
+          world.match_next_choice.push({
+            match_id: idOf(`mentor-match:${index}`),
+            position: place + 1,
+            mentor_id: mentorIdOf(next),
+          }),
+        );
+      }
+    }
+    const clock = clockOfStory(index, REQUEST_STATE[standing], openedAt, matches, now);
+    world.request.push(clock.request);
+    world.request_turn.push(...clock.turns);
+    world.request_step.push(...clock.steps);
+    world.mentor_request.push({
       id: idOf(`mentor-request:${index}`),
       venture_id: STORY_VENTURES[index]?.id ?? null,
       state: REQUEST_STATE[standing],
       opened_at: openedAt,
-      due_at: afterBusinessDays(openedAt, ANSWER_PROMISE),
     });
-    if (standing === 'WAITING') return;
-    const mentor = bestWithRoom(index, used);
-    if (mentor === null) return;
-    if (USES_A_PLACE.includes(standing)) used.set(mentor, (used.get(mentor) ?? 0) + 1);
-    matches.push(matchRow(index, mentor, standing, openedAt, used.get(mentor) ?? 0));
+    world.mentor_match.push(...matches);
   });
-  return { mentor_request: requests, mentor_match: matches };
+  return world;
 }
 
-/** The mentor with the highest score who can take one more. Karen keeps a place free for whoever tries the desk. */
-function bestWithRoom(venture: number, used: ReadonlyMap<number, number>): number | null {
-  let best: { mentor: number; score: number } | null = null;
-  MENTORS.forEach((draft, mentor) => {
+/** The adviser needs some hours, of those who have waited longest ago now and then more than a day. */
+function adviserActsAt(venture: number, openedAt: Date): Date {
+  const hours = venture < 18 ? 5 : 2 + ((venture * 5) % 27);
+  return new Date(openedAt.getTime() + hours * HOUR);
+}
+
+/** Long ago enough that the time of a second mentor is over too. */
+const staysSilent = (venture: number): boolean =>
+  venture >= 18 && venture % 5 === 0 && hoursAgo(venture) > 12 * 24;
+
+/** The clock of a request as if the world had been lived through, with ids that are the same every time. */
+function clockOfStory(
+  venture: number,
+  state: MentorRequestState,
+  openedAt: Date,
+  matches: readonly Row[],
+  now: Date,
+): ClockRows {
+  let count = 0;
+  const clock = clockOf(
+    {
+      id: idOf(`mentor-request:${venture}`),
+      ventureId: STORY_VENTURES[venture]?.id ?? '',
+      askerId: personIdOf(ENTREPRENEURS[venture]?.email ?? ''),
+      state,
+      openedAt,
+    },
+    matches.map((row) => ({
+      state: row['state'] as OldMatch['state'],
+      mentorPersonId: personOfMentor.get(String(row['mentor_id'])) ?? '',
+      suggestedBy: personIdOf('anne@example.org'),
+      releaseAt: row['release_at'] as Date,
+      answeredAt: (row['answered_at'] as Date | null) ?? null,
+      endedAt: (row['ended_at'] as Date | null) ?? null,
+      dueAt: null,
+      declineReason: (row['decline_reason'] as string | null) ?? null,
+      words: row['state'] === 'DECLINED' ? (row['words'] as string) : null,
+    })),
+    idOf('organisation:erhvervsraadet'),
+    () => idOf(`request-clock:${venture}:${(count += 1)}`),
+  );
+  inTime(clock, now);
+  return clock;
+}
+
+/** Nothing is overdue in the moment in which the world is planted: whoever tries it out sees the time run first. */
+function inTime({ request, turns }: ClockRows, now: Date): void {
+  const dueAt = request['turn_due_at'];
+  if (typeof dueAt !== 'string' || new Date(dueAt) > now) return;
+  const later = afterBusinessDays(now, 1).toISOString();
+  request['turn_due_at'] = later;
+  const turn = turns.find(({ id }) => id === request['turn_id']);
+  if (turn) turn['due_at'] = later;
+}
+
+const personOfMentor = new Map(
+  MENTORS.map((_, mentor) => [mentorIdOf(mentor), personIdOf(MENTOR_PEOPLE[mentor]?.email ?? '')]),
+);
+
+/** Everybody who can take one more, best first. Karen keeps a place free for whoever tries the desk. */
+function ranked(venture: number, used: ReadonlyMap<number, number>): number[] {
+  return MENTORS.flatMap((draft, mentor) => {
     const places = draft.capacity - (draft.name === 'Karen Holm' ? 1 : 0);
-    if ((used.get(mentor) ?? 0) >= places || !isOpen(mentor)) return;
+    if ((used.get(mentor) ?? 0) >= places || !isOpen(mentor)) return [];
     const rationale = explainMentor(
       needOf(venture),
       candidateOf(mentor, used.get(mentor) ?? 0),
       MENTOR_RULES,
     );
-    if (failsMust(rationale)) return;
-    if (best === null || rationale.score > best.score) best = { mentor, score: rationale.score };
-  });
-  return (best as { mentor: number } | null)?.mentor ?? null;
+    return failsMust(rationale) ? [] : [{ mentor, score: rationale.score }];
+  })
+    .toSorted((one, other) => other.score - one.score)
+    .map(({ mentor }) => mentor);
 }
 
 const isOpen = (mentor: number): boolean =>
@@ -90,12 +180,12 @@ function matchRow(
   venture: number,
   mentor: number,
   standing: Standing,
-  openedAt: Date,
+  suggestedAt: Date,
   placesUsed: number,
 ): Row {
   const rationale = explainMentor(needOf(venture), candidateOf(mentor, placesUsed), MENTOR_RULES);
-  const suggestedAt = new Date(openedAt.getTime() + 5 * 3_600_000);
   const answered = standing !== 'ASKED';
+  const thoughtFor = (venture < 18 ? 20 : 4 + ((venture * 11) % 50)) * HOUR;
   return {
     id: idOf(`mentor-match:${venture}`),
     request_id: idOf(`mentor-request:${venture}`),
@@ -107,13 +197,23 @@ function matchRow(
     suggested_by: personIdOf('anne@example.org'),
     suggested_at: suggestedAt,
     release_at: new Date(suggestedAt.getTime() + 30_000),
-    due_at: afterBusinessDays(suggestedAt, MENTOR_PROMISE),
-    answered_at: answered ? new Date(suggestedAt.getTime() + 20 * 3_600_000) : null,
+    answered_at: answered ? new Date(suggestedAt.getTime() + thoughtFor) : null,
     decline_reason: standing === 'DECLINED' ? 'NO_TIME' : null,
     words: standing === 'DECLINED' ? 'Jeg har travlt til jul, men spørg gerne igen i det nye år.' : null,
     question: standing === 'QUESTION' ? 'Har du tal for det første halve år?' : null,
     ended_at: standing === 'ENDED' ? new Date(suggestedAt.getTime() + 10 * DAY) : null,
     idempotency_key: idOf(`mentor-match-key:${venture}`),
+  };
+}
+
+/** A mentor who was asked and never answered. */
+function lapsedRow(venture: number, mentor: number, suggestedAt: Date, lapsedAt: Date): Row {
+  return {
+    ...matchRow(venture, mentor, 'ASKED', suggestedAt, 0),
+    id: idOf(`mentor-match-lapsed:${venture}`),
+    state: 'LAPSED',
+    ended_at: lapsedAt,
+    idempotency_key: idOf(`mentor-match-lapsed-key:${venture}`),
   };
 }
 
