@@ -11,6 +11,7 @@ const aThread = (id: string, more: object = {}) => ({
   lastMessageAt: '2026-11-20T09:00:00.000Z',
   unreadCount: 0,
   viewerCanWrite: true,
+  holdsBackDetails: false,
   other: { __typename: 'Person', id: `person-${id}`, name: 'Karen Holm' },
   introduction: { __typename: 'Introduction', id: `introduction-${id}`, title: words('Strikdesign') },
   ...more,
@@ -61,6 +62,13 @@ describe('the conversations', () => {
   it('with somebody who has been deleted keep their place without a name', async () => {
     await openMessages([aThread('t1', { other: { __typename: 'Person', id: 'gone', name: '' } })]);
     expect(await screen.findByRole('link', { name: 'En, der ikke er her længere' })).toBeVisible();
+  });
+
+  it('with somebody one does not know yet say so', async () => {
+    await openMessages([
+      aThread('t1', { holdsBackDetails: true, other: { __typename: 'Person', id: 'nobody', name: '' } }),
+    ]);
+    expect(await screen.findByRole('link', { name: 'En, du ikke kender endnu' })).toBeVisible();
   });
 
   it('are for those who are logged in', async () => {

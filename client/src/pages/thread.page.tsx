@@ -60,7 +60,8 @@ function OneThread({ thread, refetch }: { thread: Thread; refetch: () => void })
   const [, sendMessage] = useMutation(SendMessageMutation);
   const [, undoMessage] = useMutation(UndoMessageMutation);
   const { messages, hasOlder, state, showOlder } = useMessages(thread.id, thread.messages);
-  const name = thread.other.name || t('messages.somebodyGone');
+  const nobody = thread.holdsBackDetails ? 'messages.notNamedYet' : 'messages.somebodyGone';
+  const name = thread.other.name || t(nobody);
   const title = t('messages.withPerson', { name });
   usePolling(refetch, pollMs);
   useMarkRead(thread);

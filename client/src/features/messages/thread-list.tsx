@@ -13,6 +13,7 @@ const ThreadList_thread = graphql(`
     lastMessageAt
     unreadCount
     viewerCanWrite
+    holdsBackDetails
     other {
       id
       name
@@ -38,30 +39,32 @@ export function ThreadList(props: Props) {
   const threads = readFragment(ThreadList_thread, props.threads);
   return (
     <ul className="threads">
-      {threads.map(({ id, other, introduction, lastMessageAt, unreadCount, viewerCanWrite }) => (
-        <li key={id} className={unreadCount > 0 ? 'thread-unread' : undefined}>
-          <span className="thread-icon">
-            <Icon name="person" />
-          </span>
-          <div>
-            <p className="thread-name">
-              <Link to="/messages/$threadId" params={{ threadId: id }} className="thread-link">
-                {other.name || t('somebodyGone')}
-              </Link>
-            </p>
-            <p className="muted">{t('about', { title: words(introduction.title) })}</p>
-            <p className="muted small">
-              {lastMessageAt
-                ? `${formats.relative(lastMessageAt)} · ${formats.time(lastMessageAt)}`
-                : t('nothingYet')}
-            </p>
-          </div>
-          <div className="thread-tags">
-            {unreadCount > 0 && <Tag tone="heather">{t('unread', { count: unreadCount })}</Tag>}
-            {!viewerCanWrite && <Tag>{t('closed')}</Tag>}
-          </div>
-        </li>
-      ))}
+      {threads.map(
+        ({ id, other, introduction, lastMessageAt, unreadCount, viewerCanWrite, holdsBackDetails }) => (
+          <li key={id} className={unreadCount > 0 ? 'thread-unread' : undefined}>
+            <span className="thread-icon">
+              <Icon name="person" />
+            </span>
+            <div>
+              <p className="thread-name">
+                <Link to="/messages/$threadId" params={{ threadId: id }} className="thread-link">
+                  {other.name || t(holdsBackDetails ? 'notNamedYet' : 'somebodyGone')}
+                </Link>
+              </p>
+              <p className="muted">{t('about', { title: words(introduction.title) })}</p>
+              <p className="muted small">
+                {lastMessageAt
+                  ? `${formats.relative(lastMessageAt)} · ${formats.time(lastMessageAt)}`
+                  : t('nothingYet')}
+              </p>
+            </div>
+            <div className="thread-tags">
+              {unreadCount > 0 && <Tag tone="heather">{t('unread', { count: unreadCount })}</Tag>}
+              {!viewerCanWrite && <Tag>{t('closed')}</Tag>}
+            </div>
+          </li>
+        ),
+      )}
     </ul>
   );
 }

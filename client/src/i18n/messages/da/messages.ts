@@ -7,6 +7,7 @@ export const messages = {
   unread: '{count, plural, one {# ny} other {# nye}}',
   nothingYet: 'I har ikke skrevet endnu',
   closed: 'Afsluttet',
+  notNamedYet: 'En, du ikke kender endnu',
   somebodyGone: 'En, der ikke er her længere',
   empty: 'Du har ingen samtaler endnu. De begynder, når du og en anden skal lære hinanden at kende.',
   emptyAction: 'Gå til min side',

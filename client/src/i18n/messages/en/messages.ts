@@ -10,6 +10,7 @@ export const messages: Translated<typeof source> = {
   unread: '{count, plural, one {# new} other {# new}}',
   nothingYet: 'Nothing written yet',
   closed: 'Ended',
+  notNamedYet: 'Somebody you do not know yet',
   somebodyGone: 'Somebody who is no longer here',
   empty:
     'You have no conversations yet. They begin when you and somebody else are to get to know each other.',

@@ -49,7 +49,8 @@ export class IntroductionType implements Omit<IntroductionView, 'hasTalk'> {
 
   @Field(() => PersonType, {
     nullable: true,
-    description: 'The other one; null until the two can talk, and when they are no longer here.',
+    description:
+      'The other one; null until the two can talk, where the view is blind until they are introduced, and when they are no longer here.',
   })
   other!: { readonly id: string; readonly name: string } | null;
 

@@ -69,7 +69,10 @@ export class ThreadType implements ThreadView {
   @Field(() => IntroductionType, { description: 'What brings the two together.' })
   introduction!: IntroductionView;
 
-  @Field(() => PersonType, { description: 'The other one; without a name when they are no longer here.' })
+  @Field(() => PersonType, {
+    description:
+      'The other one; without a name where that is told with the introduction only, and when they are no longer here.',
+  })
   other!: { readonly id: string; readonly name: string };
 
   @Field(() => Date, {
