@@ -1,4 +1,5 @@
 import type { Feature } from '../../platform/feature.ts';
+import { withdrawRequestsOf } from './actions/withdraw-requests-of.ts';
 import {
   RequestConnectionsResolver,
   RequestFieldsResolver,
@@ -8,6 +9,7 @@ import {
   ViewerStaffResolver,
 } from './graphql/request-fields.resolver.ts';
 import { RequestsResolver } from './graphql/request.resolver.ts';
+import { findDueTurns } from './jobs/find-due-turns.ts';
 import { remindOfTurn } from './jobs/remind-of-turn.ts';
 import { turnOverdue } from './jobs/turn-overdue.ts';
 import { Request } from './model/request.entity.ts';
@@ -29,6 +31,8 @@ export const requests: Feature = {
     ResponseFigureResolver,
     ViewerStaffResolver,
   ],
-  jobs: { 'remind-of-turn': remindOfTurn, 'turn-overdue': turnOverdue },
+  jobs: { 'remind-of-turn': remindOfTurn, 'turn-overdue': turnOverdue, 'find-due-turns': findDueTurns },
+  cron: [{ job: 'find-due-turns', at: '*/10 * * * *' }],
   personalData: REQUESTS_DATA,
+  personErased: (em, { personId }, parts) => withdrawRequestsOf(em, personId, parts),
 };
