@@ -114,7 +114,7 @@ function ConsentsAndGrants() {
         <ConsentList consents={data.myConsents} onWithdraw={endConsent} />
       </section>
       <section className="stack" aria-labelledby="grants">
-        <div>
+        <div className="stack-s">
           <h2 id="grants">{t('disclosure.grants.title')}</h2>
           <p className="muted">{t('disclosure.grants.lead')}</p>
         </div>

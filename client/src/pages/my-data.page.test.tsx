@@ -29,6 +29,7 @@ async function openMyData(sections: object[], language: 'da' | 'en' | 'de' = 'da
         viewer: { id: 'mette', person: { __typename: 'Person', id: 'mette', name }, mentor: null },
         myData: sections,
       }),
+      Choices: () => ({ topics: [], industries: [], towns: [] }),
       SetName: ({ input }) => {
         names.push(input);
         ({ name } = input as { name: string });
@@ -66,7 +67,7 @@ describe('everything about me', () => {
     ]);
     const venture = await screen.findByRole('region', { name: 'Din idé eller virksomhed' });
     expect(venture).toHaveTextContent(
-      'Vi har det for at finde nogen, der passer til dig. Til du sletter dig',
+      'Vi har det for at finde nogen, der passer til dig. Hvor længe: Til du sletter dig.',
     );
     const said = within(venture)
       .getAllByRole('definition')

@@ -5,6 +5,7 @@ import { EraseMe } from '../features/privacy/erase-me.tsx';
 import { MyDataSections } from '../features/privacy/my-data-sections.tsx';
 import { OwnNameForm } from '../features/privacy/own-name-form.tsx';
 import { RightsNav } from '../features/privacy/rights-nav.tsx';
+import { useChoices } from '../features/vocabulary/use-choices.ts';
 import { useTellLanguage } from '../features/viewer/use-tell-language.ts';
 import { useViewer } from '../features/viewer/use-viewer.ts';
 import { useLanguage } from '../i18n/language.tsx';
@@ -57,6 +58,7 @@ export default function MyDataPage() {
 function MyData() {
   const t = useTranslations('data');
   const [{ data, error }, retry] = useQuery({ query: MyDataQuery, requestPolicy: 'network-only' });
+  const { choices } = useChoices();
   if (!data && error) return <LoadError onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   if (!data) return <Skeleton count={8} />;
   return (
@@ -71,11 +73,11 @@ function MyData() {
             {t('print')}
           </Button>
         </div>
-        <MyDataSections sections={data.myData} />
+        <MyDataSections sections={data.myData} choices={choices} />
       </section>
       {data.viewer && (
         <section className="my-data-part not-printed" aria-labelledby="correct">
-          <div>
+          <div className="stack-s">
             <h2 id="correct">{t('correct')}</h2>
             <p className="muted">{t('correctLead')}</p>
           </div>

@@ -62,7 +62,7 @@ function Register() {
     <>
       {data.consentTexts.length > 0 && (
         <section className="privacy-part" aria-labelledby="consent-texts">
-          <div>
+          <div className="stack-s">
             <h2 id="consent-texts">{t('texts.title')}</h2>
             <p className="muted">{t('texts.lead')}</p>
           </div>
@@ -70,7 +70,7 @@ function Register() {
         </section>
       )}
       <section className="privacy-part" aria-labelledby="register">
-        <div>
+        <div className="stack-s">
           <h2 id="register">{t('register.title')}</h2>
           <p className="muted">{t('register.lead')}</p>
         </div>

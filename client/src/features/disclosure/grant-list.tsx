@@ -1,6 +1,8 @@
 import { useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
 import type { GrantList_GrantFragment } from '../../gql/graphql.ts';
+import { inSentence } from '../../i18n/in-sentence.ts';
+import { useLanguage } from '../../i18n/language.tsx';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Card } from '../../ui/card.tsx';
@@ -61,7 +63,7 @@ export function GrantList({ onWithdraw, ...props }: Props) {
           <ul>
             {ended.map((grant) => (
               <li key={grant.id}>
-                {t('may', { name: name(grant) })}: {groups(grant.fieldGroups)}.{' '}
+                {t('may', { name: name(grant), groups: groups(grant.fieldGroups) })}.{' '}
                 <span className="muted">
                   {grant.withdrawnAt
                     ? t('endedAt', { date: date(grant.withdrawnAt) })
@@ -88,7 +90,7 @@ function Grant({ grant, onWithdraw }: OneProps) {
   const name = useReceiverName()(grant);
   const groups = useGroupWords()(grant.fieldGroups);
   return (
-    <Card as="section" headingLevel={3} title={`${t('grants.may', { name })}: ${groups}`}>
+    <Card as="section" headingLevel={3} title={t('grants.may', { name, groups })}>
       <SummaryList
         items={[
           { term: t('grants.record'), value: `${t(`record.${grant.recordKind}`)} – ${words(grant.title)}` },
@@ -125,5 +127,7 @@ function useReceiverName() {
 function useGroupWords() {
   const t = useTranslations('disclosure.grants.group');
   const formats = useFormats();
-  return (groups: GrantList_GrantFragment['fieldGroups']) => formats.list(groups.map((group) => t(group)));
+  const { language } = useLanguage();
+  return (groups: GrantList_GrantFragment['fieldGroups']) =>
+    formats.list(groups.map((group) => inSentence(t(group), language)));
 }

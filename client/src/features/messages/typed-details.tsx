@@ -12,8 +12,10 @@ type Props = { control: MessageFormState['control']; otherName: string };
 export function TypedDetails({ control, otherName }: Props) {
   const t = useTranslations('messages');
   const formats = useFormats();
-  const body = useSettled(useWatch({ control, name: 'body' }));
-  const kinds = kindsIn(body).filter((kind) => kind !== 'CPR');
+  const body = useWatch({ control, name: 'body' });
+  const settled = useSettled(body);
+  // What has just been sent needs no word any more.
+  const kinds = body === '' ? [] : kindsIn(settled).filter((kind) => kind !== 'CPR');
   return (
     <div role="status" className="typed-details">
       {kinds.length > 0 && (

@@ -140,7 +140,7 @@ const FIELDS: (keyof Messages['data']['field'])[] = [
 
 function Sample() {
   const section = useSectionName();
-  const { field, value } = useDataWords();
+  const { field, value } = useDataWords({ topics: [{ value: 'pricing', label: 'Prissætning' }] });
   return (
     <>
       {SECTIONS.map((name) => (
@@ -165,6 +165,7 @@ function Sample() {
           value('at', '2026-11-20T09:00:00+00:00'),
           value('cvr', ''),
           value('kind', 'NOT_KNOWN_YET'),
+          value('topicIds', 'pricing, sailing'),
         ].join(' | ')}
       </p>
     </>
@@ -190,6 +191,6 @@ describe.each(languages)('the names of what is kept, in %s', (language) => {
 it('codes, languages and moments are put into words; one’s own words are left alone', async () => {
   await renderInLanguage(<Sample />, ['privacy', 'data', 'disclosure']);
   expect(screen.getByTestId('values')).toHaveTextContent(
-    'Trukket tilbage | Idé, Navn og kontakt | dansk | Strik, garn og DA | Ja | 20. november 2026 kl. 10.00 | – | NOT_KNOWN_YET',
+    'Trukket tilbage | Idé, Navn og kontakt | dansk | Strik, garn og DA | Ja | 20. november 2026 kl. 10.00 | – | NOT_KNOWN_YET | Prissætning, sailing',
   );
 });

@@ -10,7 +10,7 @@ import { TextInput } from '../../ui/text-input.tsx';
 import './erase-me.css';
 
 const schema = z.object({
-  email: z.string().check(z.trim(), z.minLength(1, message('ui.required'))),
+  email: z.string().check(z.trim(), z.minLength(1, message('privacy.erase.emailMissing'))),
 });
 
 const listTags = {

@@ -9,6 +9,15 @@ type Purpose = keyof Messages['disclosure']['purpose'];
 
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 const code = /^[A-Z][A-Z_]+$/;
+type Choice = { value: string; label: string };
+/** What is kept as a code and has a name elsewhere. */
+export type NamedChoices = Readonly<Record<string, readonly Choice[]>>;
+
+const choicesOf: Readonly<Record<string, string>> = {
+  industryId: 'industries',
+  topicIds: 'topics',
+  townId: 'towns',
+};
 const languageFields = ['language', 'languages', 'writtenIn'];
 
 /** Names a kind of data in the reader's language; one that is new stands as it is called. */
@@ -19,7 +28,7 @@ export function useSectionName(): (name: string) => string {
 }
 
 /** Puts what is kept into words: the names of fields, dates, codes. What has no words stands as it is. */
-export function useDataWords() {
+export function useDataWords(choices: NamedChoices | null) {
   const t = useTranslations('data');
   const purpose = useTranslations('disclosure.purpose');
   const formats = useFormats();
@@ -28,6 +37,8 @@ export function useDataWords() {
 
   const one = (field: string, value: string): string => {
     if (field === 'purpose' && hasPurpose(value)) return purpose(value as Purpose);
+    const named = choices?.[choicesOf[field] ?? 'none']?.find((choice) => choice.value === value);
+    if (named) return named.label;
     if (code.test(value) && has(`value.${value}`)) return t(`value.${value as ValueCode}`);
     if (languageFields.includes(field) && /^[a-z]{2}$/i.test(value))
       return formats.languageName(value.toLowerCase());
@@ -47,3 +58,5 @@ export function useDataWords() {
     },
   };
 }
+
+export type DataWords = ReturnType<typeof useDataWords>;

@@ -8,7 +8,7 @@ export const privacy = {
   },
   what: {
     title: 'Hvad gemmer vi, og hvorfor?',
-    text: '<ul><li><b>Din profil</b> (navn, e-mail, idé, branche, by og det, du har brug for): så en rådgiver kan finde en mentor til dig.</li><li><b>Din profil som mentor</b> (navn, det du har prøvet, by, sprog og hvor mange du har tid til): så andre kan finde dig. E-mailen vises ikke.</li><li><b>Din tilmelding</b> (navn, e-mail og valgte oplæg): så der er en plads og en billet til dig.</li><li><b>Dit login</b>: så kun du kommer ind på din side.</li></ul><p>Grundlaget er dit ønske om at få hjælp og vores opgave med at fremme erhvervslivet (databeskyttelsesforordningens artikel 6, stk. 1, litra b og e). Skriv aldrig CPR-nummer.</p>',
+    text: '<ul><li><b>Din profil</b> (navn, e-mail, idé, branche, by og det, du har brug for): så en rådgiver kan finde en mentor til dig.</li><li><b>Din profil som mentor</b> (navn, det du har prøvet, by, sprog og hvor mange du har tid til): så andre kan finde dig. E-mailen vises ikke.</li><li><b>Din tilmelding</b> (navn, e-mail og valgte oplæg): så der er en plads og en billet til dig.</li><li><b>Dine beskeder</b> til dem, du møder her: så I kan skrive sammen.</li><li><b>Dit login</b>: så kun du kommer ind på din side.</li></ul><p>Grundlaget er dit ønske om at få hjælp og vores opgave med at fremme erhvervslivet (databeskyttelsesforordningens artikel 6, stk. 1, litra b og e). Skriv aldrig CPR-nummer.</p>',
   },
   sees: {
     title: 'Hvem ser det?',
@@ -79,6 +79,7 @@ export const privacy = {
     dialogTitle: 'Slet alt om dig?',
     dialogText: 'Det kan ikke fortrydes. Er det det, du vil, så skriv den mailadresse, du er logget ind med.',
     email: 'Din mailadresse',
+    emailMissing: 'Skriv din mailadresse',
     confirm: 'Slet mig for altid',
     erasing: 'Sletter…',
     cancel: 'Nej, behold mig',

@@ -10,7 +10,7 @@ export const privacy: Translated<typeof source> = {
   },
   what: {
     title: 'Was speichern wir, und warum?',
-    text: '<ul><li><b>Ihr Profil</b> (Name, E-Mail, Idee, Branche, Ort und was Sie brauchen): damit wir jemanden für Sie finden.</li><li><b>Ihr Profil als Mentor/in</b> (Name, Erfahrungen, Ort, Sprachen und für wie viele Sie Zeit haben): damit andere Sie finden. Ihre E-Mail-Adresse wird nicht gezeigt.</li><li><b>Ihre Anmeldung</b> (Name, E-Mail und gewählte Programmpunkte): damit Sie einen Platz und ein Ticket haben.</li><li><b>Ihr Zugang</b>: damit nur Sie auf Ihre Seite kommen.</li></ul><p>Rechtsgrundlage sind Ihr Wunsch nach Unterstützung und unsere Aufgabe der Wirtschaftsförderung (Artikel 6 Absatz 1 Buchstaben b und e DSGVO). Geben Sie nie eine Personennummer an.</p>',
+    text: '<ul><li><b>Ihr Profil</b> (Name, E-Mail, Idee, Branche, Ort und was Sie brauchen): damit wir jemanden für Sie finden.</li><li><b>Ihr Profil als Mentor/in</b> (Name, Erfahrungen, Ort, Sprachen und für wie viele Sie Zeit haben): damit andere Sie finden. Ihre E-Mail-Adresse wird nicht gezeigt.</li><li><b>Ihre Anmeldung</b> (Name, E-Mail und gewählte Programmpunkte): damit Sie einen Platz und ein Ticket haben.</li><li><b>Ihre Nachrichten</b> an die Menschen, die Sie hier kennenlernen: damit Sie einander schreiben können.</li><li><b>Ihr Zugang</b>: damit nur Sie auf Ihre Seite kommen.</li></ul><p>Rechtsgrundlage sind Ihr Wunsch nach Unterstützung und unsere Aufgabe der Wirtschaftsförderung (Artikel 6 Absatz 1 Buchstaben b und e DSGVO). Geben Sie nie eine Personennummer an.</p>',
   },
   sees: {
     title: 'Wer sieht sie?',
@@ -81,6 +81,7 @@ export const privacy: Translated<typeof source> = {
     dialogText:
       'Das lässt sich nicht rückgängig machen. Wenn Sie das wollen, schreiben Sie die E-Mail-Adresse, mit der Sie eingeloggt sind.',
     email: 'Ihre E-Mail-Adresse',
+    emailMissing: 'Schreiben Sie Ihre E-Mail-Adresse',
     confirm: 'Mich für immer löschen',
     erasing: 'Wird gelöscht…',
     cancel: 'Nein, behalten',

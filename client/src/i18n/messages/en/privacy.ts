@@ -10,7 +10,7 @@ export const privacy: Translated<typeof source> = {
   },
   what: {
     title: 'What do we keep, and why?',
-    text: '<ul><li><b>Your profile</b> (name, e-mail, idea, industry, town and what you need): so that an adviser can find a mentor for you.</li><li><b>Your profile as a mentor</b> (name, what you have done, town, languages and how many you have time for): so that others can find you. Your e-mail is not shown.</li><li><b>Your sign-up</b> (name, e-mail and chosen sessions): so that there is a seat and a ticket for you.</li><li><b>Your login</b>: so that only you get to your page.</li></ul><p>The grounds are your wish to be helped and our task of promoting business (GDPR article 6(1)(b) and (e)). Never write a civil registration number.</p>',
+    text: '<ul><li><b>Your profile</b> (name, e-mail, idea, industry, town and what you need): so that an adviser can find a mentor for you.</li><li><b>Your profile as a mentor</b> (name, what you have done, town, languages and how many you have time for): so that others can find you. Your e-mail is not shown.</li><li><b>Your sign-up</b> (name, e-mail and chosen sessions): so that there is a seat and a ticket for you.</li><li><b>Your messages</b> to those you meet here: so that you can write to each other.</li><li><b>Your login</b>: so that only you get to your page.</li></ul><p>The grounds are your wish to be helped and our task of promoting business (GDPR article 6(1)(b) and (e)). Never write a civil registration number.</p>',
   },
   sees: {
     title: 'Who sees it?',
@@ -81,6 +81,7 @@ export const privacy: Translated<typeof source> = {
     dialogText:
       'It cannot be undone. If that is what you want, write the e-mail address you are logged in with.',
     email: 'Your e-mail address',
+    emailMissing: 'Write your e-mail address',
     confirm: 'Delete me for good',
     erasing: 'Deleting…',
     cancel: 'No, keep me',
