@@ -34,7 +34,7 @@ export interface World {
   readonly grantId: string;
   readonly consentId: string;
   /** Secrets that open a thing to whoever has them. */
-  readonly secrets: Readonly<Record<'ticket' | 'receipt' | 'invitation' | 'loginLink', string>>;
+  readonly secrets: Readonly<Record<'ticket' | 'receipt' | 'invitation' | 'loginLink' | 'listing', string>>;
 }
 
 /** As whom an actor asks; a visitor as nobody. */

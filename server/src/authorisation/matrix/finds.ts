@@ -9,9 +9,19 @@ export const WHO_FINDS: Readonly<Record<string, readonly Actor[] | 'EVERYBODY'>>
   'name of matchedMentor': 'EVERYBODY',
   'name of otherMentor': 'EVERYBODY',
   'name of waitingMentor': ['adviser', 'otherAdviser', 'administrator'],
-  'name of entrepreneur': ['askedMentor', 'adviser', 'otherAdviser', 'administrator'],
+  // Who asks, a mentor learns by their yes: a question alone opens no name.
+  'name of entrepreneur': ['adviser', 'otherAdviser', 'administrator'],
   'name of otherEntrepreneur': ['matchedMentor', 'adviser', 'otherAdviser', 'administrator'],
-  'name of adviser': ['otherAdviser', 'administrator'],
+  // Staff act under their names: in the steps of a request, and among those who have seen one's records.
+  'name of adviser': [
+    'entrepreneur',
+    'otherEntrepreneur',
+    'askedMentor',
+    'matchedMentor',
+    'otherMentor',
+    'otherAdviser',
+    'administrator',
+  ],
   'name of otherAdviser': ['adviser', 'administrator'],
   'name of organiser': ['administrator'],
   'name of otherOrganiser': ['administrator'],
@@ -40,8 +50,9 @@ export const WHO_FINDS: Readonly<Record<string, readonly Actor[] | 'EVERYBODY'>>
   ideaOfWaiting: ['adviser', 'otherAdviser'],
   cvrOfAsked: ['adviser', 'otherAdviser'],
   cvrOfMatched: ['adviser', 'otherAdviser'],
-  'id of the venture asked for': ['adviser', 'otherAdviser'],
-  'id of the venture with a match': ['adviser', 'otherAdviser'],
+  // The log names records by id, and nothing of what is in them.
+  'id of the venture asked for': ['adviser', 'otherAdviser', 'administrator'],
+  'id of the venture with a match': ['adviser', 'otherAdviser', 'administrator'],
   conflictOfAsked: ['adviser', 'otherAdviser'],
   headlineOfWaiting: ['adviser', 'otherAdviser'],
   caseOfWaiting: ['adviser', 'otherAdviser'],

@@ -113,7 +113,7 @@ export const MENTORING: Rules = {
   'Mutation.endMatch': [
     {
       of: 'made',
-      with: ({ matches }) => ({ matchId: matches.matched }),
+      with: ({ matches }) => ({ matchId: matches.matched, outcome: 'HELPED' }),
       cells: theirs('otherEntrepreneur', 'matchedMentor', ...ADVISERS),
     },
     {

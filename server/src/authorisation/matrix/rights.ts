@@ -8,11 +8,11 @@ const SIDES_OF_QUESTION = ['entrepreneur', 'askedMentor'] as const;
 const message = { body: 'Det lyder godt.' };
 
 /** What can be done with a request that is open. */
-const openRequest = (asker: Actor) => ({
+const openRequest = (asker: Actor, ...notTakenBy: Actor[]) => ({
   viewerIsAsker: [asker],
   viewerCanWithdraw: [asker],
   viewerIsStaff: ADVISERS,
-  viewerCanTake: ADVISERS,
+  viewerCanTake: notTakenBy,
   viewerCanHandOver: ADVISERS,
 });
 
@@ -30,19 +30,19 @@ export const RIGHTS: Rules = {
       of: 'one with an asked mentor',
       with: ({ requests }) => ({ id: requests.asked }),
       cells: theirs('entrepreneur', 'askedMentor', ...ADVISERS),
-      may: openRequest('entrepreneur'),
+      may: openRequest('entrepreneur', 'otherAdviser'),
     },
     {
       of: 'one whose mentor is held, not told',
       with: ({ requests }) => ({ id: requests.held }),
       cells: theirs('entrepreneur', ...ADVISERS),
-      may: openRequest('entrepreneur'),
+      may: openRequest('entrepreneur', ...ADVISERS),
     },
     {
       of: 'one a mentor declined',
       with: ({ requests }) => ({ id: requests.waiting }),
       cells: theirs('entrepreneur', 'matchedMentor', ...ADVISERS),
-      may: openRequest('entrepreneur'),
+      may: openRequest('entrepreneur', 'otherAdviser'),
     },
     {
       of: 'one with a match',
@@ -147,12 +147,44 @@ export const RIGHTS: Rules = {
       cells: theirs('entrepreneur'),
     },
   ],
-  'Query.seenBy': [{ of: 'one’s own', cells: ownList('entrepreneur', ...SIDES_OF_MATCHED) }],
+  'Query.seenBy': [
+    { of: 'one’s own', cells: ownList(...SIDES_OF_MATCHED, ...SIDES_OF_QUESTION, 'otherMentor') },
+  ],
+
+  'Query.listingToConfirm': [
+    {
+      of: 'the secret of a mailed link',
+      with: ({ secrets }) => ({ token: secrets.listing }),
+      cells: everybody,
+    },
+    {
+      of: 'the id instead',
+      with: ({ mentors }) => ({ token: mentors.matched }),
+      cells: { rest: 'NOT_THERE' },
+    },
+  ],
+  'Mutation.confirmListing': [
+    {
+      of: 'the secret of a mailed link',
+      with: ({ secrets }) => ({ token: secrets.listing }),
+      cells: everybody,
+    },
+    {
+      of: 'the id instead',
+      with: ({ mentors }) => ({ token: mentors.matched }),
+      cells: { rest: 'NOT_THERE' },
+    },
+  ],
 
   'Query.myData': [{ of: 'one’s own', cells: signedIn }],
   'Query.dataRules': [{ of: 'all', cells: everybody }],
   'Query.consentTexts': [{ of: 'all', cells: everybody }],
-  'Query.myConsents': [{ of: 'one’s own', cells: ownList('entrepreneur', 'otherEntrepreneur') }],
+  'Query.myConsents': [
+    {
+      of: 'one’s own',
+      cells: ownList(...SIDES_OF_MATCHED, ...SIDES_OF_QUESTION, 'otherMentor', 'waitingMentor'),
+    },
+  ],
   'Mutation.withdrawConsent': [
     {
       of: 'the entrepreneur’s',

@@ -3,6 +3,7 @@ import { signUpForEvent } from '../../features/events/actions/sign-up-for-event.
 import { ticketToken } from '../../features/events/model/ticket-token.ts';
 import { newEvent, signUpInput } from '../../features/events/testing/new-event.ts';
 import { linkToken } from '../../features/accounts/model/link-token.ts';
+import { confirmToken } from '../../features/freshness/model/confirm-token.ts';
 import { aCaseForm, aMentorForm, aProfile } from '../../features/mentoring/testing/journey.ts';
 import { deskOf } from '../../features/mentoring/testing/desk.ts';
 import { receiptToken } from '../../features/ventures/model/receipt-token.ts';
@@ -171,6 +172,21 @@ export async function buildWorld(api: Api): Promise<BuiltWorld> {
     matchedMentor,
   );
 
+  // The two read what is opened to them, and an adviser reads the desk.
+  const read = 'query ($id: ID!) { mentorMatch(id: $id) { idea contacts { email } } }';
+  await run(read, { id: matches.asked }, askedMentor);
+  await run(read, { id: matches.matched }, matchedMentor);
+  await run(read, { id: matches.matched }, otherEntrepreneur);
+  await run('{ mentorRequests { nodes { venture { idea } } } }', {}, adviser);
+  const askId = randomUUID();
+  await api
+    .em()
+    .execute(`update freshness set state = 'ASKED', asked_at = ?, ask_id = ? where person_id = ?`, [
+      api.clock.now(),
+      askId,
+      matchedMentor.id,
+    ]);
+
   // Last, because everything above moves the clock past the time to undo.
   const { match } = await desk.suggest(by(adviser), held.requestId, otherMentor.mentorId);
   if (!match) throw new Error('Nobody is held.');
@@ -233,6 +249,7 @@ export async function buildWorld(api: Api): Promise<BuiltWorld> {
       receipt: receiptToken(secret, asked.ventureId),
       invitation: linkToken(api.app().settings, 'invitation', invitationId),
       loginLink: linkToken(api.app().settings, 'login-link', loginLinkId),
+      listing: confirmToken(secret, askId),
     },
   };
   return {
