@@ -85,7 +85,7 @@ function isDanish(groups: readonly Group[]): boolean {
 
 /** 12.500.000, 2.500-3.000, 25 000 000. */
 function isSum(groups: readonly Group[]): boolean {
-  const thousands = groups.filter(({ digits, between }) => digits.length === 3 && /^[. ]$/u.test(between));
+  const thousands = groups.filter(({ digits, between }) => digits.length === 3 && /^[. _]$/u.test(between));
   if (thousands.length === 0) return false;
   const points = thousands.every(({ between }) => between === '.');
   const others = groups.filter((group) => !thousands.includes(group));
