@@ -1,0 +1,207 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { useApi } from '../../../testing/run-operation.ts';
+import { Introduction } from '../../introductions/index.ts';
+import { writingOf } from '../../messages/testing/writing.ts';
+import { Notification } from '../../notifications/index.ts';
+import { erasePerson } from '../../privacy/actions/erase-person.ts';
+import { MentorMatch } from '../model/mentor-match.entity.ts';
+import { MentorRequest } from '../model/mentor-request.entity.ts';
+import { deskOf } from '../testing/desk.ts';
+import { introductionFaults } from '../testing/introduction-faults.ts';
+import { aMentor, aRequest, somebody } from '../testing/journey.ts';
+import type { Someone } from '../testing/journey.ts';
+
+const api = useApi({ now: '2026-09-01T08:00:00.000Z' });
+const desk = deskOf(api);
+const { send, thread, wait } = writingOf(api);
+const DAY = 86_400_000;
+const WITHDRAW = `mutation ($requestId: ID!) { withdrawRequest(input: { requestId: $requestId }) { problem { code } } }`;
+
+let adviser: Someone;
+let karen: Someone & { mentorId: string };
+let mette: Someone & { requestId: string; ventureId: string };
+beforeAll(async () => {
+  adviser = await somebody(api, 'Anne', 'ADVISER');
+});
+beforeEach(async () => {
+  karen = await aMentor(api, 'Karen', adviser);
+  mette = await aRequest(api, 'Mette');
+});
+// Whatever was done: matches, introductions and grants tell the same story.
+afterEach(async () => {
+  expect(await introductionFaults(api.em(), api.clock.now())).toEqual([]);
+});
+
+const ask = () => desk.ask(adviser, mette.requestId, karen.mentorId);
+const introductionOf = (matchId: string) => api.em().findOne(Introduction, matchId);
+const stateOf = async (matchId: string) => (await api.em().findOneOrFail(MentorMatch, matchId)).state;
+const requestState = async () => (await api.em().findOneOrFail(MentorRequest, mette.requestId)).state;
+const openTo = (who: Someone) =>
+  api.em().execute<{ record_kind: string; field_groups: string[]; text_key: string }[]>(
+    `select record_kind, field_groups, text_key from disclosure_grant
+      where receiver_id = ? and withdrawn_at is null and (until_at is null or until_at > ?)
+      order by record_kind, field_groups`,
+    [who.as.personId, api.clock.now()],
+  );
+const erase = (who: Someone) =>
+  api
+    .em()
+    .transactional((em) => erasePerson(em, who.as.personId, { app: api.app(), actorId: who.as.personId }));
+const told = (who: Someone, kind: 'MATCH_ENDED' | 'REQUEST_CLOSED', subjectId: string) =>
+  api.em().count(Notification, { personId: who.as.personId, kind, subjectId });
+const idea = { record_kind: 'VENTURE', field_groups: ['IDEA'], text_key: 'VENTURE_SHARED' };
+const contact = { record_kind: 'VENTURE', field_groups: ['CONTACT'], text_key: 'VENTURE_SHARED' };
+const reach = { record_kind: 'MENTOR', field_groups: ['CONTACT'], text_key: 'MENTOR_PUBLIC' };
+
+describe('a match and its introduction', () => {
+  it('begin when the mentor is asked: before, there is none, and an undone suggestion never has one', async () => {
+    const { match } = await desk.suggest(adviser, mette.requestId, karen.mentorId);
+    expect([await introductionOf(match?.id ?? ''), await openTo(karen)]).toEqual([null, []]);
+    await desk.undo(adviser, match?.id ?? '');
+    api.clock.advance(30_000);
+    await api.runJobs();
+    expect(await introductionOf(match?.id ?? '')).toBeNull();
+    const id = await ask();
+    expect(await introductionOf(id)).toMatchObject({
+      kind: 'MENTOR',
+      state: 'FIRST_SIDE',
+      requestId: mette.requestId,
+      subjectKind: 'VENTURE',
+      subjectId: mette.ventureId,
+      firstPersonId: karen.as.personId,
+      secondPersonId: mette.as.personId,
+      proposedBy: adviser.as.personId,
+      talkOpenedAt: null,
+    });
+    expect(await openTo(karen)).toEqual([idea]);
+    expect(await thread(karen.as, id)).toBeNull();
+    expect(await thread(mette.as, id)).toBeNull();
+  });
+
+  it('open a talk when the mentor asks first, with contact details held back until the yes', async () => {
+    const id = await ask();
+    await desk.answer(karen, id, { answer: 'ASK_FIRST', words: 'Har du et budget?' });
+    expect(await introductionOf(id)).toMatchObject({ state: 'FIRST_SIDE', talkOpenedAt: api.clock.now() });
+    await send(mette.as, id, 'Ja. Skriv til mette@example.org.');
+    await wait();
+    expect((await thread(karen.as, id))?.messages.nodes[0]).toMatchObject({ heldBack: ['EMAIL'] });
+    expect((await thread(karen.as, id))?.messages.nodes[0]?.body).not.toContain('example.org');
+    expect((await thread(karen.as, id))?.other.name).toBe('');
+    expect((await thread(mette.as, id))?.other.name).toBe('Karen');
+    expect(await thread(adviser.as, id)).toBeNull();
+    await desk.tell(mette, id, 'Ja, et lille.');
+    expect(await openTo(karen)).toEqual([idea]);
+    expect(await openTo(mette)).toEqual([]);
+    await desk.answer(karen, id, { answer: 'YES' });
+    expect((await thread(karen.as, id))?.messages.nodes[0]).toMatchObject({
+      heldBack: [],
+      body: 'Ja. Skriv til mette@example.org.',
+    });
+    expect((await thread(karen.as, id))?.other.name).toBe('Mette');
+  });
+
+  it('are made by the yes, which opens to both what they agreed to', async () => {
+    const id = await ask();
+    await desk.answer(karen, id, { answer: 'YES' });
+    expect(await introductionOf(id)).toMatchObject({
+      state: 'INTRODUCED',
+      firstAnswer: 'YES',
+      secondAnswer: 'YES',
+      introducedAt: api.clock.now(),
+    });
+    expect(await openTo(karen)).toEqual([contact, idea]);
+    expect(await openTo(mette)).toEqual([reach]);
+    expect((await thread(karen.as, id))?.viewerCanWrite).toBe(true);
+  });
+
+  it('are declined by the no, and the idea is closed again', async () => {
+    const id = await ask();
+    await desk.answer(karen, id, { answer: 'NO', reason: 'NO_TIME' });
+    expect((await introductionOf(id))?.state).toBe('DECLINED');
+    expect([await openTo(karen), await openTo(mette)]).toEqual([[], []]);
+  });
+
+  it('lapse with the mentor’s silence; the next mentor has an introduction of their own', async () => {
+    const next = await aMentor(api, 'Bent', adviser);
+    const { match } = await desk.suggest(adviser, mette.requestId, karen.mentorId, {
+      nextMentorIds: [next.mentorId],
+    });
+    api.clock.advance(30_000);
+    await api.runJobs();
+    api.clock.advance(10 * DAY);
+    await api.runJobs();
+    expect([await stateOf(match?.id ?? ''), (await introductionOf(match?.id ?? ''))?.state]).toEqual([
+      'LAPSED',
+      'WITHDRAWN',
+    ]);
+    expect([await openTo(karen), await openTo(next)]).toEqual([[], [idea]]);
+    const { id } = await api.em().findOneOrFail(MentorMatch, { mentorId: next.mentorId });
+    expect((await introductionOf(id))?.state).toBe('FIRST_SIDE');
+  });
+
+  it('are withdrawn when the entrepreneur asks no more, or the adviser goes on to somebody else', async () => {
+    const first = await ask();
+    await desk.end(adviser, first);
+    expect([await stateOf(first), (await introductionOf(first))?.state]).toEqual(['ENDED', 'WITHDRAWN']);
+    const second = await ask();
+    await api.run(WITHDRAW, { requestId: mette.requestId }, mette);
+    expect([await stateOf(second), (await introductionOf(second))?.state]).toEqual(['ENDED', 'WITHDRAWN']);
+    expect(await openTo(karen)).toEqual([]);
+  });
+
+  it('end with an outcome and a reason, and close what was opened; what was written can still be read', async () => {
+    const id = await ask();
+    await desk.answer(karen, id, { answer: 'YES' });
+    await send(karen.as, id, 'Velkommen.');
+    await wait();
+    expect((await desk.end(mette, id, {})).problem).toEqual({ code: 'REQUIRED', field: 'outcome' });
+    expect((await introductionOf(id))?.state).toBe('INTRODUCED');
+    await desk.end(mette, id, { outcome: 'HELPED', reason: 'Nu står butikken der.' });
+    expect(await introductionOf(id)).toMatchObject({
+      state: 'ENDED',
+      outcome: 'HELPED',
+      outcomeReason: 'Nu står butikken der.',
+      endedAt: api.clock.now(),
+    });
+    expect([await openTo(karen), await openTo(mette)]).toEqual([[], []]);
+    expect(await thread(mette.as, id)).toMatchObject({ viewerCanWrite: false, messages: { totalCount: 1 } });
+  });
+});
+
+describe('when one of the two is erased', () => {
+  it('the mentor who was asked: the request waits for the adviser, who is told', async () => {
+    const id = await ask();
+    await erase(karen);
+    expect([await stateOf(id), (await introductionOf(id))?.state, await requestState()]).toEqual([
+      'ENDED',
+      'WITHDRAWN',
+      'WAITING',
+    ]);
+    expect([await told(adviser, 'MATCH_ENDED', id), await told(mette, 'MATCH_ENDED', id)]).toEqual([1, 0]);
+  });
+
+  it('the mentor who had said yes: the match ends without an outcome, and the entrepreneur is told', async () => {
+    const id = await ask();
+    await desk.answer(karen, id, { answer: 'YES' });
+    await erase(karen);
+    expect([await stateOf(id), await requestState()]).toEqual(['ENDED', 'CLOSED']);
+    expect(await introductionOf(id)).toMatchObject({ state: 'ENDED', outcome: null });
+    expect(await told(mette, 'MATCH_ENDED', id)).toBe(1);
+    expect(await openTo(mette)).toEqual([]);
+  });
+
+  it('the entrepreneur: their request is closed, the mentor’s place is free, and those who worked on it are told', async () => {
+    const id = await ask();
+    await erase(mette);
+    expect([await stateOf(id), (await introductionOf(id))?.state, await requestState()]).toEqual([
+      'ENDED',
+      'WITHDRAWN',
+      'CLOSED',
+    ]);
+    expect([
+      await told(karen, 'MATCH_ENDED', id),
+      await told(adviser, 'REQUEST_CLOSED', mette.requestId),
+    ]).toEqual([1, 1]);
+    expect(await openTo(karen)).toEqual([]);
+  });
+});
