@@ -1,3 +1,4 @@
+import { capital } from './in-sentence.ts';
 import { locales, type Language } from './languages.ts';
 
 const timeZone = 'Europe/Copenhagen';
@@ -80,10 +81,6 @@ export function formatsFor(language: Language) {
 
 const weekdayJoin: Record<Language, string> = { da: ' ', en: ' ', de: ', ' };
 const clockJoin: Record<Language, string> = { da: ' kl. ', en: ', ', de: ', ' };
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
-}
 
 const danishDay = new Intl.DateTimeFormat('en-CA', {
   timeZone,

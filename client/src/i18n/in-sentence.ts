@@ -8,3 +8,8 @@ export function inSentence(label: string, language: Language): string {
   if (language === 'de' || /^\p{Lu}\p{Lu}/u.test(label)) return label;
   return label.charAt(0).toLocaleLowerCase() + label.slice(1);
 }
+
+/** Words that begin a sentence. */
+export function capital(words: string): string {
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+}

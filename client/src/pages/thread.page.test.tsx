@@ -124,6 +124,26 @@ describe('a conversation', () => {
   });
 });
 
+describe('a conversation with somebody without a name', () => {
+  const nobody = { __typename: 'Person', id: 'nobody', name: '' };
+
+  it('says that one does not know them yet', async () => {
+    await openThread(aThread([aMessage('a')], { other: nobody, holdsBackDetails: true }));
+    expect(
+      screen.getByRole('heading', { level: 1, name: 'Samtale med en, du ikke kender endnu' }),
+    ).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'Skriv til den anden' })).toBeVisible();
+    expect(screen.getByText('Den anden skrev:')).toBeInTheDocument();
+  });
+
+  it('says that they are gone', async () => {
+    await openThread(aThread([aMessage('a')], { other: nobody, viewerCanWrite: false }));
+    expect(
+      screen.getByRole('heading', { level: 1, name: 'Samtale med en, der ikke er her længere' }),
+    ).toBeVisible();
+  });
+});
+
 describe('a message', () => {
   it('is sent, empties the field, and can be taken back until it leaves', async () => {
     const { sent, undone } = await openThread(aThread([]));
@@ -132,7 +152,7 @@ describe('a message', () => {
     expect(sent).toEqual([{ threadId: 't1', body: 'Hej Karen', idempotencyKey: expect.any(String) }]);
     expect(await screen.findByText(/^Sendes om \d+ s$/)).toBeVisible();
     expect(field()).toHaveValue('');
-    expect(screen.getByText('Karen Holm får beskeden om 30 sekunder.')).toBeVisible();
+    expect(screen.getByText('Beskeden går til Karen Holm om 30 sekunder.')).toBeVisible();
     const conversation = screen.getByRole('region', { name: 'Jeres beskeder' });
     await userEvent.click(within(conversation).getByRole('button', { name: 'Fortryd' }));
     expect(undone).toEqual([{ messageId: 'sent-1' }]);
@@ -202,7 +222,7 @@ describe('before both have said yes', () => {
     await userEvent.type(field(), 'Skriv til mette@example.org');
     expect(
       await screen.findByText(
-        'Karen Holm ser ikke dette endnu: mailadresse. Resten af beskeden kommer frem.',
+        'Det her ser Karen Holm ikke endnu: mailadresse. Resten af beskeden kommer frem.',
       ),
     ).toBeVisible();
   });
@@ -221,7 +241,7 @@ describe('before both have said yes', () => {
   it('nothing of that is said once they are introduced', async () => {
     await openThread(aThread([]));
     await userEvent.type(field(), 'Skriv til mette@example.org');
-    expect(screen.queryByText(/ser ikke dette endnu/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/^Det her ser/)).not.toBeInTheDocument();
     expect(screen.queryByText('Kontaktoplysninger venter, til I begge har sagt ja')).not.toBeInTheDocument();
   });
 });

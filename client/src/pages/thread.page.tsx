@@ -9,6 +9,7 @@ import { useMessageForm } from '../features/messages/use-message-form.ts';
 import { usePolling } from '../features/messages/use-polling.ts';
 import { useViewer } from '../features/viewer/use-viewer.ts';
 import type { ThreadPageQuery } from '../gql/graphql.ts';
+import { capital } from '../i18n/in-sentence.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Alert } from '../ui/alert.tsx';
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
@@ -60,9 +61,9 @@ function OneThread({ thread, refetch }: { thread: Thread; refetch: () => void })
   const [, sendMessage] = useMutation(SendMessageMutation);
   const [, undoMessage] = useMutation(UndoMessageMutation);
   const { messages, hasOlder, state, showOlder } = useMessages(thread.id, thread.messages);
-  const nobody = thread.holdsBackDetails ? 'messages.notNamedYet' : 'messages.somebodyGone';
-  const name = thread.other.name || t(nobody);
-  const title = t('messages.withPerson', { name });
+  const nobody = thread.holdsBackDetails ? 'NOT_YET' : 'GONE';
+  const name = thread.other.name || t('messages.theOther');
+  const title = thread.other.name ? t('messages.withPerson', { name }) : t(`messages.withNobody.${nobody}`);
   usePolling(refetch, pollMs);
   useMarkRead(thread);
   const end = useEndInView(messages[0]);
@@ -93,7 +94,7 @@ function OneThread({ thread, refetch }: { thread: Thread; refetch: () => void })
 
   return (
     <Page width="text" className="thread-page">
-      <Breadcrumbs current={name}>
+      <Breadcrumbs current={capital(name)}>
         <Link to="/messages">{t('messages.title')}</Link>
       </Breadcrumbs>
       <PageTitle lead={t('messages.about', { title: words(thread.introduction.title) })}>{title}</PageTitle>

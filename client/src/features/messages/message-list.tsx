@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
+import { capital } from '../../i18n/in-sentence.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { consecutive } from '../../ui/consecutive.ts';
@@ -46,7 +47,7 @@ export function MessageList({ otherName, onUndo, onLeave, ...props }: Props) {
             {day.items.map((message) => (
               <li key={message.id} className={classNames('message', message.isMine && 'message-mine')}>
                 <VisuallyHidden>
-                  {message.isMine ? t('youWrote') : t('theyWrote', { name: otherName })}
+                  {message.isMine ? t('youWrote') : t('theyWrote', { name: capital(otherName) })}
                 </VisuallyHidden>
                 {/* Nobody says in which language they write: better no voice of a language than a wrong one. */}
                 <p className="message-body" lang="">

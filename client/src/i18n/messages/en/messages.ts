@@ -15,6 +15,11 @@ export const messages: Translated<typeof source> = {
   empty:
     'You have no conversations yet. They begin when you and somebody else are to get to know each other.',
   emptyAction: 'Go to my page',
+  theOther: 'the other',
+  withNobody: {
+    NOT_YET: 'Conversation with somebody you do not know yet',
+    GONE: 'Conversation with somebody who is no longer here',
+  },
   withPerson: 'Conversation with {name}',
   conversation: 'Your messages',
   first: 'There are no messages yet. Write the first one.',
@@ -30,7 +35,7 @@ export const messages: Translated<typeof source> = {
   undoing: 'Undoing…',
   undone: 'The message has been taken back. Its text is in the field again.',
   tooLate: 'It is too late to undo: the message has been sent.',
-  onItsWay: '{name} gets the message in 30 seconds.',
+  onItsWay: 'The message goes to {name} in 30 seconds.',
   write: 'Write to {name}',
   missing: 'Write a message',
   send: 'Send',
@@ -40,7 +45,7 @@ export const messages: Translated<typeof source> = {
   holdsBackTitle: 'Contact details wait until you have both said yes',
   holdsBack:
     'If you write an e-mail address, a phone number or a web address, {name} does not see that part yet. Once you have both said yes, you can both see everything.',
-  willBeHeldBack: '{name} does not see this yet: {details}. The rest of the message gets through.',
+  willBeHeldBack: 'This is not shown to {name} yet: {details}. The rest of the message gets through.',
   detail: { EMAIL: 'e-mail address', PHONE: 'phone number', WEB: 'web address' },
   closedTitle: 'The conversation has ended',
   closedText: 'You can still read what you wrote, but not write any more.',
