@@ -37,6 +37,7 @@ const karen = {
 async function openOwnMentor(viewer: object | null, language: Language = 'da') {
   const saved: unknown[] = [];
   const paused: unknown[] = [];
+  const confirmed: unknown[] = [];
   const answers: Answers = {
     Choices: () => choices,
     ConsentTexts: () => ({
@@ -49,7 +50,7 @@ async function openOwnMentor(viewer: object | null, language: Language = 'da') {
         },
       ],
     }),
-    OwnMentorPage: () => ({ viewer }),
+    OwnMentorPage: () => ({ viewer: viewer && { listingsToConfirm: [], ...viewer } }),
     SaveMentor: ({ input }) => {
       saved.push(input);
       return {
@@ -62,6 +63,11 @@ async function openOwnMentor(viewer: object | null, language: Language = 'da') {
         },
       };
     },
+    ConfirmOwnListing: ({ input }) => {
+      confirmed.push(input);
+      const listing = { id: 'ask-1', state: 'FRESH', confirmedAt: '2026-09-01T08:00:00.000Z' };
+      return { confirmListing: { listing, problem: null } };
+    },
     PauseMentor: ({ input }) => {
       paused.push(input);
       return { pauseMentor: { mentor: { id: 'karen', pausedUntil: '2099-09-01' }, problem: null } };
@@ -69,7 +75,7 @@ async function openOwnMentor(viewer: object | null, language: Language = 'da') {
   };
   const view = await renderPage('/mentor', answers, language);
   await screen.findByRole('heading', { level: 1 });
-  return { ...view, saved, paused };
+  return { ...view, saved, paused, confirmed };
 }
 
 const titles = () =>
@@ -184,5 +190,21 @@ describe('a mentor’s own profile', () => {
     await userEvent.type(screen.getByLabelText('År'), '2099');
     await pause();
     await waitFor(() => expect(paused).toEqual([{ until: '2099-09-01' }]));
+  });
+
+  it('asks whether it still holds when that has not been said for a while, and takes one click for a yes', async () => {
+    const viewer = {
+      id: 'karen',
+      person: { id: 'karen', name: 'Karen Holm' },
+      listingsToConfirm: [
+        { __typename: 'ListingToConfirm', id: 'ask-1', state: 'FADED', token: 'ask-1.secret' },
+      ],
+      mentor: karen,
+    };
+    const { confirmed } = await openOwnMentor(viewer);
+    expect(screen.getByText('Passer din profil stadig?')).toBeInTheDocument();
+    expect(screen.getByText(/Andre kan se, at det ikke er bekræftet/)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Bekræft' }));
+    await waitFor(() => expect(confirmed).toEqual([{ token: 'ask-1.secret' }]));
   });
 });

@@ -16,6 +16,7 @@ const words: readonly WordsOf[] = [
   'data',
   'disclosure',
   'events',
+  'freshness',
   'matching',
   'mentoring',
   'mentors',
