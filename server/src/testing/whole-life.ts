@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { newEvent, signUpInput } from '../features/events/testing/new-event.ts';
 import { deskOf } from '../features/mentoring/testing/desk.ts';
+import type { MatchAnswered } from '../features/mentoring/testing/desk.ts';
 import {
   aCaseForm,
   aMentor,
@@ -10,6 +11,7 @@ import {
   somebody,
 } from '../features/mentoring/testing/journey.ts';
 import type { Someone } from '../features/mentoring/testing/journey.ts';
+import type { HatKind } from '../platform/hat-kinds.ts';
 import type { Api } from './run-operation.ts';
 
 /** Somebody who leaves a word of their own wherever the product lets them write. */
@@ -139,14 +141,12 @@ export async function aLife(api: Api, mark: string, phone: string, around: Aroun
 /** The one becomes the other's mentor: suggested, asked, a question and its answer, a yes, and messages both ways. */
 export async function theyMeet(api: Api, entrepreneur: Life, mentor: Life, around: Around): Promise<string> {
   const desk = deskOf(api);
-  const by = (life: Life): Someone => ({ as: { personId: life.personId, hats: [] }, email: '', name: '' });
+  const by = (life: Life) => wearing(life, 'ENTREPRENEUR', 'MENTOR');
   const matchId = await desk.ask(around.adviser, entrepreneur.requestId, mentor.mentorId);
-  await desk.answer(by(mentor), matchId, {
-    answer: 'ASK_FIRST',
-    words: `${mentor.mark} spørger: hvor mange?`,
-  });
-  await desk.tell(by(entrepreneur), matchId, `${entrepreneur.mark} svarer: hundrede.`);
-  await desk.answer(by(mentor), matchId, { answer: 'YES', words: `${mentor.mark} siger ja.` });
+  const asked = { answer: 'ASK_FIRST', words: `${mentor.mark} spørger: hvor mange?` };
+  await sure(desk.answer(by(mentor), matchId, asked));
+  await sure(desk.tell(by(entrepreneur), matchId, `${entrepreneur.mark} svarer: hundrede.`));
+  await sure(desk.answer(by(mentor), matchId, { answer: 'YES', words: `${mentor.mark} siger ja.` }));
   await api.runJobs();
   for (const one of [entrepreneur, mentor]) {
     const body = `${one.mark} her: ring på ${one.phone}`;
@@ -158,13 +158,33 @@ export async function theyMeet(api: Api, entrepreneur: Life, mentor: Life, aroun
 }
 
 /** Wearing an adviser's hat, they suggest somebody to somebody and say why. */
-export async function theyAdvise(api: Api, { mark, personId }: Life, { adviser }: Around): Promise<void> {
+export async function theyAdvise(api: Api, life: Life, { adviser }: Around): Promise<void> {
   const { requestId } = await aRequest(api, 'Cecilie');
-  const { mentorId } = await aMentor(api, 'Dorte', adviser);
-  const hats = [{ kind: 'ADVISER' as const, organisationId: null }];
-  await deskOf(api).suggest({ as: { personId, hats }, email: '', name: '' }, requestId, mentorId, {
-    overrideReason: `${mark} synes, at de passer sammen.`,
+  // Not the best one: else nobody asks why.
+  const cases = [aCaseForm({ industryId: 'farming', topicIds: ['networks'], stage: 'RUNNING' })];
+  const { mentorId } = await aMentor(api, 'Dorte', adviser, { cases });
+  await deskOf(api).suggest(wearing(life, 'ADVISER'), requestId, mentorId, {
+    overrideReason: `${life.mark} synes, at de passer sammen.`,
   });
+}
+
+/** Asked to be somebody's mentor, they say no and why. */
+export async function theyRefuse(api: Api, life: Life, { adviser }: Around): Promise<void> {
+  const desk = deskOf(api);
+  const { requestId } = await aRequest(api, 'Ditte');
+  const matchId = await desk.ask(adviser, requestId, life.mentorId);
+  const refusal = { answer: 'NO', reason: 'OTHER', words: `${life.mark} kan ikke lige nu.` };
+  await sure(desk.answer(wearing(life, 'MENTOR'), matchId, refusal));
+  await api.runJobs();
+}
+
+function wearing({ personId, email, name }: Life, ...kinds: HatKind[]): Someone {
+  return { as: { personId, hats: kinds.map((kind) => ({ kind, organisationId: null })) }, email, name };
+}
+
+async function sure(answered: Promise<MatchAnswered>): Promise<void> {
+  const { problem } = await answered;
+  if (problem) throw new Error(`Not done: ${JSON.stringify(problem)}`);
 }
 
 async function tokenInMail(api: Api, email: string, path: string): Promise<string> {

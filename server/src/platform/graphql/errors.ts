@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
+import { describeError } from '../describe-error.ts';
 import type { Logger } from '../log.ts';
 import { Problem } from '../problem.ts';
 import { currentRequestId } from '../request-scope.ts';
@@ -55,7 +56,7 @@ export function formatErrors(log: Logger) {
     const requestId = currentRequestId();
     if (known === null) {
       log.error(
-        { part: 'graphql', requestId, path, error: describe(cause) },
+        { part: 'graphql', requestId, path, error: describeError(cause) },
         'An operation failed unexpectedly.',
       );
       const code: ErrorCode = 'INTERNAL_SERVER_ERROR';
@@ -67,7 +68,7 @@ export function formatErrors(log: Logger) {
     }
     if (known === 'SERVICE_UNAVAILABLE' || known === 'TIMEOUT') {
       log.warn(
-        { part: 'graphql', requestId, path, error: describe(cause) },
+        { part: 'graphql', requestId, path, error: describeError(cause) },
         'An operation was not answered.',
       );
     }
@@ -137,19 +138,4 @@ function codeOfDatabase(code: string, message: string): ErrorCode | null {
   const isLost =
     /^(timeout exceeded when trying to connect|Connection terminated|Query read timeout|Client has encountered a connection error|Cannot use a pool after calling end)/;
   return isLost.test(message) ? 'SERVICE_UNAVAILABLE' : null;
-}
-
-/** For the log: where it happened and PostgreSQL's code. Not the values: they may be somebody's name. */
-function describe(cause: unknown): { name: string; message: string; stack?: string | undefined } {
-  if (!(cause instanceof Error)) return { name: typeof cause, message: 'Not an error object.' };
-  const code = 'code' in cause ? ` [${String(cause.code)}]` : '';
-  const firstLine = cause.message.split('\n')[0] ?? '';
-  const isFromDatabase = cause.name.endsWith('Exception') || /^[0-9A-Z]{5}$/.test(code.slice(2, 7));
-  const message = isFromDatabase ? `A statement failed${code}` : `${firstLine}${code}`;
-  const stack = cause.stack
-    ?.split('\n')
-    .filter((text) => text.trimStart().startsWith('at '))
-    .slice(0, 12)
-    .join('\n');
-  return { name: cause.name, message, stack };
 }
