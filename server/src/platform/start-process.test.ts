@@ -10,7 +10,11 @@ const api = useApi({ features: [probe] });
 
 async function start(role: 'web' | 'worker' | 'all') {
   const { settings, features, clock, log } = api.app();
-  const orm = await createOrm({ databaseUrl: settings.databaseUrl, entities: [] });
+  const orm = await createOrm({
+    databaseUrl: settings.databaseUrl,
+    role: settings.databaseRole,
+    entities: [],
+  });
   return startProcess(await createApp({ settings: { ...settings, role }, features, orm, clock, log }));
 }
 
@@ -50,11 +54,9 @@ describe('a process', () => {
 
 async function untilAsked(): Promise<void> {
   for (;;) {
-    const [row] = await api
-      .em()
-      .execute(
-        "select count(*)::int as asked from pg_stat_activity where datname = current_database() and state = 'active' and query like '%pg_sleep%' and pid <> pg_backend_pid()",
-      );
-    if (row && Number(row['asked']) > 0) return;
+    const [row] = await api.asOwner<{ asked: number }>(
+      "select count(*)::int as asked from pg_stat_activity where datname = current_database() and state = 'active' and query like '%pg_sleep%' and pid <> pg_backend_pid()",
+    );
+    if (row && row.asked > 0) return;
   }
 }
