@@ -8,6 +8,7 @@ import { LoadError } from '../ui/load-error.tsx';
 import { Page } from '../ui/page.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import './answer-times.page.css';
 
 const AnswerTimesPageQuery = graphql(`
   query AnswerTimesPage {
@@ -50,7 +51,7 @@ export default function AnswerTimesPage() {
         )}
         <section className="stack" aria-labelledby="how">
           <h2 id="how">{t('howTitle')}</h2>
-          <ul>
+          <ul className="answer-times-how">
             {rules.map((rule) => (
               <li key={rule}>{t(`how.${rule}`)}</li>
             ))}

@@ -237,7 +237,7 @@ describe('the desk', () => {
     });
     await caseName('Mette Sørensen');
     const next = screen.getByRole('region', {
-      name: 'Hvis Karen Holm ikke svarer inden 3 hverdage, spørger vi',
+      name: 'Hvis Karen Holm ikke svarer inden 3 hverdage, spørger vi:',
     });
     const names = () =>
       within(next)

@@ -122,6 +122,9 @@ export default function HomePage() {
             <div>
               <p className="promise-title">{t('promise.title', { days })}</p>
               <p>{t('promise.text')}</p>
+              <p>
+                <Link to="/answer-times">{t('promise.link')}</Link>
+              </p>
             </div>
           </Card>
         )}

@@ -143,7 +143,9 @@ function OneMatch({ match }: { match: Match }) {
                       : null
                   }
                 />
-                {!known && <p className="match-blind muted">{t('mentoring.match.blind')}</p>}
+                {!known && match.viewerCanAnswer && (
+                  <p className="match-blind muted">{t('mentoring.match.blind')}</p>
+                )}
               </>
             )}
           </section>

@@ -13,7 +13,7 @@ type Props = {
 /** Beside what happens: my messages and tickets, who has seen me, and the ways to my data and consents. */
 export function MyCorner({ viewer, sightings }: Props) {
   const t = useTranslations('requests.mine');
-  const { date } = useFormats();
+  const { dateShort } = useFormats();
   return (
     <>
       <section aria-labelledby="my-messages">
@@ -41,7 +41,7 @@ export function MyCorner({ viewer, sightings }: Props) {
               <li key={sighting.id}>
                 {t('seenBy', {
                   who: sighting.viewer?.name ?? sighting.organisation?.name ?? t('someone'),
-                  date: date(sighting.at),
+                  date: dateShort(sighting.at),
                 })}
               </li>
             ))}

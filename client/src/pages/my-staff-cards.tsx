@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Card } from '../ui/card.tsx';
 
 type Props = {
-  viewer: { viewerCanInvite: boolean; viewerCanUseQueue: boolean; viewerCanReadAudit: boolean };
+  viewer: { viewerCanInvite: boolean; viewerCanReadAudit: boolean };
   canOrganise: boolean;
 };
 
@@ -11,12 +11,6 @@ type Props = {
 export function MyStaffCards({ viewer, canOrganise }: Props) {
   const t = useTranslations();
   const cards = [
-    viewer.viewerCanUseQueue && {
-      id: 'queue',
-      title: t('requests.mine.queue'),
-      text: t('requests.mine.queueText'),
-      link: <Link to="/queue">{t('requests.mine.queueAction')}</Link>,
-    },
     canOrganise && {
       id: 'events',
       title: t('mentoring.my.organise'),

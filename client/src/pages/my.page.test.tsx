@@ -27,6 +27,7 @@ async function openMyPage({ viewer = {}, requests = [], sightings = [], canOrgan
       seenBy: { nodes: sightings, totalCount: sightings.length, ...noPage },
       events: { nodes: [{ __typename: 'Event', id: 'day', viewerCanSeeSignUps: canOrganise }] },
     }),
+    MyQueue: () => ({ mine: { totalCount: 4 }, overdue: { totalCount: 1 } }),
   });
   await screen.findByRole('heading', { level: 1, name: 'Min side' });
 }
@@ -87,7 +88,8 @@ describe('my page', () => {
     await openMyPage({
       viewer: { viewerCanInvite: true, viewerCanUseQueue: true, viewerCanReadAudit: true },
     });
-    expect(screen.getByRole('link', { name: 'Gå til køen' })).toHaveAttribute('href', '/queue');
+    expect(await screen.findByText('4 sager venter på dig, 1 er over tiden.')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Gå til køen' })).toHaveAttribute('href', '/queue?only=OVERDUE');
     expect(screen.getByRole('link', { name: 'Gå til invitationer' })).toHaveAttribute('href', '/invitations');
     expect(screen.getByRole('link', { name: 'Gå til loggen' })).toHaveAttribute('href', '/admin/log');
     expect(screen.queryByText(/Du har ingen sager endnu/)).not.toBeInTheDocument();
@@ -189,8 +191,8 @@ describe('my page', () => {
     expect(screen.getByRole('link', { name: 'Læs beskeder' })).toHaveAttribute('href', '/messages');
     expect(screen.getByRole('link', { name: 'Iværksætterdag' })).toHaveAttribute('href', '/tickets/abc');
     expect(screen.getByText('Venteliste, nr. 3')).toBeVisible();
-    expect(screen.getByText('Anne · 20. november 2026')).toBeVisible();
-    expect(screen.getByText('En medarbejder · 19. november 2026')).toBeVisible();
+    expect(screen.getByText('Anne · 20. nov.')).toBeVisible();
+    expect(screen.getByText('En medarbejder · 19. nov.')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Se alle' })).toHaveAttribute('href', '/my/seen');
     expect(screen.getByRole('link', { name: 'Mine oplysninger' })).toHaveAttribute('href', '/my/data');
     expect(screen.getByRole('link', { name: 'Mine samtykker' })).toHaveAttribute('href', '/my/consents');

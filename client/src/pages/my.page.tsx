@@ -17,6 +17,7 @@ import { PageTitle } from '../ui/page-title.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { LogInFirst } from './log-in-first.tsx';
 import { MyCorner } from './my-corner.tsx';
+import { MyQueue } from './my-queue.tsx';
 import { MyStaffCards } from './my-staff-cards.tsx';
 import { MyPageQuery } from './my.operations.ts';
 import './my.page.css';
@@ -80,7 +81,8 @@ function Mine({ data, viewer }: { data: MyPageData; viewer: MyViewer }) {
           {!hasNothing && (
             <section className="my-part" aria-labelledby="waits">
               <h2 id="waits">{t('requests.mine.waitingTitle')}</h2>
-              {nothingWaits && (
+              {viewer.viewerCanUseQueue && <MyQueue />}
+              {nothingWaits && !viewer.viewerCanUseQueue && (
                 <p className="my-calm">
                   <Icon name="check" /> {t('requests.mine.nothingWaits')}
                 </p>

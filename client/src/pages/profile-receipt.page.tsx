@@ -116,7 +116,11 @@ export default function ProfileReceiptPage() {
           <NextEvents events={firstEvents(data.entrepreneurDays.nodes[0], data.events.nodes, 2)} />
         </div>
       </Page>
-      <Section title={t('ventures.receipt.nextTitle')} tone="sand">
+      <Section
+        title={t('ventures.receipt.nextTitle')}
+        tone="sand"
+        action={<Link to="/answer-times">{t('ventures.receipt.answerTimes')}</Link>}
+      >
         <WhatHappensNow receipt={receipt} />
       </Section>
     </>

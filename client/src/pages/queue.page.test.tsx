@@ -9,11 +9,11 @@ import { switchShortcuts } from '../ui/use-shortcuts.ts';
 const bo = { id: 'bo', name: 'Bo Lassen' };
 const requests = [
   aRequest('r1', 'Mentor til strikdesign', {
-    turn: aTurn(-3, { isViewers: true }),
+    turn: aTurn(-3, { isViewers: true, holder: anAdviser.person }),
     assignee: anAdviser.person,
     viewerCanTake: false,
   }),
-  aRequest('r2', 'Mentor til food truck', { turn: aTurn(0) }),
+  aRequest('r2', 'Mentor til food truck', { turn: aTurn(0, { isViewers: true }) }),
   aRequest('r3', 'Mentor til smedje', {
     turn: aTurn(2, { party: 'ASKED', holder: { id: 'k', name: 'Karen Holm' } }),
   }),
@@ -72,7 +72,7 @@ describe('the queue', () => {
     expect(late.getAllByText('Dig')).toHaveLength(2);
     const today = within(await row('Mentor til food truck'));
     expect(today.getByText('I dag')).toBeVisible();
-    expect(today.getByText('Erhvervsrådet')).toBeVisible();
+    expect(today.getByText('Hele holdet')).toBeVisible();
     expect(today.getByText('Ingen har taget den')).toBeVisible();
     const asked = within(await row('Mentor til smedje'));
     expect(asked.getByText('Om 2 dage')).toBeVisible();

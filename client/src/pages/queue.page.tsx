@@ -11,6 +11,7 @@ import { NotFound } from '../ui/not-found.tsx';
 import { Page } from '../ui/page.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { useMediaQuery } from '../ui/use-media-query.ts';
 import { showToast } from '../ui/toast.ts';
 import { QueueRows } from './queue-rows.tsx';
 import { QueueSideQuery, SetDeputyMutation } from './requests.operations.ts';
@@ -38,6 +39,7 @@ function Queue({ viewerId, canUseDesk }: { viewerId: string; canUseDesk: boolean
   const search = useSearch({ from: '/queue' });
   const navigate = useNavigate({ from: '/queue' });
   const [helps, setHelps] = useState(false);
+  const isPhone = useMediaQuery('(max-width: 55.99rem)');
   const firstFilter = useRef<HTMLAnchorElement>(null);
   const { only = 'ALL', kind, unit: unitId, turn } = search;
   const [{ data: side }] = useQuery({
@@ -72,7 +74,7 @@ function Queue({ viewerId, canUseDesk }: { viewerId: string; canUseDesk: boolean
             })
           }
         />
-        {side?.viewer && <Deputy viewer={side.viewer} />}
+        {side?.viewer && !isPhone && <Deputy viewer={side.viewer} />}
       </aside>
       <div className="queue-main">
         <div className="queue-head">
@@ -106,6 +108,7 @@ function Queue({ viewerId, canUseDesk }: { viewerId: string; canUseDesk: boolean
           onFilter={() => firstFilter.current?.focus()}
           onHelp={() => setHelps(true)}
         />
+        {side?.viewer && isPhone && <Deputy viewer={side.viewer} />}
       </div>
       <QueueKeysHelp open={helps} onClose={() => setHelps(false)} />
     </div>

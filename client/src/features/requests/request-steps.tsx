@@ -87,14 +87,14 @@ export function RequestSteps(props: { request: FragmentType<typeof RequestSteps_
                     </>
                   )}
                 </p>
-                {passesOn.includes(step.kind) && step.to && <p>{t('timeline.handedTo', { to })}</p>}
-                {step.dueAt && step.to && step.kind !== 'REMINDED' && (
-                  <p className="muted">{t('timeline.answerBy', { date: dateLong(step.dueAt) })}</p>
-                )}
                 {step.reason && step.reason !== 'NO_ANSWER' && (
                   <p>{t('timeline.reason', { reason: t(`reason.${step.reason}`) })}</p>
                 )}
                 {step.words && <blockquote>{step.words}</blockquote>}
+                {passesOn.includes(step.kind) && step.to && <p>{t('timeline.handedTo', { to })}</p>}
+                {step.dueAt && step.to && step.kind !== 'REMINDED' && (
+                  <p className="muted">{t('timeline.answerBy', { date: dateLong(step.dueAt) })}</p>
+                )}
               </div>
             </li>
           );

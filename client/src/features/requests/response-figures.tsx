@@ -56,7 +56,7 @@ export function ResponseFigures(props: { figures: readonly FragmentType<typeof R
                   { label: t('times.ninetieth'), value: days(figure.ninetiethBusinessDays) },
                   {
                     label: t('times.onTime'),
-                    value: t('times.onTimeValue', { share: figure.onTimeShare }),
+                    value: t('times.onTimeValue', { share: Math.round(figure.onTimeShare * 100) }),
                   },
                 ]}
               />

@@ -9,10 +9,11 @@ type Side = {
   unit?: { name: string } | null;
 };
 
-/** Who somebody is in a request, as the reader knows them: you, a name, the unit, or what they are. */
+/** Who somebody is in a request, as the reader knows them: you, all of us while nobody has taken it, a name, the unit, or what they are. */
 export function useTurnWords() {
   const t = useTranslations('requests');
   return ({ kind, party, isViewers, holder, unit }: Side): string => {
+    if (isViewers && party === 'UNIT' && !holder) return t('team');
     if (isViewers) return t('you');
     if (holder?.name) return holder.name;
     return party === 'UNIT' && unit ? unit.name : t(`parties.${kind}.${party}`);

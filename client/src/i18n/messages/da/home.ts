@@ -58,6 +58,7 @@ export const home = {
   },
   promise: {
     title: '{days, plural, one {Du får svar inden for # hverdag} other {Du får svar inden for # hverdage}}',
+    link: 'Se vores svartider',
     text: 'Fristen står på din kvittering fra første sekund, og du kan hele tiden se, hvis tur det er.',
   },
 } as const;

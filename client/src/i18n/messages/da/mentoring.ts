@@ -78,7 +78,7 @@ export const mentoring = {
     count: '{count, plural, one {# kommando} other {# kommandoer}}',
   },
   next: {
-    title: 'Hvis {mentor} ikke svarer inden {days, plural, one {# hverdag} other {# hverdage}}, spørger vi',
+    title: 'Hvis {mentor} ikke svarer inden {days, plural, one {# hverdag} other {# hverdage}}, spørger vi:',
     lead: 'I den rækkefølge. Ingen andre bliver spurgt, uden at du har valgt dem.',
     none: 'Ingen. Så går sagen tilbage til dig.',
     remove: 'Fjern {mentor}',

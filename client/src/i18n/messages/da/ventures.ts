@@ -78,6 +78,7 @@ export const ventures = {
     title: 'Tak, {name}!',
     documentTitle: 'Din kvittering',
     sent: 'Vi har fået din profil.',
+    answerTimes: 'Så hurtigt svarer vi',
     answerBy: 'Du hører fra os senest {date}. Det er 2 hverdage.',
     confirmTitle: 'Tjek din mail, og bekræft',
     confirm: 'Vi har sendt et link til dig. Klik på det, så går en rådgiver i gang. Kig også i uønsket mail.',

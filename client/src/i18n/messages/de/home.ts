@@ -61,6 +61,7 @@ export const home: Translated<typeof source> = {
   promise: {
     title:
       '{days, plural, one {Sie hören innerhalb eines Arbeitstags von uns} other {Sie hören innerhalb von # Arbeitstagen von uns}}',
+    link: 'Unsere Antwortzeiten',
     text: 'Die Frist steht von der ersten Sekunde an auf Ihrer Bestätigung, und Sie sehen jederzeit, wer am Zug ist.',
   },
 };

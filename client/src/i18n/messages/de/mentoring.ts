@@ -86,7 +86,7 @@ export const mentoring: Translated<typeof source> = {
   },
   next: {
     title:
-      'Antwortet {mentor} nicht innerhalb von {days, plural, one {# Werktag} other {# Werktagen}}, fragen wir',
+      'Antwortet {mentor} nicht innerhalb von {days, plural, one {# Werktag} other {# Werktagen}}, fragen wir:',
     lead: 'In dieser Reihenfolge. Niemand sonst wird gefragt, ohne dass Sie die Person gewählt haben.',
     none: 'Niemanden. Dann kommt die Anfrage zu Ihnen zurück.',
     remove: '{mentor} entfernen',

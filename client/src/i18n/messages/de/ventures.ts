@@ -77,6 +77,7 @@ export const ventures: Translated<typeof source> = {
     title: 'Danke, {name}!',
     documentTitle: 'Ihre Bestätigung',
     sent: 'Ihr Profil ist angekommen.',
+    answerTimes: 'So schnell antworten wir',
     answerBy: 'Sie hören bis {date} von uns. Das sind 2 Arbeitstage.',
     confirmTitle: 'Bitte E-Mail prüfen und bestätigen',
     confirm:

@@ -61,6 +61,7 @@ export const home: Translated<typeof source> = {
   promise: {
     title:
       '{days, plural, one {You hear from us within # working day} other {You hear from us within # working days}}',
+    link: 'See our answer times',
     text: 'The deadline is on your receipt from the first second, and you can see whose turn it is at any moment.',
   },
 };

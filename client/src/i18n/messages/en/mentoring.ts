@@ -82,7 +82,7 @@ export const mentoring: Translated<typeof source> = {
   },
   next: {
     title:
-      'If {mentor} does not answer within {days, plural, one {# business day} other {# business days}}, we ask',
+      'If {mentor} does not answer within {days, plural, one {# business day} other {# business days}}, we ask:',
     lead: 'In this order. Nobody else is asked unless you have chosen them.',
     none: 'Nobody. The request then comes back to you.',
     remove: 'Remove {mentor}',

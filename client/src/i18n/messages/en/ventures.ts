@@ -80,6 +80,7 @@ export const ventures: Translated<typeof source> = {
     title: 'Thank you, {name}!',
     documentTitle: 'Your receipt',
     sent: 'We have your profile.',
+    answerTimes: 'How fast we answer',
     answerBy: 'You hear from us by {date}. That is 2 working days.',
     confirmTitle: 'Check your e-mail and confirm',
     confirm: 'We have sent you a link. Click it, and an adviser gets started. Look in your spam folder too.',
