@@ -1,5 +1,5 @@
 import type { Feature } from '../../platform/feature.ts';
-import { withdrawRequestsOf } from './actions/withdraw-requests-of.ts';
+import { leaveRequestsOf } from './actions/leave-requests-of.ts';
 import {
   RequestConnectionsResolver,
   RequestFieldsResolver,
@@ -34,5 +34,5 @@ export const requests: Feature = {
   jobs: { 'remind-of-turn': remindOfTurn, 'turn-overdue': turnOverdue, 'find-due-turns': findDueTurns },
   cron: [{ job: 'find-due-turns', at: '*/10 * * * *' }],
   personalData: REQUESTS_DATA,
-  personErased: (em, { personId }, parts) => withdrawRequestsOf(em, personId, parts),
+  personErased: leaveRequestsOf,
 };
