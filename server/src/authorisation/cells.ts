@@ -23,6 +23,8 @@ export interface Row {
   readonly with?: (world: World, actor: Actor) => Readonly<Record<string, unknown>>;
   /** Which of the record's `viewerCan…` and `viewerIs…` say yes, to whom; the others to nobody. */
   readonly may?: Readonly<Record<string, readonly Actor[]>>;
+  /** What a field of the record says, to whom; of a list, how many. */
+  readonly says?: Readonly<Record<string, Readonly<Partial<Record<Actor, string>> & { rest: string }>>>;
   /** Which id an answer about an unknown one is compared by; the first where nothing is said. */
   readonly id?: string;
   readonly cells: Cells;

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { cellsOf } from './cells.ts';
 import type { Outcome } from './cells.ts';
 import { MATRIX } from './matrix.ts';
-import { documentOf, variablesOf } from './testing/operation.ts';
+import { documentOf, shortSelection, variablesOf } from './testing/operation.ts';
 import { ask, askRow, lineOf, statedLine, withUnknownId } from './testing/run-cell.ts';
 import { useWorld } from './testing/use-world.ts';
 
@@ -34,12 +34,18 @@ describe('the authorisation matrix', () => {
           const before = await database.rowsWritten();
           const answer = await askRow(api, world, root, row, actor);
           const happened = DONE.includes(outcome) ? [] : await matrix.changes(before);
-          found[actor] = lineOf(answer, outcome, happened);
+          found[actor] = lineOf(answer, row, actor, happened);
           stated[actor] = statedLine(row, actor);
           if (outcome === 'NOT_THERE') {
             // What is another's and what never existed look the same.
             const variables = withUnknownId(variablesOf(root, row, world, actor), row, world);
-            const unknown = await ask(api, world, actor, documentOf(root, variables), variables);
+            const unknown = await ask(
+              api,
+              world,
+              actor,
+              documentOf(root, variables, shortSelection(root, row)),
+              variables,
+            );
             expect({ actor, answer }).toEqual({ actor, answer: unknown });
           }
         });

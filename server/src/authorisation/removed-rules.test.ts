@@ -30,6 +30,16 @@ const matrix = useWorld({
   },
 });
 
+/** A second lock behind the same door: the action asks again what the door has asked. */
+const BEHIND_A_DOOR = ['organisation.policy.ts mayKeepOrganisations'];
+/** Rules whose "no" cannot be reached by the API as it is, and where they are proven instead. */
+const NOT_ASKED: Readonly<Record<string, string>> = {
+  'introduction.policy.ts isTalkOpen': 'asked within the policies; its SQL is taken out below',
+  'introduction.policy.ts knowsOf': 'says who is told; its SQL is taken out below',
+  'introduction.policy.ts mayAnswerAs': 'a feature answers for its viewer; the tests of introductions',
+  'introduction.policy.ts mayApprove': 'no kind waits for approval yet; the tests of introductions',
+};
+
 /** Something one can look at and find wrong: a cell of the matrix, or everything an actor is shown by a query. */
 interface Check {
   readonly what: 'cell' | 'look';
@@ -48,8 +58,14 @@ async function wrongIn(check: Check): Promise<string | null> {
   }
   const { name, row, actor } = check;
   return matrix.database().inPassing(async () => {
+    const before = await matrix.database().rowsWritten();
     const answer = await askRow(matrix.api, matrix.world(), matrix.root(name), row, actor);
-    const found = lineOf(answer, cellOf(row, actor), []);
+    const found = lineOf(
+      answer,
+      row,
+      actor,
+      cellOf(row, actor) === 'YES' ? [] : await matrix.changes(before),
+    );
     const stated = statedLine(row, actor);
     return found === stated ? null : `${name} of ${row.of}, ${actor}: ${found} instead of ${stated}`;
   });
@@ -105,13 +121,34 @@ describe('when the rule at a door is removed', () => {
 });
 
 describe('when a policy is removed', () => {
-  it.each(rules.names.policies)(
+  it.each(rules.names.policies.filter((rule) => !(rule in NOT_ASKED) && !BEHIND_A_DOOR.includes(rule)))(
     'the matrix fails without %s',
     async (rule) => {
       expect(await firstWrong(touchedBy.get(rule) ?? [], rule)).not.toBeNull();
     },
     60_000,
   );
+
+  it.each(BEHIND_A_DOOR)(
+    'everything happens without %s and the door before it, and nothing without the door alone',
+    async (rule) => {
+      const behind: string[] = [];
+      for (const cell of everyCell()) {
+        if (!doors.includes(cell.name) || cellOf(cell.row, cell.actor) !== 'NOT_YOURS') continue;
+        await rules.without(cell.name, async () => {
+          const isHeld = (await wrongIn(cell)) === null;
+          if (isHeld && (await rules.without(rule, () => wrongIn(cell)))) behind.push(cell.name);
+        });
+      }
+      expect(behind).not.toEqual([]);
+    },
+    120_000,
+  );
+
+  it.each(Object.keys(NOT_ASKED))('nothing could be noticed of %s: the API does not ask it', (rule) => {
+    expect(rules.names.policies).toContain(rule);
+    expect(touchedBy.get(rule) ?? []).toEqual([]);
+  });
 });
 
 describe('when a rule in SQL is removed', () => {

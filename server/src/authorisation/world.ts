@@ -19,7 +19,7 @@ export interface World {
   /** The requests these belong to; the declined one's waits for somebody else. */
   readonly requests: Readonly<Record<'held' | 'asked' | 'question' | 'matched' | 'waiting', string>>;
   readonly ventures: Readonly<Record<'asked' | 'matched' | 'waiting', string>>;
-  readonly mentors: Readonly<Record<'asked' | 'matched' | 'other' | 'waiting', string>>;
+  readonly mentors: Readonly<Record<'asked' | 'matched' | 'other' | 'waiting' | 'ofOtherAdviser', string>>;
   readonly organisations: Readonly<Record<'council' | 'house' | 'host' | 'otherHost', string>>;
   readonly event: { readonly id: string; readonly slug: string; readonly sessionId: string };
   readonly otherEvent: { readonly id: string; readonly slug: string };

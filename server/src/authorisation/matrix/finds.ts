@@ -61,6 +61,9 @@ export const WHO_FINDS: Readonly<Record<string, readonly Actor[] | 'EVERYBODY'>>
   questionOfMatched: ['otherEntrepreneur', 'adviser', 'otherAdviser'],
   answerOfMatched: ['matchedMentor', 'adviser', 'otherAdviser'],
   yes: ['otherEntrepreneur', 'adviser', 'otherAdviser'],
+  questionBeforeRefusal: ['entrepreneur', 'adviser', 'otherAdviser'],
+  answerBeforeRefusal: ['matchedMentor', 'adviser', 'otherAdviser'],
+  override: ['otherAdviser'],
   refusal: ['adviser', 'otherAdviser'],
 
   // What two write to each other nobody else reads; before its time it is the writer's own.
@@ -75,8 +78,9 @@ export const WHO_FINDS: Readonly<Record<string, readonly Actor[] | 'EVERYBODY'>>
   linkEmail: [],
 };
 
-/** The two sides that know each other: by a question, and by a yes. */
+/** Two sides who have heard of each other: by a question, by a yes, and by a no after a question. */
 export const COUNTERPARTS: readonly (readonly [Person, Person])[] = [
   ['askedMentor', 'entrepreneur'],
   ['matchedMentor', 'otherEntrepreneur'],
+  ['matchedMentor', 'entrepreneur'],
 ];

@@ -134,6 +134,11 @@ export const LISTINGS: Rules = {
   'Query.mentorsToApprove': [{ of: 'all', cells: only(...ADVISERS) }],
   'Mutation.approveMentor': [
     {
+      of: 'the other adviser, who is a mentor, too',
+      with: ({ mentors }) => ({ mentorId: mentors.ofOtherAdviser }),
+      cells: only('adviser'),
+    },
+    {
       of: 'one who waits for approval',
       with: ({ mentors }) => ({ mentorId: mentors.waiting }),
       cells: only(...ADVISERS),
@@ -148,7 +153,15 @@ export const LISTINGS: Rules = {
     {
       of: 'a first profile',
       with: () => MENTOR_FORM,
-      cells: but(signedIn, 'NOT_NOW', 'askedMentor', 'matchedMentor', 'otherMentor', 'waitingMentor'),
+      cells: but(
+        signedIn,
+        'NOT_NOW',
+        'askedMentor',
+        'matchedMentor',
+        'otherMentor',
+        'waitingMentor',
+        'otherAdviser',
+      ),
     },
     {
       of: 'a change of one’s own',
@@ -159,6 +172,7 @@ export const LISTINGS: Rules = {
         matchedMentor: 'YES',
         otherMentor: 'YES',
         waitingMentor: 'YES',
+        otherAdviser: 'YES',
         rest: 'NOT_NOW',
       },
     },
@@ -167,7 +181,7 @@ export const LISTINGS: Rules = {
     {
       of: 'one’s own profile',
       with: () => ({ until: '2026-12-01' }),
-      cells: theirs('askedMentor', 'matchedMentor', 'otherMentor', 'waitingMentor'),
+      cells: theirs('askedMentor', 'matchedMentor', 'otherMentor', 'waitingMentor', 'otherAdviser'),
     },
   ],
 };

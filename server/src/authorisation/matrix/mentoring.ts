@@ -13,6 +13,12 @@ export const MENTORING: Rules = {
       cells: theirs('entrepreneur', ...ADVISERS),
     },
     {
+      of: 'one whose mentor is held, not told',
+      with: ({ requests }) => ({ id: requests.held }),
+      cells: theirs('entrepreneur', ...ADVISERS),
+      says: { state: { entrepreneur: 'WAITING', rest: 'SUGGESTED' } },
+    },
+    {
       of: 'one with a match',
       with: ({ requests }) => ({ id: requests.matched }),
       cells: theirs('otherEntrepreneur', ...ADVISERS),

@@ -29,8 +29,12 @@ export const RIGHTS: Rules = {
     {
       of: 'one with an asked mentor',
       with: ({ requests }) => ({ id: requests.asked }),
-      cells: theirs('entrepreneur', 'askedMentor', ...ADVISERS),
+      cells: theirs('entrepreneur', 'askedMentor', 'matchedMentor', ...ADVISERS),
       may: openRequest('entrepreneur', 'otherAdviser'),
+      says: {
+        state: { matchedMentor: 'CLOSED', rest: 'OPEN' },
+        steps: { askedMentor: '1', matchedMentor: '4', rest: '6' },
+      },
     },
     {
       of: 'one whose mentor is held, not told',
@@ -84,7 +88,7 @@ export const RIGHTS: Rules = {
     {
       of: 'one with an asked mentor',
       with: ({ requests }) => ({ requestId: requests.asked }),
-      cells: but(theirs('entrepreneur'), 'NOT_YOURS', 'askedMentor', ...ADVISERS),
+      cells: but(theirs('entrepreneur'), 'NOT_YOURS', 'askedMentor', 'matchedMentor', ...ADVISERS),
     },
   ],
   'Mutation.setDeputy': [
@@ -117,6 +121,15 @@ export const RIGHTS: Rules = {
       of: 'in the thread of a match',
       with: ({ matches, nobody }) => ({ ...message, threadId: matches.matched, idempotencyKey: nobody }),
       cells: theirs(...SIDES_OF_MATCHED),
+    },
+    {
+      of: 'in a thread that ended with a no',
+      with: ({ matches, nobody }) => ({
+        ...message,
+        threadId: matches.declined,
+        idempotencyKey: nobody,
+      }),
+      cells: but(theirs(), 'NOT_NOW', 'entrepreneur', 'matchedMentor'),
     },
     {
       of: 'where there is no talk yet',
@@ -182,7 +195,13 @@ export const RIGHTS: Rules = {
   'Query.myConsents': [
     {
       of: 'one’s own',
-      cells: ownList(...SIDES_OF_MATCHED, ...SIDES_OF_QUESTION, 'otherMentor', 'waitingMentor'),
+      cells: ownList(
+        ...SIDES_OF_MATCHED,
+        ...SIDES_OF_QUESTION,
+        'otherMentor',
+        'waitingMentor',
+        'otherAdviser',
+      ),
     },
   ],
   'Mutation.withdrawConsent': [

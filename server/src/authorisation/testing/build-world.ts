@@ -51,7 +51,7 @@ export async function buildWorld(api: Api): Promise<BuiltWorld> {
   const adviser = await meet(api, 'Asta Rådbæk', [
     { kind: 'ADVISER', organisationId: organisations.council },
   ]);
-  const otherAdviser = await meet(api, 'Arne Husdal', [
+  const otherAdviserMet = await meet(api, 'Arne Husdal', [
     { kind: 'ADVISER', organisationId: organisations.house },
   ]);
 
@@ -108,20 +108,34 @@ export async function buildWorld(api: Api): Promise<BuiltWorld> {
     const { problem } = await desk.answer(by(person), matchId, said);
     if (problem) throw new Error(`Not answered: ${problem.code}`);
   };
+  const refuse = async (requestId: string): Promise<string> => {
+    const matchId = await desk.ask(by(adviser), requestId, matchedMentor.mentorId);
+    await answer(matchedMentor, matchId, { answer: 'ASK_FIRST', words: SAID.questionBeforeRefusal });
+    await desk.tell(by(entrepreneur), matchId, SAID.answerBeforeRefusal);
+    await answer(matchedMentor, matchId, { answer: 'NO', reason: 'OTHER', words: SAID.refusal });
+    return matchId;
+  };
+  // Two mentors were asked for it, one after the other.
+  await refuse(asked.requestId);
   const matches = {
     asked: await desk.ask(by(adviser), asked.requestId, askedMentor.mentorId),
     question: await desk.ask(by(adviser), question.requestId, askedMentor.mentorId),
-    declined: await desk.ask(by(adviser), waiting.requestId, matchedMentor.mentorId),
+    declined: await refuse(waiting.requestId),
     matched: await desk.ask(by(adviser), matched.requestId, matchedMentor.mentorId),
     held: '',
   };
   await answer(askedMentor, matches.question, { answer: 'ASK_FIRST', words: SAID.question });
-  await answer(matchedMentor, matches.declined, { answer: 'NO', reason: 'OTHER', words: SAID.refusal });
   await answer(matchedMentor, matches.matched, { answer: 'ASK_FIRST', words: SAID.questionOfMatched });
   await desk.tell(by(otherEntrepreneur), matches.matched, SAID.answerOfMatched);
   await answer(matchedMentor, matches.matched, { answer: 'YES', words: SAID.yes });
   await api.runJobs();
 
+  await run(
+    `mutation ($input: SaveMentorInput!) { saveMentor(input: $input) { problem { code } } }`,
+    { input: aMentorForm() },
+    otherAdviserMet,
+  );
+  const otherAdviser = await again(api, otherAdviserMet);
   const organiser = await meet(api, 'Orla Værtsby', [
     { kind: 'ORGANISER', organisationId: organisations.host },
   ]);
@@ -222,6 +236,7 @@ export async function buildWorld(api: Api): Promise<BuiltWorld> {
       matched: matchedMentor.mentorId,
       other: otherMentor.mentorId,
       waiting: waitingMentor.mentorId,
+      ofOtherAdviser: await one('select id from mentor where person_id = ?', [otherAdviser.id]),
     },
     organisations,
     event: {

@@ -23,12 +23,8 @@ export function rootFields(schema: GraphQLSchema): RootField[] {
   return [...of(schema.getQueryType(), 'query'), ...of(schema.getMutationType(), 'mutation')];
 }
 
-/** The document that asks a root field with these variables; without a selection, for just enough to know the outcome. */
-export function documentOf(
-  { kind, field }: RootField,
-  variables: object,
-  selection = shortSelection(field),
-): string {
+/** The document that asks a root field with these variables. */
+export function documentOf({ kind, field }: RootField, variables: object, selection: string): string {
   const args = field.args.filter(({ name }) => name in variables);
   const declared = args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
   const given = args.map(({ name }) => `${name}: $${name}`).join(', ');
@@ -46,7 +42,8 @@ export function variablesOf(
   return field.args.length === 1 && field.args[0]?.name === 'input' ? { input: values } : { ...values };
 }
 
-function shortSelection(field: GraphQLField<unknown, unknown>): string {
+/** Just enough to know the outcome, what the viewer may do, and what the row says. */
+export function shortSelection({ field }: RootField, row: Row): string {
   const type = getNamedType(field.type);
   if (!isObjectType(type)) return '';
   const fields = type.getFields();
@@ -59,7 +56,13 @@ function shortSelection(field: GraphQLField<unknown, unknown>): string {
       : '';
   });
   const isPage = 'nodes' in fields || type.name.endsWith('Result');
-  return `{ __typename ${(isPage ? below : [idOf(type), ...flagsOf(field)]).filter(Boolean).join(' ')} }`;
+  return `{ __typename ${(isPage ? below : [idOf(type), ...flagsOf(field), ...said(type, row)]).filter(Boolean).join(' ')} }`;
+}
+
+function said(type: GraphQLObjectType, { says = {} }: Row): string[] {
+  return Object.keys(says).map((name) =>
+    isObjectType(getNamedType(type.getFields()[name]?.type)) ? `${name} { __typename }` : name,
+  );
 }
 
 /** The fields that tell the viewer what they may do with the record. */

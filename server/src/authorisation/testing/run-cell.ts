@@ -4,7 +4,7 @@ import { cellOf } from '../cells.ts';
 import type { Outcome, Row } from '../cells.ts';
 import { viewerOf } from '../world.ts';
 import type { World } from '../world.ts';
-import { documentOf, variablesOf } from './operation.ts';
+import { documentOf, shortSelection, variablesOf } from './operation.ts';
 import type { RootField } from './operation.ts';
 
 /** What came back, without what differs each time. */
@@ -32,7 +32,7 @@ export async function ask(
 /** Asks what the row says, as the actor. */
 export function askRow(api: Api, world: World, root: RootField, row: Row, actor: Actor): Promise<Answer> {
   const variables = variablesOf(root, row, world, actor);
-  return ask(api, world, actor, documentOf(root, variables), variables);
+  return ask(api, world, actor, documentOf(root, variables, shortSelection(root, row)), variables);
 }
 
 /** What an answer amounts to; other errors than refusals are told as they are. */
@@ -56,15 +56,13 @@ export function outcomeOf({ data, codes }: Answer): Outcome | string {
   return problem.code === 'NOT_FOUND' ? 'NOT_THERE' : 'NOT_NOW';
 }
 
-/** What the actor found, in one line: the outcome, what they may do, and what happened although nothing should. */
-export function lineOf(answer: Answer, stated: Outcome, changes: readonly string[]): string {
+/** What the actor found, in one line: the outcome, what they may do and read, and what happened although nothing should. */
+export function lineOf(answer: Answer, row: Row, actor: Actor, changes: readonly string[]): string {
   const outcome = outcomeOf(answer);
-  const isIgnored = stated === 'IGNORED' && outcome === 'YES';
-  return [
-    isIgnored ? stated : outcome,
-    ...flagsIn(answer),
-    ...changes.map((table) => `changed ${table}`),
-  ].join(' ');
+  const happened = changes.map((table) => `changed ${table}`);
+  if (outcome !== 'YES') return [outcome, ...happened].join(' ');
+  if (cellOf(row, actor) === 'IGNORED') return ['IGNORED', ...happened].join(' ');
+  return [outcome, ...flagsIn(answer), ...saidIn(answer, row), ...happened].join(' ');
 }
 
 /** What the row states, in the same line. */
@@ -72,7 +70,16 @@ export function statedLine(row: Row, actor: Actor): string {
   const outcome = cellOf(row, actor);
   if (outcome !== 'YES') return outcome;
   const flags = Object.entries(row.may ?? {}).filter(([, actors]) => actors.includes(actor));
-  return [outcome, ...flags.map(([flag]) => flag).sort()].join(' ');
+  const says = Object.entries(row.says ?? {}).map(([field, said]) => `${field}=${said[actor] ?? said.rest}`);
+  return [outcome, ...flags.map(([flag]) => flag).sort(), ...says].join(' ');
+}
+
+function saidIn({ data }: Answer, { says = {} }: Row): string[] {
+  const asked = (data?.['asked'] ?? {}) as Record<string, unknown>;
+  return Object.keys(says).map((field) => {
+    const value = asked[field];
+    return `${field}=${Array.isArray(value) ? value.length : String(value)}`;
+  });
 }
 
 function flagsIn({ data }: Answer): string[] {

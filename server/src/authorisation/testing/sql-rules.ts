@@ -78,6 +78,12 @@ export const SQL_RULES: readonly SqlRule[] = [
     to: '$3::uuid is not null',
   },
   {
+    rule: 'a grant opens until it ends',
+    statement: 'disclosure.open-groups',
+    from: '(g.until_at is null or g.until_at > $5)',
+    to: 'true',
+  },
+  {
     rule: 'sightings are of one’s own records',
     statement: 'audit.reads_of',
     from: 'subject_person_id = $1',
