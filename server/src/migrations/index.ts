@@ -23,6 +23,7 @@ import { Audit } from './1200-audit.ts';
 import { Disclosure } from './1300-disclosure.ts';
 import { Requests } from './1400-requests.ts';
 import { MentoringOnRequests } from './1410-mentoring-on-requests.ts';
+import { RequestStepOrder } from './1420-request-step-order.ts';
 import { Introductions } from './1500-introductions.ts';
 import { Messages } from './1510-messages.ts';
 import { Freshness } from './1520-freshness.ts';
@@ -49,6 +50,7 @@ export const migrations = [
   { name: '1300-disclosure', class: Disclosure },
   { name: '1400-requests', class: Requests },
   { name: '1410-mentoring-on-requests', class: MentoringOnRequests },
+  { name: '1420-request-step-order', class: RequestStepOrder },
   { name: '1500-introductions', class: Introductions },
   { name: '1510-messages', class: Messages },
   { name: '1520-freshness', class: Freshness },

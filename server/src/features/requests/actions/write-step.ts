@@ -15,7 +15,7 @@ export interface StepWritten {
   readonly words?: string | null | undefined;
 }
 
-/** Adds one step to the request's timeline. Ids grow, so that steps of the same moment keep their order. */
+/** Adds one step to the request's timeline; steps of the same moment keep the order in which they were written. */
 export function writeStep(em: EntityManager, requestId: string, step: StepWritten, now: Date): void {
   em.create(RequestStep, {
     id: newId(now.getTime()),

@@ -76,6 +76,7 @@ export const REQUESTS_DATA: readonly PersonalTable[] = [
         'to_person_id',
         'due_at',
         'reason',
+        'place',
       ),
       words: 'NULL',
     },

@@ -38,7 +38,7 @@ const OF_REQUESTS = statement(
   'requests.steps',
   `select id, request_id as "requestId", kind, at::text as at, party, person_id as "personId", to_party as "toParty",
           to_person_id as "toPersonId", due_at::text as "dueAt", reason, words
-     from request_step where request_id = any($1::uuid[]) order by at, id`,
+     from request_step where request_id = any($1::uuid[]) order by at, place`,
 );
 
 const ofRequest = loader<RequestRow, StepRow[]>(async (context, rows) => {
