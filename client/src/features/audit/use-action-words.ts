@@ -9,8 +9,8 @@ export function useActionWords(): (entry: { action: string; recordKind?: string 
   return ({ action, recordKind }) => {
     if (action.startsWith('Query.')) return t('askedForMore', { name: action.slice('Query.'.length) });
     const name = action.replace(/^Mutation\./, '');
-    if (action === 'READ' && recordKind) {
-      const record = `read.${recordKind}` as 'read.PERSON';
+    if ((action === 'READ' || action === 'EXPORT') && recordKind) {
+      const record = `${action.toLowerCase()}.${recordKind}` as 'read.PERSON' | 'export.EVENT';
       if (t.has(record)) return t(record);
     }
     const key = `action.${name}` as 'action.logIn';

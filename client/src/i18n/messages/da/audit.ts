@@ -23,6 +23,7 @@ export const audit = {
     SIGN_UP: 'Så en tilmelding',
     PERSON: 'Så en persons oplysninger',
   },
+  export: { EVENT: 'Hentede listen over tilmeldte' },
   action: {
     READ: 'Så noget om en person',
     EXPORT: 'Hentede sine data',

@@ -26,6 +26,7 @@ export const audit: Translated<typeof source> = {
     SIGN_UP: 'Sah eine Anmeldung',
     PERSON: 'Sah die Angaben einer Person',
   },
+  export: { EVENT: 'Holte die Liste der Angemeldeten ab' },
   action: {
     READ: 'Sah etwas über eine Person',
     EXPORT: 'Holte die eigenen Daten ab',

@@ -26,6 +26,7 @@ export const audit: Translated<typeof source> = {
     SIGN_UP: 'Saw a sign-up',
     PERSON: 'Saw a person’s details',
   },
+  export: { EVENT: 'Fetched the list of sign-ups' },
   action: {
     READ: 'Saw something about a person',
     EXPORT: 'Fetched their own data',

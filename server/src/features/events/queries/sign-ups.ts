@@ -6,8 +6,9 @@ import type { Context } from '../../../platform/graphql/context.ts';
 import { isId } from '../../../platform/ids.ts';
 import { pageInput, toPage } from '../../../platform/paging.ts';
 import type { Page } from '../../../platform/paging.ts';
+import { organisationOf } from '../../../platform/viewer.ts';
 import type { Viewer } from '../../../platform/viewer.ts';
-import { recordReads } from '../../audit/index.ts';
+import { recordDeed, recordReads } from '../../audit/index.ts';
 import { organisedBy } from '../model/event.policy.ts';
 import type { SeatState } from '../model/seats.ts';
 import { withoutSpelling } from '../model/ticket-code.ts';
@@ -85,10 +86,21 @@ export async function listSignUps(
 }
 
 /** Everybody signed up to the event of this address, cancelled or not; null when you run no such event. */
-export async function everySignUp(context: Asked, slug: string): Promise<SignUpRow[] | null> {
-  const { sql, viewer } = context;
+export async function everySignUp(
+  context: Asked & Pick<Context, 'em'>,
+  slug: string,
+): Promise<SignUpRow[] | null> {
+  const { sql, viewer, em, clock } = context;
   const event = await sql.one<{ id: string }>(mineBySlug, [slug, organisedBy(viewer)]);
-  return event && seen(context, await sql.all<FoundRow>(everybody, [event.id, null, null]));
+  if (!event) return null;
+  const deed = {
+    action: 'EXPORT',
+    actorId: viewer?.personId ?? null,
+    organisationId: organisationOf(viewer),
+  };
+  const what = { purpose: 'EVENTS', recordKind: 'EVENT', recordId: event.id } as const;
+  await recordDeed(em, { ...deed, ...what }, clock.now());
+  return seen(context, await sql.all<FoundRow>(everybody, [event.id, null, null]));
 }
 
 /** With their seats; that the organiser has read them is written down first. */

@@ -31,11 +31,7 @@ export async function ticketsOfPerson(
   const tickets = await sql.all<TicketRow>(ofPerson, [personId, now]);
   if (tickets.length === 0) return [];
   const ids = [...new Set(tickets.map(({ eventId }) => eventId))];
-  const rows = await withSessions(
-    sql,
-    viewer,
-    await sql.all<FlatEvent>(theirEvents, [danishDay(now), ids]),
-  );
+  const rows = await withSessions(sql, viewer, await sql.all<FlatEvent>(theirEvents, [danishDay(now), ids]));
   return tickets.flatMap((ticket) => {
     const event = rows.find(({ id }) => id === ticket.eventId);
     return event ? [{ ...ticket, event }] : [];

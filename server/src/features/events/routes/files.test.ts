@@ -96,6 +96,19 @@ describe('the list for Excel', () => {
     );
   });
 
+  it('is written down: who took it, for which event, and each who stands in it', async () => {
+    const written = () =>
+      api.asOwner(
+        `select action, actor_id as who, organisation_id as organisation, purpose, record_kind as kind, count(*)::int as count
+           from audit_entry where action in ('EXPORT', 'READ') group by 1, 2, 3, 4, 5 order by 1`,
+      );
+    const by = { who: SOMEBODY, organisation: event.organiserId, purpose: 'EVENTS' };
+    expect(await written()).toEqual([
+      { ...by, action: 'EXPORT', kind: 'EVENT', count: 1 },
+      { ...by, action: 'READ', kind: 'SIGN_UP', count: 3 },
+    ]);
+  });
+
   it('does not exist for anybody else', async () => {
     const asked = async () => (await http.inject('/events/dagen/sign-ups.csv')).statusCode;
     viewer = null;
