@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PoolClient } from 'pg';
-import { createOrm } from '../../../platform/database/orm.ts';
 import { Problem } from '../../../platform/problem.ts';
+import { ormWithoutLocks } from '../../../testing/orm-without-locks.ts';
 import { useApi } from '../../../testing/run-operation.ts';
 import { Notification } from '../../notifications/index.ts';
 import { MentorMatch } from '../model/mentor-match.entity.ts';
@@ -30,24 +29,6 @@ async function tenForTwo() {
   };
 }
 
-/** An ORM on the same database whose statements lock nothing. */
-async function ormWithoutLocks() {
-  const unlock = (client: PoolClient) => {
-    const query = client.query.bind(client) as (...args: unknown[]) => unknown;
-    const unlocked = (text: string) => text.replace(/ for update$/, '');
-    const open = (asked: unknown) =>
-      typeof asked === 'string'
-        ? unlocked(asked)
-        : Object.assign(asked as object, { text: unlocked((asked as { text: string }).text) });
-    Object.assign(client, { query: (asked: unknown, ...rest: unknown[]) => query(open(asked), ...rest) });
-  };
-  return createOrm({
-    databaseUrl: api.databaseUrl(),
-    entities: [...new Set(api.app().features.flatMap((feature) => feature.entities ?? []))],
-    onPoolCreated: (pool) => void pool.on('connect', unlock),
-  });
-}
-
 describe('ten advisers who suggest one mentor with two places at once', () => {
   it('hold exactly two places; eight are told that the mentor is full, and their requests still wait', async () => {
     const { mentor, pairs } = await tenForTwo();
@@ -66,7 +47,7 @@ describe('ten advisers who suggest one mentor with two places at once', () => {
 
   it('would hold more without the lock', async () => {
     const { mentor, pairs } = await tenForTwo();
-    const orm = await ormWithoutLocks();
+    const orm = await ormWithoutLocks(api);
     try {
       await Promise.all(
         pairs.map(async ({ adviser, requestId }) => {

@@ -69,12 +69,12 @@ export function requestViewsOf(api: Api) {
         [kind, who(party, actor), '→', who(to, toPerson)].join(' ').replace(/ → $/, ''),
       );
     },
-    /** The kinds of what waits for somebody, the oldest first. */
-    async told(person: Someone): Promise<string[]> {
+    /** The kinds of what waits for somebody, the oldest first; of one thing where it is named. */
+    async told(person: Someone, subjectId?: string): Promise<string[]> {
       const found = await api
         .em()
         .find(Notification, { personId: person.as.personId }, { orderBy: { createdAt: 'asc', id: 'asc' } });
-      return found.map(({ kind }) => kind);
+      return found.filter((one) => !subjectId || one.subjectId === subjectId).map(({ kind }) => kind);
     },
   };
 }

@@ -1,0 +1,71 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { useApi } from '../../../testing/run-operation.ts';
+import { ormWithoutLocks } from '../../../testing/orm-without-locks.ts';
+import { aRequest, somebody } from '../../mentoring/testing/journey.ts';
+import type { Someone } from '../../mentoring/testing/journey.ts';
+import { requestViewsOf } from '../../mentoring/testing/request-views.ts';
+import { remindOfTurn } from './remind-of-turn.ts';
+import { turnOverdue } from './turn-overdue.ts';
+
+const api = useApi();
+const { restBefore, told } = requestViewsOf(api);
+
+let anne: Someone;
+let turn: { requestId: string; turnId: string };
+beforeEach(async () => {
+  await restBefore();
+  api.clock.set('2026-09-01T08:00:00.000Z');
+  anne = await somebody(api, 'Anne', 'ADVISER');
+  const { requestId } = await aRequest(api, 'Mette');
+  const [row] = await api
+    .em()
+    .execute<{ turn_id: string }[]>('select turn_id from request where id = ?', [requestId]);
+  turn = { requestId, turnId: row?.turn_id ?? '' };
+});
+
+const steps = async () => {
+  const rows = await api
+    .em()
+    .execute<{ kind: string }[]>('select kind from request_step where request_id = ? order by at, place', [
+      turn.requestId,
+    ]);
+  return rows.map(({ kind }) => kind);
+};
+const together = <T>(job: () => Promise<T>) => Promise.allSettled(Array.from({ length: 6 }, job));
+const context = (em = api.em()) => ({ em, clock: api.clock, mail: api.app().mail, app: api.app() });
+
+describe('six workers that run the same job at once', () => {
+  it('remind once', async () => {
+    api.clock.set('2026-09-02T06:00:00.000Z');
+    const runs = await together(() => remindOfTurn(turn, context()));
+    expect(runs.map(({ status }) => status)).toEqual(Array.from({ length: 6 }, () => 'fulfilled'));
+    expect(await steps()).toEqual(['OPENED', 'REMINDED']);
+    expect(await told(anne)).toEqual(['REQUEST_REMINDER']);
+  });
+
+  it('pass the turn on once', async () => {
+    api.clock.set('2026-09-03T14:00:00.000Z');
+    const runs = await together(() => turnOverdue(turn, context()));
+    expect(runs.map(({ status }) => status)).toEqual(Array.from({ length: 6 }, () => 'fulfilled'));
+    expect(await steps()).toEqual(['OPENED', 'HANDED_OVER', 'ESCALATED']);
+    expect(await told(anne)).toEqual(['REQUEST_ESCALATED']);
+    expect(
+      await api
+        .em()
+        .execute('select count(*)::int as turns from request_turn where request_id = ?', [turn.requestId]),
+    ).toEqual([{ turns: 2 }]);
+  });
+
+  it('would run into each other without the lock', async () => {
+    api.clock.set('2026-09-03T14:00:00.000Z');
+    const orm = await ormWithoutLocks(api);
+    try {
+      const runs = await together(() => turnOverdue(turn, context(orm.em.fork())));
+      // What stands behind the lock refuses them: the version of the request, and one open turn a request.
+      expect(runs.filter(({ status }) => status === 'rejected').length).toBeGreaterThan(0);
+    } finally {
+      await orm.close(true);
+    }
+    expect(await steps()).toEqual(['OPENED', 'HANDED_OVER', 'ESCALATED']);
+  });
+});
