@@ -5,6 +5,8 @@ export type { GrantsToEnd } from './actions/end-grants.ts';
 export { openGrant } from './actions/open-grant.ts';
 export type { GrantWanted } from './actions/open-grant.ts';
 export type { GrantChannel } from './model/grant.entity.ts';
+export { withdrawGrants } from './actions/withdraw-grants.ts';
+export type { GrantsToWithdraw } from './actions/withdraw-grants.ts';
 export { recordKind, registerRecordKind } from './model/record-kinds.ts';
 export type { RecordKindParts } from './model/record-kinds.ts';
 export { suppressSmall } from './model/suppress-small.ts';

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { GrantWanted } from '../../disclosure/index.ts';
 import type { Introduction, IntroductionKindParts } from '../../introductions/index.ts';
 import { Mentor } from '../../mentors/index.ts';
-import { currentText } from '../../privacy/index.ts';
+import { currentText, hasConsent } from '../../privacy/index.ts';
 import { matchEndsWithIntroduction } from './match-ends-with-introduction.ts';
 
 /** What the entrepreneur opens to the mentor: what it is about from the moment the mentor is asked, who they are from the yes. */
@@ -25,6 +25,11 @@ export function ventureGrant(
       givenBy: secondPersonId,
     },
   ];
+}
+
+/** Whether the entrepreneur still agrees that mentors are shown the idea, and with the match how to reach them. */
+async function agreed(em: EntityManager, { secondPersonId }: Introduction): Promise<boolean> {
+  return secondPersonId !== null && (await hasConsent(em, secondPersonId, 'VENTURE_SHARED'));
 }
 
 /** What the mentor opens to the entrepreneur by their yes. */
@@ -62,7 +67,7 @@ export const mentorIntroductions: IntroductionKindParts = {
   secondSideIsBlind: true,
   outcomes: ['HELPED', 'NOT_NEEDED', 'DID_NOT_FIT', 'NO_CONTACT', 'OTHER'],
   grants: async (em, introduction) => [
-    ...ventureGrant(introduction, ['IDEA', 'CONTACT']),
+    ...((await agreed(em, introduction)) ? ventureGrant(introduction, ['IDEA', 'CONTACT']) : []),
     ...(await mentorGrant(em, introduction)),
   ],
   whenClosed: matchEndsWithIntroduction,

@@ -129,6 +129,44 @@ describe('a mentor who is asked', () => {
   });
 });
 
+describe('an entrepreneur who no longer agrees', () => {
+  const MINE = '{ myConsents { id text { key } } }';
+  const TAKE_BACK = 'mutation ($id: ID!) { withdrawConsent(input: { consentId: $id }) { problem { code } } }';
+  interface Mine {
+    myConsents: { id: string; text: { key: string } }[];
+  }
+  const takeBack = async () => {
+    const { myConsents } = await api.run<Mine>(MINE, {}, mette);
+    const shared = myConsents.find(({ text }) => text.key === 'VENTURE_SHARED');
+    expect(await api.run(TAKE_BACK, { id: shared?.id }, mette)).toEqual({
+      withdrawConsent: { problem: null },
+    });
+  };
+
+  it('is known to no mentor from the next request on, whatever the mentor answers', async () => {
+    const id = await desk.ask(adviser, mette.requestId, mentor.mentorId);
+    await takeBack();
+    expect(await seenIn(mentor, id)).toMatchObject({ idea: null, contacts: [] });
+    await desk.answer(mentor, id, { answer: 'YES' });
+    expect(await seenIn(mentor, id)).toMatchObject({ idea: null, contacts: [] });
+    const reached = await reachedBy(mentor, id);
+    for (const hidden of ['idea', 'email', 'cvr']) expect(reached).not.toContain(hidden);
+  });
+
+  it('takes back what the match had opened', async () => {
+    const id = await desk.ask(adviser, mette.requestId, mentor.mentorId);
+    await desk.answer(mentor, id, { answer: 'YES' });
+    await takeBack();
+    expect(await seenIn(mentor, id)).toMatchObject({ idea: null, contacts: [] });
+    const { notifications } = await api.run<{ notifications: { nodes: { kind: string }[] } }>(
+      '{ notifications { nodes { kind } } }',
+      {},
+      mentor,
+    );
+    expect(notifications.nodes.map(({ kind }) => kind)).toContain('GRANT_WITHDRAWN');
+  });
+});
+
 describe('a match', () => {
   it('opens the contacts to both, and to the mentor no longer in the very next request after they were taken back', async () => {
     const id = await desk.ask(adviser, mette.requestId, mentor.mentorId);

@@ -144,7 +144,7 @@ describe('withdrawing', () => {
       api
         .em()
         .execute(
-          'select id from disclosure_grant where record_id = ? and (until_at is null or until_at > ?)',
+          'select id from disclosure_grant where record_id = ? and withdrawn_at is null and (until_at is null or until_at > ?)',
           [recordId, api.clock.now()],
         );
     expect(await open()).toHaveLength(1);
