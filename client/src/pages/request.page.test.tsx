@@ -63,7 +63,7 @@ describe('a request', () => {
     );
     expect(screen.getByRole('heading', { level: 1, name: 'Mentor til strikdesign' })).toBeVisible();
     expect(screen.getByRole('heading', { level: 2, name: 'Turen er hos Mentoren' })).toBeVisible();
-    expect(screen.getByText('Svar senest torsdag 26. november 2099')).toBeVisible();
+    expect(screen.getByText('Svar ventes senest torsdag 26. november 2099')).toBeVisible();
     expect(
       screen.getByText('Vi minder om det inden fristen. Kommer der ikke svar, giver vi sagen videre.'),
     ).toBeVisible();

@@ -68,7 +68,11 @@ export function MyRequests(props: { requests: readonly FragmentType<typeof MyReq
                   {nameOf({ kind, unit, party: turn.party, isViewers: turn.isViewers, holder: turn.holder })}
                 </strong>
                 <br />
-                <span className="muted">{t('page.answerBy', { date: dateLong(turn.dueAt) })}</span>
+                <span className="muted">
+                  {t(turn.isViewers ? 'page.answerBy' : 'page.answerExpected', {
+                    date: dateLong(turn.dueAt),
+                  })}
+                </span>
               </p>
             </div>
           ) : (

@@ -71,7 +71,9 @@ export function TurnPanel({ action, ...props }: Props) {
         </h2>
         <DueTag turn={turn} />
       </div>
-      <p className="turn-panel-until">{t('page.answerBy', { date: dateLong(turn.dueAt) })}</p>
+      <p className="turn-panel-until">
+        {t(turn.isViewers ? 'page.answerBy' : 'page.answerExpected', { date: dateLong(turn.dueAt) })}
+      </p>
       <p>
         {turn.isViewers
           ? t(`page.yours.${turn.party}`)

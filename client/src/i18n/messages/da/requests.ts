@@ -97,6 +97,7 @@ export const requests = {
     back: 'Min side',
     backToQueue: 'Kø',
     answerBy: 'Svar senest {date}',
+    answerExpected: 'Svar ventes senest {date}',
     closedTitle: 'Sagen er lukket',
     closedOn: 'Lukket {date}',
     closedText: {

@@ -105,6 +105,7 @@ export const requests: Translated<typeof source> = {
     back: 'Meine Seite',
     backToQueue: 'Warteschlange',
     answerBy: 'Antwort bis {date}',
+    answerExpected: 'Antwort erwartet bis {date}',
     closedTitle: 'Die Anfrage ist geschlossen',
     closedOn: 'Geschlossen am {date}',
     closedText: {

@@ -99,6 +99,7 @@ export const requests: Translated<typeof source> = {
     back: 'My page',
     backToQueue: 'Queue',
     answerBy: 'Answer by {date}',
+    answerExpected: 'Answer expected by {date}',
     closedTitle: 'The request is closed',
     closedOn: 'Closed {date}',
     closedText: {
