@@ -49,6 +49,16 @@ describe('the story herning', () => {
     expect(wrongSessions.rows).toEqual([]);
   });
 
+  it('has introduced everybody who has been asked, and opens what they agreed to, and asks its mentors in time', async () => {
+    const asked = await count("mentor_match where state not in ('HELD', 'UNDONE')");
+    const matched = await count("mentor_match where state = 'MATCHED'");
+    expect(asked).toBeGreaterThan(50);
+    expect(await count('introduction')).toBe(asked);
+    expect(await count("introduction where state = 'INTRODUCED'")).toBe(matched);
+    expect(await count('disclosure_grant')).toBe(2 * matched);
+    expect(await count('freshness')).toBe(await count('mentor where approved_at is not null'));
+  });
+
   it('gives nobody two sessions at the same hour', async () => {
     const clash = await client.query(
       `select one.sign_up_id from session_seat one join session_seat other using (sign_up_id)

@@ -1,6 +1,14 @@
+import {
+  GRANTS_OF_MATCHES,
+  INTRODUCTIONS_OF_MATCHES,
+} from '@vaekstbro/server/src/features/mentoring/model/introductions-of-matches.ts';
+import { FRESHNESS_OF_MENTORS } from '@vaekstbro/server/src/features/mentors/model/freshness-of-mentors.ts';
 import type { Client } from 'pg';
 import { copyRows } from './copy-rows.ts';
 import { TABLES, type World } from './world.ts';
+
+/** What follows from the rows of a world and need not be told in it. */
+const FOLLOWS = [INTRODUCTIONS_OF_MATCHES, GRANTS_OF_MATCHES, FRESHNESS_OF_MENTORS];
 
 /** The database already holds people: a world is only planted in an empty one. */
 export class NotEmpty extends Error {
@@ -22,6 +30,7 @@ export async function plantWorld(client: Client, world: World): Promise<number> 
     if (rows[0]?.taken === true) throw new NotEmpty();
     let written = 0;
     for (const table of TABLES) written += await copyRows(client, table, world[table] ?? []);
+    for (const sql of FOLLOWS) await client.query(sql);
     await client.query('commit');
     return written;
   } catch (error) {

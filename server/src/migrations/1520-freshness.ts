@@ -1,4 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
+import { FRESHNESS_OF_MENTORS } from '../features/mentors/model/freshness-of-mentors.ts';
 
 /** What is listed and by whom it was last confirmed; and mentors, the first who are asked. */
 export class Freshness extends Migration {
@@ -20,10 +21,6 @@ export class Freshness extends Migration {
     this.addSql('create index freshness_next on freshness (next_at) where next_at is not null');
     this.addSql('create index freshness_of_person on freshness (person_id)');
     this.addSql('alter table mentor add column faded_at timestamptz(3), add column hidden_at timestamptz(3)');
-    this.addSql(`
-      insert into freshness (record_kind, record_id, person_id, confirmed_at, state, next_at)
-      select 'MENTOR', id, person_id, greatest(approved_at, updated_at), 'FRESH',
-             greatest(approved_at, updated_at) + interval '75 days'
-        from mentor where approved_at is not null`);
+    this.addSql(FRESHNESS_OF_MENTORS);
   }
 }

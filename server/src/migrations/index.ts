@@ -27,6 +27,7 @@ import { RequestStepOrder } from './1420-request-step-order.ts';
 import { Introductions } from './1500-introductions.ts';
 import { Messages } from './1510-messages.ts';
 import { Freshness } from './1520-freshness.ts';
+import { IntroductionsOfMatches } from './1530-introductions-of-matches.ts';
 import { Privacy } from './1600-privacy.ts';
 
 /** Every migration in the order it runs. What has been released is never edited; the next one corrects it. */
@@ -54,6 +55,7 @@ export const migrations = [
   { name: '1500-introductions', class: Introductions },
   { name: '1510-messages', class: Messages },
   { name: '1520-freshness', class: Freshness },
+  { name: '1530-introductions-of-matches', class: IntroductionsOfMatches },
   { name: '1600-privacy', class: Privacy },
 ];
 

@@ -4,6 +4,7 @@ import { Introduction } from '../../introductions/index.ts';
 import { writingOf } from '../../messages/testing/writing.ts';
 import { Notification } from '../../notifications/index.ts';
 import { erasePerson } from '../../privacy/actions/erase-person.ts';
+import { GRANTS_OF_MATCHES, INTRODUCTIONS_OF_MATCHES } from '../model/introductions-of-matches.ts';
 import { MentorMatch } from '../model/mentor-match.entity.ts';
 import { MentorRequest } from '../model/mentor-request.entity.ts';
 import { deskOf } from '../testing/desk.ts';
@@ -203,5 +204,22 @@ describe('when one of the two is erased', () => {
       await told(adviser, 'REQUEST_CLOSED', mette.requestId),
     ]).toEqual([1, 1]);
     expect(await openTo(karen)).toEqual([]);
+  });
+});
+
+describe('matches from before there were introductions', () => {
+  it('get theirs, as they stand, and who knew how to reach the other one goes on doing so', async () => {
+    const made = await ask();
+    await desk.answer(karen, made, { answer: 'YES' });
+    const introductions = 'select id, state, first_person_id, second_person_id from introduction order by id';
+    const before = await api.em().execute(introductions);
+    await api.asOwner('truncate introduction, disclosure_grant cascade');
+    for (let n = 0; n < 2; n += 1) {
+      await api.asOwner(INTRODUCTIONS_OF_MATCHES);
+      await api.asOwner(GRANTS_OF_MATCHES);
+    }
+    expect(await api.em().execute(introductions)).toEqual(before);
+    expect(await openTo(karen)).toEqual([{ ...contact, field_groups: ['CONTACT', 'IDEA'] }]);
+    expect(await openTo(mette)).toEqual([reach]);
   });
 });
