@@ -98,7 +98,7 @@ describe('who may see what', () => {
     await openConsents([], [aGrant('g1')]);
     const card = screen
       .getByRole('heading', {
-        name: 'Karen Holm må se din idé med dine egne ord og dit navn og din e-mail',
+        name: 'Karen Holm må se din idé med dine egne ord og din e-mail',
       })
       .closest('section');
     expect(card).toHaveTextContent('Din idé eller virksomhed – Strikdesign');

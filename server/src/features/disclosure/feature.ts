@@ -11,7 +11,7 @@ const ACCOUNT = { da: 'Din konto', en: 'Your account', de: 'Ihr Konto' };
 registerRecordKind({
   kind: 'PERSON',
   description: 'Who somebody is: the name, the hats, the e-mail address they log in with.',
-  fieldGroups: { CONTACT: 'The person’s name and how to reach them.' },
+  fieldGroups: { CONTACT: 'How to reach the person.' },
   staffHats: ['ADMINISTRATOR'],
   title: (_context, ids) => Promise.resolve(new Map(ids.map((id) => [id, ACCOUNT]))),
 });

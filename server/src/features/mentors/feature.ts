@@ -22,7 +22,7 @@ registerConsentText(MENTOR_PUBLIC, (em, personId) => withdrawMentor(em, { person
 registerRecordKind({
   kind: 'MENTOR',
   description: 'What a mentor offers.',
-  fieldGroups: { CONTACT: 'The person’s name and how to reach them.' },
+  fieldGroups: { CONTACT: 'How to reach the person.' },
   staffHats: ['ADVISER'],
   title: (_context, ids) => Promise.resolve(new Map(ids.map((id) => [id, MENTOR_TITLE]))),
 });

@@ -15,7 +15,7 @@ registerRecordKind({
   description: 'What an entrepreneur wants to do and needs help with.',
   fieldGroups: {
     IDEA: 'What it is about, in the person’s own words.',
-    CONTACT: 'The person’s name and how to reach them.',
+    CONTACT: 'How to reach the person.',
   },
   staffHats: ['ADVISER'],
   title: ventureTitles,
