@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/jest-globals';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderPage } from '../testing/render-page.tsx';
 import { writeDraft } from '../ui/form/draft-storage.ts';
@@ -77,7 +77,6 @@ describe('everything about me', () => {
       'Ved at starte',
       'dansk, engelsk',
       '20. november 2026 kl. 10.00',
-      '–',
     ]);
     expect(screen.getByRole('region', { name: 'Nyt til dig' })).toHaveTextContent('1 år');
   });
@@ -95,15 +94,28 @@ describe('everything about me', () => {
     expect(await screen.findByRole('region', { name: 'Ihre Rollen' })).toHaveTextContent('Mentor/in');
   });
 
-  it('folds long lists, and can be taken along as a file', async () => {
+  it('begins with oneself, is folded, and lies open on paper', async () => {
     await openMyData([
-      aSection(
-        'sessions',
-        ['1', '2', '3', '4', '5'].map((state) => ({ state })),
-      ),
+      aSection('sessions', [{ state: '1' }, { state: '2' }]),
+      aSection('person', [{ name: 'Mette' }]),
     ]);
-    expect(await screen.findByText('Vis 2 til')).toBeVisible();
-    const file = screen.getByRole('link', { name: 'Hent som fil (JSON)' });
+    await screen.findByText('Mette');
+    const folds = [...document.querySelectorAll<HTMLDetailsElement>('.my-data details')];
+    const said = () => folds.map((fold) => [fold.querySelector('summary')?.textContent, fold.open]);
+    const folded = [
+      ['Dig1 post', true],
+      ['Hvor du er logget ind2 poster', false],
+    ];
+    expect(said()).toEqual(folded);
+    fireEvent(window, new Event('beforeprint'));
+    expect(folds.every((fold) => fold.open)).toBe(true);
+    fireEvent(window, new Event('afterprint'));
+    expect(said()).toEqual(folded);
+  });
+
+  it('can be taken along as a file', async () => {
+    await openMyData([]);
+    const file = await screen.findByRole('link', { name: 'Hent som fil (JSON)' });
     expect(file).toHaveAttribute('href', '/my-data.json');
     expect(file).toHaveAttribute('download');
   });

@@ -37,7 +37,7 @@ describe('how we use your data', () => {
     expect(said).toEqual([
       'Dig | for at holde styr på din konto | Til du sletter dig',
       'Dine tilmeldinger | for at holde et arrangement | 180 dage',
-      'Beskeder, du har skrevet | for at I kan skrive sammen | 2 år',
+      'Beskeder, du har skrevet | for at du kan få besked og skrive med andre | 2 år',
       'Hvor du er logget ind | for at holde styr på din konto | Til det udløber',
     ]);
   });

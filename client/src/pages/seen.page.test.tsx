@@ -78,7 +78,7 @@ describe('who has seen me', () => {
       'aria-current',
       'page',
     );
-    expect(within(nav).getByRole('link', { name: 'Samtykker' })).toHaveAttribute('href', '/my/consents');
+    expect(within(nav).getByRole('link', { name: 'Mine samtykker' })).toHaveAttribute('href', '/my/consents');
     expect(within(nav).getByRole('link', { name: 'Mine data' })).toHaveAttribute('href', '/my/data');
   });
 });

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { Icon } from './icon.tsx';
 
-/** Something to open when one wants to know more; closed until then. */
-export function Fold({ summary, children }: { summary: ReactNode; children: ReactNode }) {
+type Props = { summary: ReactNode; /** Open from the start. */ open?: boolean; children: ReactNode };
+
+/** Something to open when one wants to know more; closed until then, unless it is said to be open. */
+export function Fold({ summary, open, children }: Props) {
   return (
-    <details className="fold">
+    <details className="fold" open={open}>
       <summary>
         <Icon name="chevron-down" />
         {summary}

@@ -138,6 +138,8 @@ const FIELDS: (keyof Messages['data']['field'])[] = [
   'writtenIn',
 ];
 
+const parts = ['privacy', 'data', 'disclosure', 'notifications', 'audit'] as const;
+
 function Sample() {
   const section = useSectionName();
   const { field, value } = useDataWords({ topics: [{ value: 'pricing', label: 'Prissætning' }] });
@@ -163,7 +165,8 @@ function Sample() {
           value('idea', 'Strik, garn og DA'),
           value('isDone', 'true'),
           value('at', '2026-11-20T09:00:00+00:00'),
-          value('cvr', ''),
+          value('kind', 'MESSAGE_RECEIVED'),
+          value('action', 'Mutation.answerMatch'),
           value('kind', 'NOT_KNOWN_YET'),
           value('topicIds', 'pricing, sailing'),
         ].join(' | ')}
@@ -174,7 +177,7 @@ function Sample() {
 
 describe.each(languages)('the names of what is kept, in %s', (language) => {
   it('are words, for every section and field of the register', async () => {
-    await renderInLanguage(<Sample />, ['privacy', 'data', 'disclosure'], language);
+    await renderInLanguage(<Sample />, parts, language);
     const bare = [...screen.getAllByTestId('section'), ...screen.getAllByTestId('field')].filter(
       (one) => one.textContent === one.title || one.textContent === '',
     );
@@ -182,15 +185,15 @@ describe.each(languages)('the names of what is kept, in %s', (language) => {
   });
 
   it('stand as they are called where they are new', async () => {
-    await renderInLanguage(<Sample />, ['privacy', 'data', 'disclosure'], language);
+    await renderInLanguage(<Sample />, parts, language);
     expect(screen.getByText('somethingNew')).toBeVisible();
     expect(screen.getByText('somethingElse')).toBeVisible();
   });
 });
 
 it('codes, languages and moments are put into words; one’s own words are left alone', async () => {
-  await renderInLanguage(<Sample />, ['privacy', 'data', 'disclosure']);
+  await renderInLanguage(<Sample />, parts);
   expect(screen.getByTestId('values')).toHaveTextContent(
-    'Trukket tilbage | Idé, Navn og kontakt | dansk | Strik, garn og DA | Ja | 20. november 2026 kl. 10.00 | – | NOT_KNOWN_YET | Prissætning, sailing',
+    'Trukket tilbage | Idé, Navn og kontakt | dansk | Strik, garn og DA | Ja | 20. november 2026 kl. 10.00 | Der er en ny besked til dig. | Svarede på et forslag | NOT_KNOWN_YET | Prissætning, sailing',
   );
 });

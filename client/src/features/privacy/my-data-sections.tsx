@@ -1,8 +1,10 @@
+import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { Kept } from './kept.tsx';
 import './my-data-sections.css';
+import { inReadingOrder } from './section-order.ts';
 import { useDataWords, useSectionName, type DataWords, type NamedChoices } from './use-data-words.ts';
 
 export const MyDataSections_section = graphql(`
@@ -19,8 +21,6 @@ export const MyDataSections_section = graphql(`
   }
 `);
 
-const shownAtOnce = 3;
-
 type Props = {
   sections: readonly FragmentType<typeof MyDataSections_section>[];
   /** The names of topics, industries and towns, which are kept as codes. */
@@ -34,30 +34,29 @@ export function MyDataSections({ choices, ...props }: Props) {
   const register = useTranslations('privacy.register');
   const sectionName = useSectionName();
   const words = useDataWords(choices);
-  const sections = readFragment(MyDataSections_section, props.sections);
+  const sections = inReadingOrder(readFragment(MyDataSections_section, props.sections));
+  const all = useOpenOnPaper();
   if (sections.length === 0) return <p className="muted">{t('empty')}</p>;
   return (
-    <div className="my-data">
-      {sections.map(({ name, purpose: why, keptDays, records }) => (
-        <section key={name} className="my-data-section" aria-labelledby={`section-${name}`}>
-          <div className="my-data-head">
-            <h3 id={`section-${name}`}>{sectionName(name)}</h3>
+    <div className="my-data" ref={all}>
+      {sections.map(({ name, purpose: why, keptDays, records }, index) => (
+        <section key={name} aria-labelledby={`section-${name}`}>
+          <Fold
+            open={index === 0}
+            summary={
+              <>
+                <h3 id={`section-${name}`}>{sectionName(name)}</h3>
+                <span className="my-data-count muted small">{t('records', { count: records.length })}</span>
+              </>
+            }
+          >
             <p className="muted small">
               {t('why', { purpose: purpose(why) })} {register('kept')}: <Kept days={keptDays ?? null} />.
             </p>
-          </div>
-          <div className="my-data-records">
-            {records.slice(0, shownAtOnce).map((record, index) => (
-              <DataRecord key={index} {...record} words={words} />
+            {records.map((record, place) => (
+              <DataRecord key={place} {...record} words={words} />
             ))}
-            {records.length > shownAtOnce && (
-              <Fold summary={t('more', { count: records.length - shownAtOnce })}>
-                {records.slice(shownAtOnce).map((record, index) => (
-                  <DataRecord key={index} {...record} words={words} />
-                ))}
-              </Fold>
-            )}
-          </div>
+          </Fold>
         </section>
       ))}
     </div>
@@ -69,13 +68,37 @@ type RecordProps = { fields: readonly { name: string; value: string }[]; words: 
 function DataRecord({ fields, words }: RecordProps) {
   return (
     <dl className="my-data-record">
-      {fields.map(({ name, value }) => (
-        <div key={name}>
-          <dt>{words.field(name)}</dt>
-          {/* What one has written oneself can be in any language. */}
-          <dd lang="">{words.value(name, value)}</dd>
-        </div>
-      ))}
+      {fields
+        .filter(({ value }) => value !== '')
+        .map(({ name, value }) => (
+          <div key={name}>
+            <dt>{words.field(name)}</dt>
+            {/* What one has written oneself can be in any language. */}
+            <dd lang="">{words.value(name, value)}</dd>
+          </div>
+        ))}
     </dl>
   );
+}
+
+/** Paper cannot be opened: while the page is printed, everything folded is open. */
+function useOpenOnPaper() {
+  const all = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    let opened: HTMLDetailsElement[] = [];
+    const open = () => {
+      opened = [...(all.current?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? [])];
+      for (const fold of opened) fold.open = true;
+    };
+    const close = () => {
+      for (const fold of opened) fold.open = false;
+    };
+    window.addEventListener('beforeprint', open);
+    window.addEventListener('afterprint', close);
+    return () => {
+      window.removeEventListener('beforeprint', open);
+      window.removeEventListener('afterprint', close);
+    };
+  }, []);
+  return all;
 }

@@ -5,6 +5,8 @@ import { useFormats } from '../../i18n/use-formats.ts';
 type SectionName = keyof Messages['privacy']['section'];
 type FieldName = keyof Messages['data']['field'];
 type ValueCode = keyof Messages['data']['value'];
+type Action = keyof Messages['audit']['action'];
+type NotificationKind = keyof Messages['notifications']['kind'];
 type Purpose = keyof Messages['disclosure']['purpose'];
 
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
@@ -33,10 +35,17 @@ export function useDataWords(choices: NamedChoices | null) {
   const purpose = useTranslations('disclosure.purpose');
   const formats = useFormats();
   const has = t.has as (name: string) => boolean;
+  const notification = useTranslations('notifications.kind');
+  const action = useTranslations('audit.action');
+  const hasNotification = notification.has as (name: string) => boolean;
+  const hasAction = action.has as (name: string) => boolean;
   const hasPurpose = purpose.has as (name: string) => boolean;
 
   const one = (field: string, value: string): string => {
     if (field === 'purpose' && hasPurpose(value)) return purpose(value as Purpose);
+    if (field === 'kind' && hasNotification(value)) return notification(value as NotificationKind);
+    const deed = value.replace(/^Mutation\./, '');
+    if (field === 'action' && hasAction(deed)) return action(deed as Action);
     const named = choices?.[choicesOf[field] ?? 'none']?.find((choice) => choice.value === value);
     if (named) return named.label;
     if (code.test(value) && has(`value.${value}`)) return t(`value.${value as ValueCode}`);
@@ -48,7 +57,6 @@ export function useDataWords(choices: NamedChoices | null) {
   return {
     field: (name: string) => (has(`field.${name}`) ? t(`field.${name as FieldName}`) : name),
     value: (field: string, value: string) => {
-      if (value === '') return t('nothing');
       if (value === 'true') return t('yes');
       if (value === 'false') return t('no');
       if (instant.test(value) && !Number.isNaN(Date.parse(value))) return formats.dateTime(value);

@@ -25,7 +25,7 @@ export const privacy = {
   nav: {
     label: 'Dine oplysninger',
     seen: 'Hvem har set mig',
-    consents: 'Samtykker',
+    consents: 'Mine samtykker',
     data: 'Mine data',
   },
   register: {

@@ -27,7 +27,7 @@ export const privacy: Translated<typeof source> = {
   nav: {
     label: 'Ihre Daten',
     seen: 'Wer hat mich gesehen',
-    consents: 'Einwilligungen',
+    consents: 'Meine Einwilligungen',
     data: 'Meine Daten',
   },
   register: {

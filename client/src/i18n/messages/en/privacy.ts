@@ -27,7 +27,7 @@ export const privacy: Translated<typeof source> = {
   nav: {
     label: 'Your data',
     seen: 'Who has seen me',
-    consents: 'Consents',
+    consents: 'My consents',
     data: 'My data',
   },
   register: {
