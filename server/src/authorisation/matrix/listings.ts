@@ -1,4 +1,4 @@
-import { ADVISERS, but, everybody, only, ownList, signedIn, theirs } from '../cells.ts';
+import { ADVISERS, but, everybody, only, signedIn, theirs } from '../cells.ts';
 import type { Actor } from '../actors.ts';
 import type { Rules } from '../cells.ts';
 import type { World } from '../world.ts';

@@ -6,12 +6,21 @@ import type { AppServices } from '../../platform/app-services.ts';
 export interface StillDatabase {
   /** Does the work and takes back whatever it changed. */
   inPassing<T>(work: () => Promise<T>): Promise<T>;
-  /** Rows written so far, whether or not they were taken back; what is only counted or logged left out. */
-  rowsWritten(): Promise<string>;
+  /**
+   * Rows written so far, whether or not they were taken back; what is only counted or logged left out. Null when a
+   * statement failed outside of any transaction: then nobody can say before it is taken back.
+   */
+  rowsWritten(): Promise<string | null>;
   /** Reads what is there now. */
   rows<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>;
   /** Lets every change so far be forgotten and gives the connection back. */
   end(): Promise<void>;
+}
+
+/** PostgreSQL: "current transaction is aborted, commands ignored until end of transaction block". */
+function whenAborted(error: unknown): { rows: unknown[] } {
+  if ((error as { code?: string }).code === '25P02') return { rows: [] };
+  throw error;
 }
 
 /** A statement on its way to PostgreSQL. */
@@ -48,8 +57,8 @@ export async function stillDatabase(
   const query = (asked: unknown, ...rest: unknown[]) => {
     const config = typeof asked === 'string' ? { text: asked } : (asked as Asked);
     const text = rewrite(config);
-    // Another text needs another name.
-    const changed = text === null ? asked : { ...config, text, name: config.name && `${config.name}*` };
+    // A name stands for the text it was prepared with.
+    const changed = text === null ? asked : { ...config, text, name: undefined };
     return plainQuery(changed, ...rest);
   };
 
@@ -94,8 +103,8 @@ export async function stillDatabase(
       }
     },
     rowsWritten: async () => {
-      const { rows } = await plainQuery(WRITTEN, [unwatched]);
-      return (rows[0] as { rows: string }).rows;
+      const { rows } = await plainQuery(WRITTEN, [unwatched]).catch(whenAborted);
+      return (rows[0] as { rows: string } | undefined)?.rows ?? null;
     },
     rows: async <Row>(text: string, values: readonly unknown[] = []) =>
       (await plainQuery(text, [...values])).rows as Row[],

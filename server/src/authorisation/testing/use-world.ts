@@ -22,7 +22,7 @@ export interface WorldInTest {
   roots(): RootField[];
   database(): StillDatabase;
   /** What differs from the planted world, by table; nothing when nothing happened. */
-  changes(since: string): Promise<string[]>;
+  changes(since: string | null): Promise<string[]>;
 }
 
 /** Plants the world once for the tests of one file. Call it at the top. */
@@ -77,6 +77,7 @@ export function useWorld(options: { rewrite?: Rewrite } = {}): WorldInTest {
     async changes(since) {
       const now = await still().rowsWritten();
       if (now === since) return [];
+      if (now === null || since === null) return ['nobody knows what'];
       const before = new Map(since.split(', ').map((entry) => entry.split(' ') as [string, string]));
       const touched = now
         .split(', ')
