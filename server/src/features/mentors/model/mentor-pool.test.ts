@@ -20,10 +20,13 @@ function poolOf(mentors: Iterable<MentorCandidate>): MentorPool {
 function bruteForce(mentors: readonly MentorCandidate[], need: Need, count: number) {
   return mentors
     .filter((mentor) => barFor(need, mentor, TODAY) === null)
-    .map((mentor) => ({ id: mentor.id, score: scoring.score(need, mentor, knownWorld) }))
-    .filter((one): one is { id: string; score: number } => one.score !== null)
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, count);
+    .flatMap(({ id, isFaded, ...mentor }) => {
+      const score = scoring.score(need, { ...mentor, id, isFaded }, knownWorld);
+      return score === null ? [] : [{ id, isFaded, score }];
+    })
+    .sort((a, b) => b.score - a.score || Number(a.isFaded) - Number(b.isFaded) || (a.id < b.id ? -1 : 1))
+    .slice(0, count)
+    .map(({ id, score }) => ({ id, score }));
 }
 
 const ids = (pool: MentorPool, need: Need, count = 20) => pool.rank(need, TODAY, count).map(({ id }) => id);
@@ -97,6 +100,7 @@ describe('the mentor pool', () => {
     const pool = poolOf([
       aCandidate({ id: 'fits' }),
       aCandidate({ id: 'not-approved', isApproved: false }),
+      aCandidate({ id: 'hidden', isHidden: true }),
       aCandidate({ id: 'paused', pausedUntil: '2026-03-03' }),
       aCandidate({ id: 'full', capacity: 1, placesUsed: 1 }),
       aCandidate({ id: 'in-conflict', conflictCvrs: ['10000009'] }),
