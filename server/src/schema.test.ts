@@ -27,6 +27,7 @@ const COMPLETE = [
   'Query.myConsents',
   'Query.myData',
   'Query.organisationKinds',
+  'Query.responseFigures',
   'Query.towns',
 ];
 
