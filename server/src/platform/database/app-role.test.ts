@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { audit } from '../../features/audit/feature.ts';
 import { guarded } from '../../migrations/index.ts';
+import { withDatabase } from '../../testing/test-server.ts';
 import { useApi } from '../../testing/run-operation.ts';
 import { useHttp } from '../../testing/use-http.ts';
 import { probe } from '../../testing/probe.feature.ts';
@@ -148,6 +149,29 @@ describe('a login of the server’s own', () => {
     await migrate(url);
     await asLogin((client) => prepareAppRole(client, guarded));
     expect(await refusal(app('delete from audit_entry'))).toBe('permission denied for table audit_entry');
+  });
+});
+
+describe('an owner who may make no roles, as in a rented database', () => {
+  const [owner, name] = [`plain_owner_${process.pid}`, `plain_database_${process.pid}`];
+  let url: string;
+  beforeAll(async () => {
+    await api.asOwner(`create role ${owner} login password 'only-for-this-test'`);
+    await api.asOwner(`create database ${name} owner ${owner}`);
+    const own = new URL(withDatabase(api.databaseUrl(), name));
+    own.username = owner;
+    own.password = 'only-for-this-test';
+    url = own.href;
+  });
+  afterAll(async () => {
+    await api.asOwner(`drop database ${name}`);
+    await api.asOwner(`drop role ${owner}`);
+  });
+
+  it('migrates all the same; the server then works as the owner, and is told so', async () => {
+    await migrate(url);
+    await migrate(url);
+    expect(await standingOf(url, 'audit_entry')).toEqual({ role: null, canRewriteLog: true });
   });
 });
 
