@@ -1,5 +1,5 @@
+import type { Rows } from '../../../platform/database/rows.ts';
 import type { HatKind } from '../../../platform/hat-kinds.ts';
-import type { Context } from '../../../platform/graphql/context.ts';
 import type { Words } from '../../../platform/language.ts';
 
 /** A kind of record that tells of a person, and the groups of its fields that a grant can open. */
@@ -13,7 +13,7 @@ export interface RecordKindParts {
   readonly staffHats: readonly HatKind[];
   /** What the person calls these records: one heading per id; an id without one is not shown. */
   readonly title: (
-    context: Pick<Context, 'sql'>,
+    context: { readonly sql: Rows },
     ids: readonly string[],
   ) => Promise<ReadonlyMap<string, Words>>;
 }
