@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type * as App from '../app.ts';
 import type * as BuildSchema from '../platform/graphql/build-schema.ts';
+import type * as Page from '../platform/personal-data-page.ts';
 import { buildServer, generateClientTypes } from './build.ts';
 import { inCheckout } from './checkout.ts';
 import { readArguments, runCommand } from './command.ts';
@@ -9,10 +10,11 @@ import { step } from './progress.ts';
 import { Stop } from './sentence.ts';
 
 const HELP = `
-pnpm generate: writes schema/schema.graphql from the server's types, and the client's types from that.
+pnpm generate: writes schema/schema.graphql from the server's types, the client's types from that, and
+docs/personal-data.md from the register of personal data.
 
   --client-types  write the client's types only, from schema/schema.graphql as it is
-  --check         change nothing; fail when schema/schema.graphql is not what the server's types say
+  --check         change nothing; fail when schema/schema.graphql or docs/personal-data.md is not what the server says
   --help, -h      this text
 `;
 
@@ -27,26 +29,32 @@ async function generate(): Promise<void> {
     return;
   }
   await buildServer();
-  const file = inCheckout('schema', 'schema.graphql');
-  const [emitted, committed] = await Promise.all([emitSchema(), readFile(file, 'utf8').catch(() => '')]);
-  if (values.check) {
-    if (emitted === committed) return;
-    throw new Stop(
-      `schema/schema.graphql is stale: ${firstDifference(committed, emitted)}. Run \`pnpm generate\` and commit it.`,
-    );
+  const emitted = await emit();
+  for (const [name, text] of Object.entries(emitted)) {
+    const file = inCheckout(...name.split('/'));
+    const committed = await readFile(file, 'utf8').catch(() => '');
+    if (!values.check) await step(`${name} is written`, () => writeFile(file, text));
+    else if (text !== committed)
+      throw new Stop(
+        `${name} is stale: ${firstDifference(committed, text)}. Run \`pnpm generate\` and commit it.`,
+      );
   }
-  await step('schema/schema.graphql is written', () => writeFile(file, emitted));
+  if (values.check) return;
   await step('The client’s types are written', generateClientTypes);
 }
 
-/** The schema of the built server; its sources have decorators, which Node does not run as they are. */
-async function emitSchema(): Promise<string> {
+/** What follows from the built server, by file; its sources have decorators, which Node does not run as they are. */
+async function emit(): Promise<Record<string, string>> {
   const built = <T>(...parts: string[]): Promise<T> =>
     import(pathToFileURL(inCheckout('server', 'dist', ...parts)).href) as Promise<T>;
   const { features } = await built<typeof App>('app.js');
   const { schemaOf } = await built<typeof BuildSchema>('platform', 'graphql', 'build-schema.js');
+  const { personalDataPage } = await built<typeof Page>('platform', 'personal-data-page.js');
   const { lexicographicSortSchema, printSchema } = await import('graphql');
-  return `${printSchema(lexicographicSortSchema(await schemaOf(features)))}\n`;
+  return {
+    'schema/schema.graphql': `${printSchema(lexicographicSortSchema(await schemaOf(features)))}\n`,
+    'docs/personal-data.md': personalDataPage(features),
+  };
 }
 
 function firstDifference(committed: string, emitted: string): string {
