@@ -7,7 +7,10 @@ import type { Api } from './run-operation.ts';
 export async function ormWithoutLocks(api: Api): Promise<MikroORM> {
   const unlock = (client: PoolClient) => {
     const query = client.query.bind(client) as (...args: unknown[]) => unknown;
-    const unlocked = (text: string) => text.replace(/ for update$/, '');
+    const unlocked = (text: string) =>
+      text
+        .replace(/ for update$/, '')
+        .replace(/pg_advisory_xact_lock\(hashtextextended\((.+), 0\)\)/, '$1::text');
     const open = (asked: unknown) =>
       typeof asked === 'string'
         ? unlocked(asked)
