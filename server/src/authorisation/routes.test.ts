@@ -33,7 +33,7 @@ async function get(address: string, actor: Actor): Promise<{ status: number; bod
   return matrix.database().inPassing(async () => {
     const answer = await http.inject({
       url: address,
-      ...(cookie === undefined ? {} : { cookies: { [SESSION_COOKIE]: cookie } }),
+      ...(cookie === undefined ? {} : { cookies: { [`__Host-${SESSION_COOKIE}`]: cookie } }),
     });
     return { status: answer.statusCode, body: answer.body };
   });
