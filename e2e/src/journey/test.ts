@@ -8,7 +8,7 @@ import {
 import { LOCALES, type Language } from './languages.ts';
 import { watchRequests } from './settled.ts';
 
-type VisitorOptions = Pick<BrowserContextOptions, 'viewport' | 'storageState'>;
+type VisitorOptions = Pick<BrowserContextOptions, 'viewport' | 'storageState' | 'baseURL'>;
 
 type Fixtures = {
   /** Opens a browser of one's own for another person of the story, set to this language. */
@@ -32,7 +32,8 @@ export const test = base.extend<Fixtures>({
       const context = await browser.newContext({ locale: LOCALES[language], ...options });
       contexts.push(context);
       context.setDefaultTimeout(15_000);
-      const own = new URL(test.info().project.use.baseURL ?? process.env['E2E_URL'] ?? '').origin;
+      const ownUrl = options.baseURL ?? test.info().project.use.baseURL ?? process.env['E2E_URL'] ?? '';
+      const own = new URL(ownUrl).origin;
       context.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text());
       });
