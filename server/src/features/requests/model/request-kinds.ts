@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AppServices } from '../../../platform/app-services.ts';
 import type { Clock } from '../../../platform/clock.ts';
-import type { Context } from '../../../platform/graphql/context.ts';
+import type { Rows } from '../../../platform/database/rows.ts';
 import type { HatKind } from '../../../platform/hat-kinds.ts';
 import type { Words } from '../../../platform/language.ts';
 import type { Request } from './request.entity.ts';
@@ -47,7 +47,7 @@ export interface RequestKindRules {
   readonly isWalled?: boolean;
   /** What these requests are about, by request id. */
   readonly faces: (
-    context: Pick<Context, 'sql'>,
+    context: { readonly sql: Rows },
     requests: readonly RequestSubject[],
   ) => Promise<ReadonlyMap<string, RequestFace>>;
   /**
