@@ -67,7 +67,6 @@ export const audit = {
     undoSuggestion: 'Fortrød et forslag',
     withdrawConsent: 'Trak et samtykke tilbage',
     withdrawGrant: 'Trak en tilladelse tilbage',
-    withdrawMentor: 'Stoppede som mentor',
     withdrawRequest: 'Trak en sag tilbage',
   },
 } as const;

@@ -70,7 +70,6 @@ export const audit: Translated<typeof source> = {
     undoSuggestion: 'Nahm einen Vorschlag zurück',
     withdrawConsent: 'Widerrief eine Einwilligung',
     withdrawGrant: 'Zog eine Erlaubnis zurück',
-    withdrawMentor: 'Hörte als Mentor/in auf',
     withdrawRequest: 'Zog eine Anfrage zurück',
   },
 };

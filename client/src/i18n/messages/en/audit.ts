@@ -70,7 +70,6 @@ export const audit: Translated<typeof source> = {
     undoSuggestion: 'Took a suggestion back',
     withdrawConsent: 'Withdrew a consent',
     withdrawGrant: 'Withdrew a permission',
-    withdrawMentor: 'Stopped being a mentor',
     withdrawRequest: 'Withdrew a request',
   },
 };
