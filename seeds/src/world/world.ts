@@ -6,6 +6,7 @@ export const TABLES = [
   'organisation_name',
   'person',
   'hat',
+  'consent',
   'notification',
   'request',
   'request_turn',

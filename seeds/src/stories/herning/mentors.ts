@@ -1,5 +1,7 @@
+import { MENTOR_PUBLIC } from '@vaekstbro/server/src/features/mentors/model/consent-text.ts';
 import { idOf } from '../../world/chance.ts';
 import type { World } from '../../world/world.ts';
+import { consentTo } from './consents.ts';
 import { MENTORS } from './mentors-of/index.ts';
 import { MENTOR_PEOPLE, personIdOf } from './people.ts';
 
@@ -28,6 +30,9 @@ export function herningMentors(now: Date): World {
       registered_at: new Date(now.getTime() - (MENTORS.length - index) * 86_400_000),
       updated_at: now,
     })),
+    consent: MENTORS.map((_, index) =>
+      consentTo(MENTOR_PUBLIC, personIdOf(MENTOR_PEOPLE[index]?.email ?? ''), now),
+    ),
     mentor_case: MENTORS.flatMap((draft, index) =>
       draft.cases.map((told, position) => ({
         id: idOf(`mentor-case:${draft.name}:${position}`),

@@ -1,6 +1,8 @@
 import { TOWNS } from '@vaekstbro/server/src/features/places/index.ts';
+import { VENTURE_SHARED } from '@vaekstbro/server/src/features/ventures/model/consent-text.ts';
 import { chanceOf, idOf } from '../../world/chance.ts';
 import type { World } from '../../world/world.ts';
+import { consentTo } from './consents.ts';
 import { ENTREPRENEURS, personIdOf } from './people.ts';
 import { OPENINGS, VENTURES } from './venture-drafts.ts';
 
@@ -65,7 +67,15 @@ export function herningVentures(now: Date): World {
         payload_hash: '',
         submitted_at: sentAt,
         confirmed_at: sentAt,
+        consent_version: VENTURE_SHARED.version,
       };
     }),
+    consent: STORY_VENTURES.map((_, index) =>
+      consentTo(
+        VENTURE_SHARED,
+        personIdOf(ENTREPRENEURS[index]?.email ?? ''),
+        new Date(now.getTime() - hoursAgo(index) * 3_600_000),
+      ),
+    ),
   };
 }
