@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '../../../platform/ids.ts';
 import { signedToken } from '../../../platform/tokens.ts';
 import { useApi } from '../../../testing/run-operation.ts';
+import { ormWithoutLocks } from '../../../testing/without-locks.ts';
 import { audit } from '../../audit/feature.ts';
 import { disclosure } from '../../disclosure/feature.ts';
 import { registerRecordKind } from '../../disclosure/index.ts';
@@ -128,6 +129,18 @@ describe('a listing', () => {
     expect([await state(), await told('LISTING_CONFIRM')]).toEqual(['ASKED', 1]);
     await pass(100);
     expect(await state()).toBe('FADED');
+  });
+
+  it('would be asked for more than once by jobs that lock nothing', async () => {
+    api.clock.advance(75 * DAY);
+    const orm = await ormWithoutLocks(api);
+    try {
+      const parts = () => ({ em: orm.em.fork(), clock: api.clock, mail: api.app().mail, app: api.app() });
+      await Promise.all(Array.from({ length: 4 }, () => keepListingsFresh({}, parts())));
+      expect(await told('LISTING_CONFIRM')).toBeGreaterThan(1);
+    } finally {
+      await orm.close(true);
+    }
   });
 
   it('is fresh from any state by one click of the mail, without logging in; the second click changes nothing', async () => {

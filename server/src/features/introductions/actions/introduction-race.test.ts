@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
-import type { PoolClient } from 'pg';
-import { createOrm } from '../../../platform/database/orm.ts';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { newId } from '../../../platform/ids.ts';
 import type { Viewer } from '../../../platform/viewer.ts';
 import { useApi } from '../../../testing/run-operation.ts';
+import { ormWithoutLocks } from '../../../testing/without-locks.ts';
 import { audit } from '../../audit/feature.ts';
 import { disclosure } from '../../disclosure/feature.ts';
 import { notifications } from '../../notifications/feature.ts';
@@ -53,27 +52,6 @@ async function buyersOfOne(count = BUYERS) {
   return { pairs, accept, inState };
 }
 
-/** An ORM on the same database that takes no lock at all. */
-async function ormWithoutLocks(): Promise<MikroORM> {
-  const unlocked = (text: string) =>
-    text
-      .replace(/pg_advisory_xact_lock\(hashtextextended\((.+), 0\)\)/, '$1::text')
-      .replace(/ for update$/, '');
-  const unlock = (client: PoolClient) => {
-    const query = client.query.bind(client) as (...args: unknown[]) => unknown;
-    const open = (asked: unknown) =>
-      typeof asked === 'string'
-        ? unlocked(asked)
-        : Object.assign(asked as object, { text: unlocked((asked as { text: string }).text) });
-    Object.assign(client, { query: (asked: unknown, ...rest: unknown[]) => query(open(asked), ...rest) });
-  };
-  return createOrm({
-    databaseUrl: api.databaseUrl(),
-    entities: [...new Set(api.app().features.flatMap((feature) => feature.entities ?? []))],
-    onPoolCreated: (pool) => void pool.on('connect', unlock),
-  });
-}
-
 describe('eight buyers who say yes to one shop at once', () => {
   it('are one winner and seven who have lost it and are told', async () => {
     const { pairs, accept, inState } = await buyersOfOne();
@@ -97,7 +75,7 @@ describe('eight buyers who say yes to one shop at once', () => {
   });
 
   it('would run into each other without the locks, and some would get an error for an answer', async () => {
-    const orm = await ormWithoutLocks();
+    const orm = await ormWithoutLocks(api);
     try {
       const { accept, inState } = await buyersOfOne(3);
       const answers = await accept(() => orm.em.fork());
