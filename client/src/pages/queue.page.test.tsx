@@ -166,7 +166,7 @@ describe('the queue', () => {
       }),
     });
     await userEvent.click(
-      await screen.findByRole('button', { name: 'Giv sagen Mentor til strikdesign videre' }),
+      await screen.findByRole('button', { name: 'Giv videre: Mentor til strikdesign' }),
     );
     const form = await screen.findByRole('form', { name: 'Giv sagen videre' });
     await userEvent.click(within(form).getByRole('button', { name: 'Giv videre' }));

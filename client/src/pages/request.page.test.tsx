@@ -167,7 +167,7 @@ describe('a request', () => {
     expect(
       screen.getByText(/Én nåede ikke at svare, så vi har spurgt videre\. Det sker – og du skal ikke/),
     ).toBeVisible();
-    expect(told()).toEqual(['Mentoren nåede ikke at svare, så vi gav sagen videreNu er turen hos: Mentoren']);
+    expect(told()).toEqual(['Mentoren nåede ikke at svare, så vi gav sagen videreNu er en anden spurgt']);
   });
 
   it.each([

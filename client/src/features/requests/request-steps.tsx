@@ -91,7 +91,13 @@ export function RequestSteps(props: { request: FragmentType<typeof RequestSteps_
                   <p>{t('timeline.reason', { reason: t(`reason.${step.reason}`) })}</p>
                 )}
                 {step.words && <blockquote>{step.words}</blockquote>}
-                {passesOn.includes(step.kind) && step.to && <p>{t('timeline.handedTo', { to })}</p>}
+                {passesOn.includes(step.kind) && step.to && (
+                  <p>
+                    {step.to === step.party && !step.toPerson
+                      ? t('timeline.handedToAnother')
+                      : t('timeline.handedTo', { to })}
+                  </p>
+                )}
                 {step.dueAt && step.to && step.kind !== 'REMINDED' && (
                   <p className="muted">{t('timeline.answerBy', { date: dateLong(step.dueAt) })}</p>
                 )}

@@ -76,13 +76,13 @@ export const requests = {
   },
   take: {
     action: 'Tag den',
-    named: 'Tag sagen {title}',
+    named: 'Tag den: {title}',
     pending: 'Tager…',
     done: 'Sagen er din.',
   },
   handOver: {
     action: 'Giv videre',
-    named: 'Giv sagen {title} videre',
+    named: 'Giv videre: {title}',
     title: 'Giv sagen videre',
     to: 'Til',
     team: 'Hele holdet',
@@ -156,6 +156,7 @@ export const requests = {
     REMINDED: '{to} fik en påmindelse',
     HANDED_OVER: '{who} gav sagen videre',
     HANDED_OVER_SILENT: '{who} nåede ikke at svare, så vi gav sagen videre',
+    handedToAnother: 'Nu er en anden spurgt',
     handedTo: 'Nu er turen hos: {to}',
     ESCALATED: 'Fristen gik uden svar, så hele holdet fik besked',
     WITHDRAWN: '{who} trak sagen tilbage',

@@ -84,13 +84,13 @@ export const requests: Translated<typeof source> = {
   },
   take: {
     action: 'Übernehmen',
-    named: 'Anfrage {title} übernehmen',
+    named: 'Übernehmen: {title}',
     pending: 'Wird übernommen…',
     done: 'Die Anfrage gehört jetzt Ihnen.',
   },
   handOver: {
     action: 'Weitergeben',
-    named: 'Anfrage {title} weitergeben',
+    named: 'Weitergeben: {title}',
     title: 'Anfrage weitergeben',
     to: 'An',
     team: 'Das ganze Team',
@@ -165,6 +165,7 @@ export const requests: Translated<typeof source> = {
     REMINDED: '{to} wurde erinnert',
     HANDED_OVER: '{who} hat die Anfrage weitergegeben',
     HANDED_OVER_SILENT: '{who} hat nicht rechtzeitig geantwortet, deshalb haben wir weitergefragt',
+    handedToAnother: 'Jetzt wurde jemand anders gefragt',
     handedTo: 'Jetzt am Zug: {to}',
     ESCALATED: 'Die Frist verstrich ohne Antwort, deshalb wurde das ganze Team benachrichtigt',
     WITHDRAWN: '{who} hat die Anfrage zurückgezogen',

@@ -78,13 +78,13 @@ export const requests: Translated<typeof source> = {
   },
   take: {
     action: 'Take it',
-    named: 'Take the request {title}',
+    named: 'Take it: {title}',
     pending: 'Taking…',
     done: 'The request is yours.',
   },
   handOver: {
     action: 'Hand over',
-    named: 'Hand over the request {title}',
+    named: 'Hand over: {title}',
     title: 'Hand the request over',
     to: 'To',
     team: 'The whole team',
@@ -158,6 +158,7 @@ export const requests: Translated<typeof source> = {
     REMINDED: '{to} got a reminder',
     HANDED_OVER: '{who} handed the request on',
     HANDED_OVER_SILENT: '{who} did not manage to answer, so we handed the request on',
+    handedToAnother: 'Now somebody else has been asked',
     handedTo: 'Now waiting for: {to}',
     ESCALATED: 'The deadline passed without an answer, so the whole team was told',
     WITHDRAWN: '{who} withdrew the request',
