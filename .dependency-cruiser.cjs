@@ -233,6 +233,14 @@ module.exports = {
       },
       to: { path: '^server/src/(cli|testing)/|/testing/|\\.test\\.ts$' },
     },
+    {
+      name: 'nobody-knows-the-matrix',
+      severity: 'error',
+      comment:
+        'The authorisation matrix looks at everything from outside: what serves people states its rules itself, as decorator, policy or where-clause.',
+      from: { path: '^server/src/', pathNot: '^server/src/(authorisation/|cli/generate\\.ts$)' },
+      to: { path: '^server/src/authorisation/' },
+    },
     ...knowledge,
     ...Object.entries(BESIDE).map(([name, may]) => ({
       name: `${name}-stand-beside`,

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type * as App from '../app.ts';
 import type * as BuildSchema from '../platform/graphql/build-schema.ts';
+import type * as Matrix from '../authorisation/page.ts';
 import type * as Page from '../platform/personal-data-page.ts';
 import { buildServer, generateClientTypes } from './build.ts';
 import { inCheckout } from './checkout.ts';
@@ -10,11 +11,11 @@ import { step } from './progress.ts';
 import { Stop } from './sentence.ts';
 
 const HELP = `
-pnpm generate: writes schema/schema.graphql from the server's types, the client's types from that, and
-docs/personal-data.md from the register of personal data.
+pnpm generate: writes schema/schema.graphql from the server's types, the client's types from that,
+docs/personal-data.md from the register of personal data and docs/authorisation.md from the authorisation matrix.
 
   --client-types  write the client's types only, from schema/schema.graphql as it is
-  --check         change nothing; fail when schema/schema.graphql or docs/personal-data.md is not what the server says
+  --check         change nothing; fail when one of these files is not what the server says
   --help, -h      this text
 `;
 
@@ -50,10 +51,12 @@ async function emit(): Promise<Record<string, string>> {
   const { features } = await built<typeof App>('app.js');
   const { schemaOf } = await built<typeof BuildSchema>('platform', 'graphql', 'build-schema.js');
   const { personalDataPage } = await built<typeof Page>('platform', 'personal-data-page.js');
+  const { authorisationPage } = await built<typeof Matrix>('authorisation', 'page.js');
   const { lexicographicSortSchema, printSchema } = await import('graphql');
   return {
     'schema/schema.graphql': `${printSchema(lexicographicSortSchema(await schemaOf(features)))}\n`,
     'docs/personal-data.md': personalDataPage(features),
+    'docs/authorisation.md': authorisationPage(),
   };
 }
 
