@@ -89,11 +89,15 @@ function Grant({ grant, onWithdraw }: OneProps) {
   const words = useWords();
   const name = useReceiverName()(grant);
   const groups = useGroupWords()(grant.fieldGroups);
+  // One is a mentor only once: a title would say the same again.
+  const about = [t(`record.${grant.recordKind}`), grant.recordKind !== 'MENTOR' && words(grant.title)].filter(
+    Boolean,
+  );
   return (
     <Card as="section" headingLevel={3} title={t('grants.may', { name, groups })}>
       <SummaryList
         items={[
-          { term: t('grants.record'), value: `${t(`record.${grant.recordKind}`)} – ${words(grant.title)}` },
+          { term: t('grants.record'), value: about.join(' – ') },
           { term: t('grants.why'), value: <span className="sentence">{t(`purpose.${grant.purpose}`)}</span> },
           { term: t('grants.since'), value: date(grant.givenAt) },
           { term: t('grants.until'), value: grant.untilAt ? date(grant.untilAt) : t('grants.noEnd') },

@@ -2,7 +2,28 @@ import { addresses, sendForm, waitForErrors, type Scene } from './scene.ts';
 
 /** What people see who have logged in: entrepreneurs and mentors. */
 export const MEMBER_SCENES: readonly Scene[] = [
-  addresses('an entrepreneur’s pages', 'entrepreneur', () => ['/my', '/notifications', '/log-in', '/mentor']),
+  addresses('an entrepreneur’s pages', 'entrepreneur', () => [
+    '/my',
+    '/my/consents',
+    '/my/data',
+    '/my/seen',
+    '/messages',
+    '/notifications',
+    '/log-in',
+    '/mentor',
+  ]),
+  {
+    title: 'deleting oneself with the wrong address',
+    role: 'entrepreneur',
+    async play(page, look) {
+      await page.goto('/my/data');
+      await page.locator('[aria-labelledby=erase] button').first().click();
+      await page.locator('#email').fill('somebody.else@example.org');
+      await page.locator('dialog form button[type=submit]').click();
+      await page.locator('#email-error').waitFor();
+      await look('deleting oneself with the wrong address');
+    },
+  },
   {
     title: 'a password with errors',
     role: 'entrepreneur',
@@ -24,6 +45,19 @@ export const MEMBER_SCENES: readonly Scene[] = [
       await sendForm(page);
       await waitForErrors(page);
       await look('question with errors');
+    },
+  },
+  {
+    title: 'an entrepreneur’s request with its timeline',
+    role: 'askedEntrepreneur',
+    async play(page, look) {
+      await page.goto('/my');
+      await page.locator('.my-request a[href^="/requests/"]').first().click();
+      await page.locator('.request-steps').waitFor();
+      await look('request with its timeline');
+      await page.locator('.request-side .button-danger').click();
+      await page.getByRole('dialog').waitFor();
+      await look('request, withdrawing');
     },
   },
   {
@@ -50,7 +84,7 @@ export const MEMBER_SCENES: readonly Scene[] = [
     role: 'mentor',
     async play(page, look) {
       await page.goto('/my');
-      await page.locator('.my-mentor').waitFor();
+      await page.locator('.my-side').waitFor();
       await look('my page as a mentor');
       await page.goto('/mentor');
       await page.locator('#headline').waitFor();
