@@ -74,8 +74,12 @@ function NewProfile({ choices, consent, known }: Props) {
   }
   if (step - 1 > open) return <Navigate to="/profile/new" search={{ step: open + 1 }} replace />;
 
-  const send = async (said: ProfileAnswers): Promise<SubmitOutcome> => {
-    const { sentKey, sentAnswers: _, consent: __, ...answers } = said;
+  const send = async ({
+    sentKey,
+    sentAnswers: _,
+    consent: __,
+    ...answers
+  }: ProfileAnswers): Promise<SubmitOutcome> => {
     const input = {
       ...answers,
       travelLimitMinutes: Number(answers.travelLimitMinutes),

@@ -56,8 +56,14 @@ export function mentorValues(saved: Saved | null, name: string, language: Langua
 }
 
 /** What the API is told. */
-export function mentorInput(values: MentorValues) {
-  const { capacity, travelLimitMinutes, conflicts, cases, consent: _, ...rest } = values;
+export function mentorInput({
+  capacity,
+  travelLimitMinutes,
+  conflicts,
+  cases,
+  consent: _,
+  ...rest
+}: MentorValues) {
   return {
     ...rest,
     capacity: Number(capacity),
