@@ -15,7 +15,13 @@ export async function confirmListing(context: ActionContext, { token }: { token:
   const askId = askOfToken(app.settings.sessionSecret, token);
   if (askId === null) throw new Problem('NOT_FOUND', 'token');
   const confirmed = await context.em.transactional(async (em) => {
-    const freshness = await em.findOne(Freshness, { askId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const asked = await em.findOne(Freshness, { askId });
+    if (asked) await freshnessKind(asked.recordKind).lock(em, asked.recordId);
+    const freshness = await em.findOne(
+      Freshness,
+      { askId },
+      { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+    );
     if (!freshness) throw new Problem('NOT_FOUND', 'token');
     if (freshness.state !== 'FRESH') await confirm(em, freshness, clock.now());
     return freshness.recordKind;

@@ -33,6 +33,7 @@ registerFreshness({
   everyDays: 75,
   fadeAfterDays: 14,
   hideAfterDays: 14,
+  lock: () => Promise.resolve(),
   whenFaded: note('faded'),
   whenHidden: note('hidden'),
   whenConfirmed: note('confirmed'),

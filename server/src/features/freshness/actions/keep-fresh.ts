@@ -10,7 +10,10 @@ export interface Listing {
   readonly personId: string;
 }
 
-/** From now on the owner is asked from time to time; who says it again has confirmed the listing. In the caller's transaction. */
+/**
+ * From now on the owner is asked from time to time; who says it again has confirmed the listing. In the caller's
+ * transaction, which has locked the record.
+ */
 export async function keepFresh(em: EntityManager, listing: Listing, now: Date): Promise<void> {
   const { recordKind, recordId, personId } = listing;
   await em.execute(

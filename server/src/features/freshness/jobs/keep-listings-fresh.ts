@@ -8,7 +8,7 @@ import { notify } from '../../notifications/index.ts';
 import { freshnessKind, freshnessKinds } from '../model/freshness-kinds.ts';
 import { Freshness } from '../model/freshness.entity.ts';
 
-/** So many listings go on in one transaction. */
+/** So many listings are looked up at a time; each goes on in a transaction of its own. */
 const CHUNK = 100;
 
 /**
@@ -19,15 +19,26 @@ export async function keepListingsFresh(_payload: JobPayload, { em, clock, app }
   const now = clock.now();
   const recordKinds = freshnessKinds().map(({ recordKind }) => recordKind);
   for (let count = CHUNK; count === CHUNK;) {
-    count = await em.fork().transactional(async (tx) => {
-      const due = await tx.find(
+    const due = await em
+      .fork()
+      .find(
         Freshness,
         { nextAt: { $lte: now }, recordKind: { $in: recordKinds } },
-        { lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE, orderBy: { nextAt: 'asc' }, limit: CHUNK },
+        { orderBy: { nextAt: 'asc', recordId: 'asc' }, limit: CHUNK },
       );
-      for (const freshness of due) await goOn(tx, freshness, now);
-      return due.length;
-    });
+    for (const { recordKind, recordId } of due) {
+      await em.fork().transactional(async (tx) => {
+        await freshnessKind(recordKind).lock(tx, recordId);
+        const freshness = await tx.findOne(
+          Freshness,
+          { recordKind, recordId, nextAt: { $lte: now } },
+          { lockMode: LockMode.PESSIMISTIC_WRITE },
+        );
+        // Confirmed meanwhile, or another job was first.
+        if (freshness) await goOn(tx, freshness, now);
+      });
+    }
+    count = due.length;
   }
   for (const parts of freshnessKinds()) parts.listingsChanged?.(app);
 }

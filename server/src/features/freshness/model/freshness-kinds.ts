@@ -13,6 +13,8 @@ export interface FreshnessParts {
   readonly fadeAfterDays: number;
   /** So many days after that it is hidden. */
   readonly hideAfterDays: number;
+  /** Locks the record for the rest of the transaction: always before what is kept of its freshness, also where the kind itself confirms it. */
+  readonly lock: (em: EntityManager, recordId: string) => Promise<unknown>;
   /** Called in the transaction in which it fades. */
   readonly whenFaded: WhenChanged;
   /** Called in the transaction in which it is hidden; who waits for it is told here. */

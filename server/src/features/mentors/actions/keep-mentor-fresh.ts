@@ -13,6 +13,7 @@ export const mentorFreshness: FreshnessParts = {
   everyDays: 75,
   fadeAfterDays: 14,
   hideAfterDays: 14,
+  lock: locked,
   whenFaded: async (em, mentorId, now) => (await locked(em, mentorId)).fade(now),
   whenHidden: async (em, mentorId, now) => (await locked(em, mentorId)).hide(now),
   whenConfirmed: async (em, mentorId) => (await locked(em, mentorId)).beFresh(),
