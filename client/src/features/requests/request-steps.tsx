@@ -90,7 +90,8 @@ export function RequestSteps(props: { request: FragmentType<typeof RequestSteps_
                 {step.reason && step.reason !== 'NO_ANSWER' && (
                   <p>{t('timeline.reason', { reason: t(`reason.${step.reason}`) })}</p>
                 )}
-                {step.words && <blockquote>{step.words}</blockquote>}
+                {/* In whichever language it was written: the API does not say. */}
+                {step.words && <blockquote lang="">{step.words}</blockquote>}
                 {passesOn.includes(step.kind) && step.to && (
                   <p>
                     {step.to === step.party && !step.toPerson

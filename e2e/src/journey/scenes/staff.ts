@@ -37,6 +37,30 @@ export const STAFF_SCENES: readonly Scene[] = [
       await look('desk, nobody found');
     },
   },
+  {
+    title: 'the queue and what opens in it',
+    role: 'adviser',
+    async play(page, look) {
+      await page.goto('/queue');
+      await page.locator('.queue-row').first().waitFor();
+      await look('queue');
+      await page.keyboard.press('j');
+      await page.keyboard.press('h');
+      await page.locator('.hand-over').waitFor();
+      await look('queue, handing over');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+      await look('queue, help');
+      await page.goto('/queue?only=UNASSIGNED&turn=ASKER');
+      await page.locator('.empty').waitFor();
+      await look('queue, nothing fits');
+      await page.goto('/queue?turn=ASKED');
+      await page.locator('.queue-actions a').first().click();
+      await page.locator('.request-steps').waitFor();
+      await look('a request as staff see it');
+    },
+  },
   addresses('an organiser’s pages', 'organiser', ({ daySlug }) => [
     `/events/${daySlug}`,
     `/events/${daySlug}/sign-ups`,

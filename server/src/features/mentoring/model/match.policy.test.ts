@@ -42,6 +42,7 @@ describe('who may do what with a match', () => {
       may.maySeeContacts,
       { mentor: 'MATCHED', entrepreneur: 'MATCHED', adviser: 'MATCHED' },
     ],
+    ['read why another than the best was chosen', may.mayReadOverride, { adviser: STATES.join(' ') }],
     ['undo it', may.mayUndo, { adviser: 'HELD' }],
     ['answer it', may.mayAnswer, { mentor: 'ASKED' }],
     ['answer its question', may.mayAnswerQuestion, { entrepreneur: 'QUESTION' }],
