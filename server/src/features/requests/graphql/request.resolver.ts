@@ -53,7 +53,7 @@ export class RequestsResolver {
 
   @Public()
   @Query(() => [ResponseFigureType], {
-    description: 'How fast requests are answered, per kind and unit, counted now.',
+    description: 'How fast requests are answered, per kind and unit, counted at most a minute ago.',
   })
   responseFigures(@Ctx() context: Context) {
     return responseFigures(context);

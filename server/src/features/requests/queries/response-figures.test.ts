@@ -67,6 +67,14 @@ describe('the published answer times', () => {
     ]);
   });
 
+  it('are counted once a minute, however many ask', async () => {
+    api.clock.advance(3_600_000);
+    const { statements } = await api.countQueries(() => Promise.all([figures(), figures(), figures()]));
+    expect(statements).toHaveLength(1);
+    api.clock.advance(60_000);
+    expect((await api.countQueries(figures)).statements).toHaveLength(1);
+  });
+
   it('are of the last 365 days', async () => {
     api.clock.set('2027-09-12T06:00:00.000Z');
     expect(await figures()).toEqual([HIDDEN]);

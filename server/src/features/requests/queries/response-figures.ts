@@ -1,3 +1,4 @@
+import type { AppServices } from '../../../platform/app-services.ts';
 import { statement } from '../../../platform/database/rows.ts';
 import type { Context } from '../../../platform/graphql/context.ts';
 import { requestKinds } from '../model/request-kinds.ts';
@@ -6,6 +7,7 @@ import { requestKinds } from '../model/request-kinds.ts';
 const LEAST_TURNS = 5;
 const DAYS = 365;
 const DAY_MS = 86_400_000;
+const KEPT_MS = 60_000;
 
 /** How fast requests of a kind are answered by one unit. */
 export interface ResponseFigureView {
@@ -42,11 +44,27 @@ const FIGURES = statement(
     group by q.kind, t.unit_id order by count(*) desc, t.unit_id`,
 );
 
-/** How fast requests were answered in the last 365 days, per kind and unit; null where there were fewer than five turns. */
-export async function responseFigures({
-  sql,
+const counted = new WeakMap<AppServices, { at: number; figures: Promise<ResponseFigureView[]> }>();
+
+/**
+ * How fast requests were answered in the last 365 days, per kind and unit; null where there were fewer than five turns.
+ * Everybody may ask, so they are counted once a minute, however many do.
+ */
+export function responseFigures({
+  app,
   clock,
-}: Pick<Context, 'sql' | 'clock'>): Promise<ResponseFigureView[]> {
+}: Pick<Context, 'app' | 'clock'>): Promise<ResponseFigureView[]> {
+  const now = clock.now().getTime();
+  const known = counted.get(app);
+  if (known && Math.abs(now - known.at) < KEPT_MS) return known.figures;
+  const figures = count({ sql: app.sql, clock });
+  counted.set(app, { at: now, figures });
+  // What failed is asked again by the next one.
+  figures.catch(() => counted.delete(app));
+  return figures;
+}
+
+async function count({ sql, clock }: Pick<Context, 'sql' | 'clock'>): Promise<ResponseFigureView[]> {
   const rows = await sql.all<FigureRow>(FIGURES, [new Date(clock.now().getTime() - DAYS * DAY_MS)]);
   return requestKinds().flatMap(({ kind, promiseBusinessDays, turnBusinessDays }) => {
     const promise = { kind, promiseBusinessDays, turnBusinessDays };
