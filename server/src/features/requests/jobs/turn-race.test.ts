@@ -1,14 +1,17 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { useApi } from '../../../testing/run-operation.ts';
 import { ormWithoutLocks } from '../../../testing/orm-without-locks.ts';
-import { aRequest, somebody } from '../../mentoring/testing/journey.ts';
+import { MentorMatch } from '../../mentoring/model/mentor-match.entity.ts';
+import { deskOf } from '../../mentoring/testing/desk.ts';
+import { aMentor, aRequest, somebody } from '../../mentoring/testing/journey.ts';
 import type { Someone } from '../../mentoring/testing/journey.ts';
 import { requestViewsOf } from '../../mentoring/testing/request-views.ts';
 import { remindOfTurn } from './remind-of-turn.ts';
 import { turnOverdue } from './turn-overdue.ts';
 
 const api = useApi();
-const { restBefore, told } = requestViewsOf(api);
+const desk = deskOf(api);
+const { restBefore, seen, told } = requestViewsOf(api);
 
 let anne: Someone;
 let turn: { requestId: string; turnId: string };
@@ -67,5 +70,35 @@ describe('six workers that run the same job at once', () => {
       await orm.close(true);
     }
     expect(await steps()).toEqual(['OPENED', 'HANDED_OVER', 'ESCALATED']);
+  });
+});
+
+describe('a mentor’s yes, the entrepreneur’s withdrawal and the end of the time in the same moment', () => {
+  it('have one winner, and everything agrees with it', async () => {
+    const WITHDRAW = `mutation ($id: ID!) { withdrawRequest(input: { requestId: $id }) { problem { code } } }`;
+    for (let round = 0; round < 6; round += 1) {
+      api.clock.set('2026-09-01T08:00:00.000Z');
+      const karen = await aMentor(api, 'Karen', anne);
+      const mette = await aRequest(api, 'Mette');
+      const id = await desk.ask(anne, mette.requestId, karen.mentorId);
+      const [row] = await api
+        .em()
+        .execute<{ turn_id: string }[]>('select turn_id from request where id = ?', [mette.requestId]);
+      api.clock.set('2026-09-04T14:00:00.000Z');
+      const deeds = [
+        () => desk.answer(karen, id, { answer: 'YES' }),
+        () => api.run(WITHDRAW, { id: mette.requestId }, mette),
+        () => turnOverdue({ requestId: mette.requestId, turnId: row?.turn_id ?? '' }, context()),
+      ];
+      await Promise.all(deeds.map((_, place) => deeds[(place + round) % 3]?.()));
+      const match = await api.em().findOneOrFail(MentorMatch, id);
+      const { state, outcome, turn: running } = await seen(mette, mette.requestId);
+      expect([match.state, state, outcome, running]).toEqual(
+        match.state === 'MATCHED'
+          ? ['MATCHED', 'CLOSED', 'FULFILLED', null]
+          : // Whether she withdrew before the time was over or after it, she has withdrawn.
+            [expect.stringMatching(/^(ENDED|LAPSED)$/), 'CLOSED', 'WITHDRAWN', null],
+      );
+    }
   });
 });
