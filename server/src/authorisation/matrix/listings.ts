@@ -121,7 +121,14 @@ export const LISTINGS: Rules = {
   ],
   'Mutation.submitProfile': [{ of: 'one’s own', with: profile, cells: everybody }],
 
-  'Query.mentors': [{ of: 'approved ones', cells: everybody }],
+  'Query.mentors': [
+    { of: 'approved ones', cells: everybody },
+    {
+      of: 'those of a town where one waits for approval',
+      with: () => ({ townId: 'ikast' }),
+      cells: { rest: 'EMPTY' },
+    },
+  ],
   'Query.mentorSuggestions': [{ of: 'any need', with: () => NEED, cells: everybody }],
   'Query.mentor': [
     { of: 'an approved one', with: ({ mentors }) => ({ id: mentors.other }), cells: everybody },

@@ -76,6 +76,7 @@ export async function buildWorld(api: Api): Promise<BuiltWorld> {
   const otherMentor = await mentor('Iben Fjern', true);
   const waitingMentor = await mentor('Viggo Venter', false, {
     headline: SAID.headlineOfWaiting,
+    townId: 'ikast',
     cases: [aCaseForm({ story: SAID.caseOfWaiting })],
   });
 

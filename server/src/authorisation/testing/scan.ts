@@ -26,13 +26,24 @@ export interface Find {
 }
 
 /** These open a thing to whoever has its secret; they are looked at by themselves. */
-export const BY_SECRET = ['Query.ticket', 'Query.profileReceipt', 'Query.listingToConfirm'];
+export const BY_SECRET = [
+  'Query.ticket',
+  'Query.profileReceipt',
+  'Query.listingToConfirm',
+  'Mutation.acceptInvitation',
+  'Mutation.cancelSignUp',
+  'Mutation.confirmListing',
+  'Mutation.logInWithLink',
+];
 
-/** Every look an actor can take: each query of the matrix, about each of its records. */
+/** A yes opens addresses in its very answer: then the two are others to each other than the world says. */
+const OPENING = ['Mutation.answerMatch'];
+
+/** Every look an actor can take: at what each operation of the matrix answers, about each of its records. */
 export function looksOf(matrix: WorldInTest, actor: Actor): Look[] {
   return matrix
     .roots()
-    .filter(({ kind, name }) => kind === 'query' && !BY_SECRET.includes(name))
+    .filter(({ name }) => !BY_SECRET.includes(name) && !OPENING.includes(name))
     .flatMap(({ name }) => (MATRIX[name] ?? []).map((row) => ({ name, row, actor })));
 }
 
