@@ -85,12 +85,13 @@ describe('a mentor’s yes, the entrepreneur’s withdrawal and the end of the t
         .em()
         .execute<{ turn_id: string }[]>('select turn_id from request where id = ?', [mette.requestId]);
       api.clock.set('2026-09-04T14:00:00.000Z');
-      const deeds = [
+      const deeds: (() => Promise<unknown>)[] = [
         () => desk.answer(karen, id, { answer: 'YES' }),
         () => api.run(WITHDRAW, { id: mette.requestId }, mette),
         () => turnOverdue({ requestId: mette.requestId, turnId: row?.turn_id ?? '' }, context()),
       ];
-      await Promise.all(deeds.map((_, place) => deeds[(place + round) % 3]?.()));
+      const inTurn = [...deeds.slice(round % 3), ...deeds.slice(0, round % 3)];
+      await Promise.all(inTurn.map((deed) => deed()));
       const match = await api.em().findOneOrFail(MentorMatch, id);
       const { state, outcome, turn: running } = await seen(mette, mette.requestId);
       expect([match.state, state, outcome, running]).toEqual(
