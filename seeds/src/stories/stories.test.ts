@@ -84,6 +84,19 @@ describe('the story herning', () => {
     expect(over.rows).toEqual([]);
   });
 
+  it('has somebody whose turn it is in every open request, nothing overdue, and answers of before to count', async () => {
+    const { rows } = await client.query(
+      `select (select count(*)::int from request q join mentor_request r on r.id = q.id
+                where (q.state = 'OPEN') <> (r.state in ('WAITING', 'SUGGESTED'))) as "atOdds",
+              (select count(*)::int from request q left join request_turn t on t.id = q.turn_id and t.ended_at is null
+                where q.state = 'OPEN' and (t.id is null or t.due_at <> q.turn_due_at or q.turn_due_at <= $1)) as "unheld",
+              (select count(*)::int from request_turn where ended_by = 'HANDED_OVER') as silent,
+              (select count(*) >= 5 from request_turn where ended_at is not null and party <> 'ASKER') as "canBeCounted"`,
+      [NOW],
+    );
+    expect(rows).toEqual([{ atOdds: 0, unheld: 0, silent: 4, canBeCounted: true }]);
+  });
+
   it('lets only invented people in: every address is at example.org', async () => {
     expect(await count("person where email not like '%@example.org'")).toBe(0);
     expect(await count("sign_up where email not like '%@example.org'")).toBe(0);
