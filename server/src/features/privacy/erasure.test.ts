@@ -180,6 +180,24 @@ describe('somebody who asks to be erased', () => {
     expect(seat?.state).toBe('SEATED');
   });
 
+  it('is a line without name and address on the list of an event that is over', async () => {
+    const [past] = await api
+      .em()
+      .execute<{ organisationId: string }[]>(
+        'select organiser_id as "organisationId" from event where id = ?',
+        [around.pastEventId],
+      );
+    const hats = [{ kind: 'ORGANISER' as const, organisationId: past?.organisationId ?? null }];
+    const { signUps } = await api.run<{ signUps: { nodes: object[]; totalCount: number } }>(
+      'query ($eventId: ID!) { signUps(eventId: $eventId) { nodes { name email } totalCount } }',
+      { eventId: around.pastEventId },
+      { as: { personId: around.administrator.as.personId, hats } },
+    );
+    expect(signUps.totalCount).toBe(2);
+    expect(signUps.nodes).toContainEqual({ name: '', email: '' });
+    expect(signUps.nodes).toContainEqual({ name: bror.name, email: bror.email });
+  });
+
   it('is written down as an erasure, by id alone', async () => {
     const deeds = await api
       .em()

@@ -135,6 +135,8 @@ const COMMON_SETTINGS = {
   log_timezone: 'UTC',
   log_min_messages: 'warning',
   log_min_error_statement: 'panic',
+  // Details name the values that clash: addresses, which have no place in a log.
+  log_error_verbosity: 'terse',
   // Compiling a plan costs more than any statement of ours gains by it.
   jit: 'off',
 };

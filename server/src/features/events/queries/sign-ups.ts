@@ -47,7 +47,8 @@ const FOUND = `
    and ($3::text is null or strpos(lower(u.name || ' ' || u.email || ' ' || u.ticket_code), lower($3)) > 0)`;
 
 const SELECT = `
-  select u.id, u.name, u.email, u.ticket_code as code, u.state, u.created_at as "createdAt", ${WAITING_POSITION},
+  select u.id, u.name, case when u.email = u.id::text::citext then '' else u.email end as email,
+         u.ticket_code as code, u.state, u.created_at as "createdAt", ${WAITING_POSITION},
          (select p.id from person p where p.email = u.email and p.email_proven_at is not null) as "personId"
   ${FOUND}`;
 
