@@ -22,7 +22,8 @@ export async function erasePerson(
   if (!person || person.erasedAt) return;
   const whose = { personId, email: person.email ?? null };
   await endHatsOf(em, personId, app);
-  for (const feature of features) await feature.personErased?.(em, whose, { clock, app });
+  // The specific before the general, which is the order in which answers lock: request, match, introduction.
+  for (const feature of features.toReversed()) await feature.personErased?.(em, whose, { clock, app });
   await em.flush();
   // What was loaded so far still has the words in it, and must not be written back.
   em.clear();
