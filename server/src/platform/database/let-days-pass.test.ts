@@ -28,6 +28,20 @@ describe('letting days pass', () => {
     expect(rows).toEqual([{ met: '2026-03-03 09:30:00+00', due: '2026-03-05 15:00:00+00' }]);
     expect(await migratedAt()).toEqual(migrated);
   });
+
+  it('queues what would have run by itself meanwhile, once', async () => {
+    await client.query(
+      `insert into graphile_worker._private_known_crontabs (identifier, known_since) values ('at-night', now())`,
+    );
+
+    await letDaysPass(client, 3);
+    await letDaysPass(client, 3);
+
+    const { rows } = await client.query(
+      `select count(*)::int as queued from graphile_worker.jobs where task_identifier = 'at-night'`,
+    );
+    expect(rows).toEqual([{ queued: 1 }]);
+  });
 });
 
 async function migratedAt(): Promise<unknown> {
