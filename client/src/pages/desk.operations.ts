@@ -89,7 +89,7 @@ export const SuggestMentorMutation = graphql(`
   }
 `);
 
-/** Takes a suggestion back before anybody has been told. */
+/** Takes a suggestion back before anybody has been told; the mentor's place is free again, so who is best comes with it. */
 export const UndoSuggestionMutation = graphql(`
   mutation UndoSuggestion($input: UndoSuggestionInput!) {
     undoSuggestion(input: $input) {
@@ -101,6 +101,10 @@ export const UndoSuggestionMutation = graphql(`
           id
           state
           viewerCanSuggest
+          suggestions(first: 4) {
+            id
+            ...SuggestionComparison_suggestion
+          }
           matches {
             id
           }
