@@ -19,6 +19,7 @@ const LOOKS_AT: Record<string, readonly string[]> = {
   'Query.concepts.scheme': ['scheme'],
   'Query.events.kind': ['kind'],
   'Query.hats.kind': ['kind'],
+  'Query.hats.search': ['person.name'],
   'Query.mentorRequests.state': ['state'],
   'Query.mentors.industryId': ['cases.industry.id'],
   'Query.mentors.topicId': ['cases.topics.id'],

@@ -25,6 +25,7 @@ export const OF_NOBODY: Readonly<Record<string, string>> = {
   Municipality: 'public geography',
   Organisation: 'of the public register of businesses',
   OrganisationKind: 'a word of the vocabulary',
+  OrganisationName: 'of the public register of businesses',
   PageInfo: 'where a page ends',
   Problem: 'why not: a code and the name of a field',
   PublicFigures: 'counts',
@@ -41,8 +42,8 @@ export const OF_PEOPLE: Readonly<Record<string, Stated>> = {
   Person: { AS_REACHED: 'id name' },
   Viewer: {
     SELF: `id person email language hats hasPassword mustGiveCurrentPassword unreadNotificationCount unreadMessageCount
-      viewerCanInvite viewerCanReadAudit viewerCanUseDesk viewerCanUseQueue deputy colleagues mentor ventures
-      matchesAsMentor listingsToConfirm tickets`,
+      viewerCanInvite viewerCanKeepOrganisations viewerCanReadAudit viewerCanUseDesk viewerCanUseQueue deputy colleagues
+      mentor ventures matchesAsMentor listingsToConfirm tickets`,
   },
   Hat: { ADMINISTRATION: 'id kind person organisation givenAt' },
   Invitation: { ADMINISTRATION: 'id email hatKind organisation createdAt expiresAt acceptedAt' },

@@ -183,6 +183,25 @@ describe('a new name', () => {
     api.clock.set('2026-09-01T08:00:00Z');
   });
 
+  it('stands with the days of every name, the newest first, and is read in one statement for all', async () => {
+    const { organisation } = await create({ name: 'Uld og Garn', validFrom: '2015-03-01' });
+    const RENAME_AND_READ = RENAME.replace('id name }', 'names { name validFrom validTo } }');
+    const input = { organisationId: organisation?.id, name: 'Garnhuset', validFrom: '2026-12-01' };
+    const names = [
+      { name: 'Garnhuset', validFrom: '2026-12-01', validTo: null },
+      { name: 'Uld og Garn', validFrom: '2015-03-01', validTo: '2026-12-01' },
+    ];
+    expect(await api.run(RENAME_AND_READ, { input }, { as: administrator })).toEqual({
+      renameOrganisation: { organisation: { names }, problem: null },
+    });
+    const NAMES = SEARCH.replace('nodes { name }', 'nodes { names { name validFrom validTo } }');
+    const { statements, result } = await api.countQueries(() =>
+      api.run<{ organisations: { nodes: { names: object[] }[] } }>(NAMES, {}, { as: adviser }),
+    );
+    expect(result.organisations.nodes).toContainEqual({ names });
+    expect(statements).toHaveLength(3);
+  });
+
   it('is refused when it would overlap, for an unknown organisation, and to everybody but administrators', async () => {
     const { organisation } = await create({ name: 'Fast Navn', validFrom: '2020-01-01' });
     const input = { organisationId: organisation?.id ?? '', name: 'Andet Navn', validFrom: '2020-01-01' };

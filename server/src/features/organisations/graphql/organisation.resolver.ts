@@ -1,10 +1,12 @@
-import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { ForHats } from '../../../platform/graphql/access.ts';
 import { answer } from '../../../platform/graphql/answer.ts';
 import type { Context } from '../../../platform/graphql/context.ts';
 import { createOrganisation } from '../actions/create-organisation.ts';
 import { renameOrganisation } from '../actions/rename-organisation.ts';
 import { organisationKinds } from '../queries/organisation-kinds.ts';
+import { namesOfOrganisation } from '../queries/organisation-names.ts';
+import type { OrganisationView } from '../queries/organisation-view.ts';
 import { organisationsById } from '../queries/organisations-by-id.ts';
 import { searchOrganisations } from '../queries/search-organisations.ts';
 import {
@@ -16,6 +18,7 @@ import {
   CreateOrganisationResult,
   OrganisationConnectionType,
   OrganisationKindType,
+  OrganisationNameType,
   OrganisationType,
   RenameOrganisationResult,
 } from './organisation.type.ts';
@@ -52,6 +55,13 @@ export class OrganisationResolver {
     @Ctx() context: Context,
   ) {
     return answer(async () => asItIsNow(context, await renameOrganisation(context, input)), 'organisation');
+  }
+
+  @FieldResolver(() => [OrganisationNameType], {
+    description: 'Every name it has had, has or will have, the newest first.',
+  })
+  names(@Root() organisation: OrganisationView, @Ctx() context: Context) {
+    return namesOfOrganisation(context, organisation.id);
   }
 }
 

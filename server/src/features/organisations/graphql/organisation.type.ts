@@ -1,9 +1,11 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { countedConnectionType } from '../../../platform/graphql/connection.ts';
 import { ProblemType } from '../../../platform/graphql/problem.type.ts';
+import { DateScalar } from '../../../platform/graphql/scalars.ts';
 import { WordsType } from '../../../platform/graphql/words.type.ts';
 import type { Words } from '../../../platform/language.ts';
 import { INDUSTRY_SCHEMES } from '../model/industry-code.ts';
+import type { ValidName } from '../model/valid-names.ts';
 import type { OrganisationView } from '../queries/organisation-view.ts';
 
 export const INDUSTRY_SCHEME_VALUES = Object.fromEntries(INDUSTRY_SCHEMES.map((scheme) => [scheme, scheme]));
@@ -33,6 +35,24 @@ export class OrganisationType implements OrganisationView {
     description: 'Its number in the Danish business register, eight digits.',
   })
   cvr!: string | null;
+}
+
+@ObjectType('OrganisationName', {
+  description: 'A name of an organisation, and the days on which it holds.',
+  simpleResolvers: true,
+})
+export class OrganisationNameType implements ValidName {
+  @Field(() => String, { description: 'What it is called then.' })
+  name!: string;
+
+  @Field(() => DateScalar, { description: 'The first day it holds.' })
+  validFrom!: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day it no longer holds; null while it does.',
+  })
+  validTo!: string | null;
 }
 
 @ObjectType('OrganisationKind', { description: 'What an organisation can be.', simpleResolvers: true })

@@ -131,12 +131,36 @@ describe('a hat', () => {
     expect(statements).toHaveLength(4);
     expect((await api.settle(LIST, {}, { as: wearing(mette, 'MENTOR') })).code).toBe('FORBIDDEN');
   });
+
+  it('is found by part of the name, in which % _ and \\ are what they are, and by its kind', async () => {
+    const SEARCH = `query ($search: String, $kind: HatKind) {
+      hats(search: $search, kind: $kind) { totalCount nodes { person { name } } }
+    }`;
+    for (const name of ['Ann_e', 'Annie', '100%', '1000', 'Per\\Ole']) await give(await meet(name), 'TAKER');
+    const find = async (search: string, kind?: HatKind) => {
+      const { hats } = await api.run<{ hats: { totalCount: number; nodes: { person: { name: string } }[] } }>(
+        SEARCH,
+        { search, kind },
+        { as: wearing(anne, 'ADMINISTRATOR') },
+      );
+      expect(hats.totalCount).toBe(hats.nodes.length);
+      return hats.nodes.map(({ person }) => person.name).toSorted();
+    };
+    expect(await find('n_e')).toEqual(['Ann_e']);
+    expect(await find('0%')).toEqual(['100%']);
+    expect(await find('r\\o')).toEqual(['Per\\Ole']);
+    expect(await find(' METTE ')).toEqual(['Mette']);
+    expect(await find('e', 'MENTOR')).toEqual(['Mette']);
+    expect(await find('mette', 'TAKER')).toEqual([]);
+    expect(await find("' or 1=1 --")).toEqual([]);
+    expect(await find('', 'TAKER')).toHaveLength(5);
+  });
 });
 
 describe('the viewer', () => {
   const VIEWER = `{ viewer {
     id language email person { id name } hats { kind organisation { name } }
-    viewerCanUseDesk viewerCanInvite
+    viewerCanUseDesk viewerCanInvite viewerCanKeepOrganisations
   } }`;
 
   it('is nobody without login', async () => {
@@ -156,6 +180,7 @@ describe('the viewer', () => {
         hats: [{ kind: 'MENTOR', organisation: null }],
         viewerCanUseDesk: false,
         viewerCanInvite: false,
+        viewerCanKeepOrganisations: false,
       },
     });
     expect(statements).toHaveLength(2);

@@ -8,6 +8,9 @@ import type { Language } from '../../../platform/language.ts';
 export class HatsArgs extends PageArgs {
   @Field(() => HAT_KINDS, { nullable: true, description: 'Only hats of this kind.' })
   kind?: HatKind | null;
+
+  @Field(() => String, { nullable: true, description: 'Only of people whose name holds this.' })
+  search?: string | null;
 }
 
 @InputType({ description: 'Which hat is to be ended.' })

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'ty
 import { Public, SignedIn } from '../../../platform/graphql/access.ts';
 import { answer } from '../../../platform/graphql/answer.ts';
 import type { Context, Viewer } from '../../../platform/graphql/context.ts';
+import { mayKeepOrganisations } from '../../organisations/index.ts';
 import { setLanguage } from '../actions/set-language.ts';
 import { setName } from '../actions/set-name.ts';
 import { mayGiveHats, mayReadAudit, mayUseDesk } from '../model/hat.policy.ts';
@@ -59,6 +60,11 @@ export class ViewerResolver {
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may invite people, and end hats.' })
   viewerCanInvite(@Root() viewer: Viewer): boolean {
     return mayGiveHats(viewer);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may add organisations, and rename them.' })
+  viewerCanKeepOrganisations(@Root() viewer: Viewer): boolean {
+    return mayKeepOrganisations(viewer);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the log of who did what is open to the viewer.' })
