@@ -26,14 +26,32 @@ describe('the answer times', () => {
     expect(unit).toHaveTextContent(
       'Vi lover svar inden 2 hverdage. Derefter har hver, der er spurgt, 3 hverdage.',
     );
-    expect(unit).toHaveTextContent('Halvdelen får svar inden1,3 hverdag');
-    expect(unit).toHaveTextContent('9 ud af 10 får svar inden1,9 hverdag');
+    expect(unit).toHaveTextContent('Halvdelen får svar inden1,3 hverdage');
+    expect(unit).toHaveTextContent('9 ud af 10 får svar inden1,9 hverdage');
     expect(unit).toHaveTextContent('Bygger på 48 svar.');
     expect(within(unit).getByRole('progressbar', { name: 'Svar til tiden' })).toHaveAttribute(
       'aria-valuenow',
       '94',
     );
     expect(screen.getByRole('heading', { name: 'Sådan tæller vi' })).toBeVisible();
+  });
+
+  it.each([
+    ['da', 0.2, 'under en hverdag'],
+    ['da', 1.02, '1 hverdag'],
+    ['da', 1.4, '1,4 hverdage'],
+    ['en', 0.97, 'less than a business day'],
+    ['en', 1, '1 business day'],
+    ['en', 1.4, '1.4 business days'],
+    ['de', 1, '1 Werktag'],
+    ['de', 1.4, '1,4 Werktagen'],
+  ] as const)('are told as one says it (%s): %s', async (language, medianBusinessDays, words) => {
+    await renderPage(
+      '/answer-times',
+      { AnswerTimesPage: () => ({ responseFigures: [{ ...council, medianBusinessDays }] }) },
+      language,
+    );
+    expect(await screen.findByText(words)).toBeVisible();
   });
 
   it('are not shown where there are too few answers; the promise is', async () => {

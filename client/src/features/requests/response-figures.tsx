@@ -1,6 +1,5 @@
 import { useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
-import { useFormats } from '../../i18n/use-formats.ts';
 import { Figures } from '../../ui/figures.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -26,11 +25,8 @@ const ResponseFigures_figure = graphql(`
 export function ResponseFigures(props: { figures: readonly FragmentType<typeof ResponseFigures_figure>[] }) {
   const figures = readFragment(ResponseFigures_figure, props.figures);
   const t = useTranslations('requests');
-  const { number } = useFormats();
   const days = (value: number) =>
-    number(value) === '0'
-      ? t('times.underADay')
-      : t('times.daysValue', { days: Math.round(value * 10) / 10 });
+    value < 1 ? t('times.underADay') : t('times.daysValue', { days: Math.round(value * 10) / 10 });
   return (
     <ul className="response-figures">
       {figures.map((figure) => (

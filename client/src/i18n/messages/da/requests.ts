@@ -175,7 +175,7 @@ export const requests = {
     everyTurn: 'Derefter har hver, der er spurgt, {days, plural, one {# hverdag} other {# hverdage}}.',
     median: 'Halvdelen får svar inden',
     ninetieth: '9 ud af 10 får svar inden',
-    daysValue: '{days, plural, one {# hverdag} other {# hverdage}}',
+    daysValue: '{days, plural, =1 {# hverdag} other {# hverdage}}',
     underADay: 'under en hverdag',
     onTime: 'Svar til tiden',
     onTimeValue: '{share, number} %',

@@ -184,7 +184,7 @@ export const requests: Translated<typeof source> = {
     everyTurn: 'Danach hat jede gefragte Person {days, plural, one {# Werktag} other {# Werktage}}.',
     median: 'Die Hälfte erhält Antwort innerhalb von',
     ninetieth: '9 von 10 erhalten Antwort innerhalb von',
-    daysValue: '{days, plural, one {# Werktag} other {# Werktagen}}',
+    daysValue: '{days, plural, =1 {# Werktag} other {# Werktagen}}',
     underADay: 'weniger als einem Werktag',
     onTime: 'Rechtzeitig beantwortet',
     onTimeValue: '{share, number} %',

@@ -178,7 +178,7 @@ export const requests: Translated<typeof source> = {
       'After that everybody who is asked has {days, plural, one {# business day} other {# business days}}.',
     median: 'Half have an answer within',
     ninetieth: '9 out of 10 have an answer within',
-    daysValue: '{days, plural, one {# business day} other {# business days}}',
+    daysValue: '{days, plural, =1 {# business day} other {# business days}}',
     underADay: 'less than a business day',
     onTime: 'Answered on time',
     onTimeValue: '{share, number}%',
