@@ -12,6 +12,7 @@ export const IDENTITY: Rules = {
         viewerCanUseDesk: ADVISERS,
         viewerCanUseQueue: [...ADVISERS, 'administrator'],
         viewerCanInvite: ['administrator'],
+        viewerCanKeepOrganisations: ['administrator'],
         viewerCanReadAudit: ['administrator'],
       },
     },
