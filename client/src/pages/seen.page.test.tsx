@@ -60,6 +60,16 @@ describe('who has seen me', () => {
     expect(before).toHaveTextContent('Én gang kl. 9.00');
   });
 
+  it('names a minute once, however often they looked in it', async () => {
+    await openSeen([
+      aLook('3', '2026-11-20T13:00:20.000Z'),
+      aLook('2', '2026-11-20T13:00:10.000Z'),
+      aLook('1', '2026-11-20T08:12:00.000Z'),
+    ]);
+    const day = await screen.findByRole('region', { name: 'Fredag 20. november 2026' });
+    expect(day).toHaveTextContent('3 gange kl. 9.12 og 14.00');
+  });
+
   it('says so when it is nobody', async () => {
     await openSeen([]);
     expect(await screen.findByText('Ingen har slået dine oplysninger op.')).toBeVisible();

@@ -59,7 +59,7 @@ export function SeenList(props: Props) {
                           </Tag>
                           <span className="muted small">
                             {t('seen.times', { count: times.length })}{' '}
-                            {t('seen.at', { times: formats.list(times.map(formats.time)) })}
+                            {t('seen.at', { times: formats.list([...new Set(times.map(formats.time))]) })}
                           </span>
                         </p>
                       </li>
