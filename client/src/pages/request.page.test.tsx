@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/jest-globals';
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { Language } from '../i18n/languages.ts';
 import { renderPage, type Answers } from '../testing/render-page.tsx';
 import { anAdviser, anEntrepreneur, aRequest, aTurn } from '../testing/requests.ts';
 
@@ -27,29 +28,38 @@ const asAsker = {
   viewerCanWithdraw: true,
 };
 
-async function openRequest(request: object, viewer: object = anEntrepreneur, answers: Answers = {}) {
+async function openRequest(
+  request: object,
+  viewer: object = anEntrepreneur,
+  answers: Answers = {},
+  language: Language = 'da',
+) {
   const withdrawn: unknown[] = [];
   const handed: unknown[] = [];
-  const view = await renderPage('/requests/r1', {
-    CurrentViewer: () => ({ viewer }),
-    RequestPage: () => ({ request, viewer: { colleagues: [], ventures: [], ...viewer } }),
-    WithdrawRequest: ({ input }) => {
-      withdrawn.push(input);
-      const closed = { state: 'CLOSED', outcome: 'WITHDRAWN', turn: null, viewerCanWithdraw: false };
-      return { withdrawRequest: { request: { ...request, ...closed }, problem: null } };
+  const view = await renderPage(
+    '/requests/r1',
+    {
+      CurrentViewer: () => ({ viewer }),
+      RequestPage: () => ({ request, viewer: { colleagues: [], ventures: [], ...viewer } }),
+      WithdrawRequest: ({ input }) => {
+        withdrawn.push(input);
+        const closed = { state: 'CLOSED', outcome: 'WITHDRAWN', turn: null, viewerCanWithdraw: false };
+        return { withdrawRequest: { request: { ...request, ...closed }, problem: null } };
+      },
+      HandOverRequest: ({ input }) => {
+        handed.push(input);
+        return { handOverRequest: { request, problem: null } };
+      },
+      ...answers,
     },
-    HandOverRequest: ({ input }) => {
-      handed.push(input);
-      return { handOverRequest: { request, problem: null } };
-    },
-    ...answers,
-  });
+    language,
+  );
   await screen.findByRole('heading', { level: 1 });
   return { ...view, withdrawn, handed };
 }
 
 const told = () =>
-  within(screen.getByRole('region', { name: 'Forløb' }))
+  within(screen.getByRole('region', { name: /^(Forløb|Timeline|Verlauf)$/ }))
     .getAllByRole('listitem')
     .map((item) => item.querySelector('div')?.textContent);
 
@@ -142,8 +152,8 @@ describe('a request', () => {
     await openRequest(aRequest('r1', 'Mentor til strikdesign', { steps }), anAdviser);
     expect(told()).toEqual([
       'Iværksætteren sendte sagenSvar senest tirsdag 24. november 2026',
-      'Anne Lauridsen tog sagen',
-      'Karen Holm er spurgt Til tidenSvar senest torsdag 26. november 2026',
+      'Du tog sagen',
+      'Karen Holm er spurgt Du svarede til tidenSvar senest torsdag 26. november 2026',
       'Karen Holm fik en påmindelse',
       'Karen Holm nåede ikke at svare, så vi gav sagen videreNu er turen hos: Amira YusufSvar senest tirsdag 1. december 2026',
       'Amira Yusuf stillede et spørgsmål først Til tidenHvor mange sælger du?Nu er turen hos: IværksætterenSvar senest onsdag 2. december 2026',
@@ -154,6 +164,50 @@ describe('a request', () => {
       'Sagen blev lukket',
     ]);
   });
+
+  const ofMette = [
+    aStep('1', 'OPENED', {
+      party: 'ASKER',
+      actor: { id: 'mette', name: 'Mette Sørensen' },
+      to: 'UNIT',
+      dueAt: '2026-11-24T08:00:00.000Z',
+    }),
+    aStep('2', 'TURN_GIVEN', {
+      at: '2026-11-25T09:00:00.000Z',
+      party: 'UNIT',
+      actor: { id: 'anne', name: 'Anne Lauridsen' },
+      to: 'ASKED',
+    }),
+    aStep('3', 'ASKED_FIRST', {
+      at: '2026-11-26T09:00:00.000Z',
+      party: 'ASKED',
+      actor: { id: 'gone', name: '' },
+      to: 'ASKER',
+      toPerson: { id: 'mette', name: 'Mette Sørensen' },
+    }),
+  ];
+
+  it.each([
+    ['da', 'Du sendte sagen', 'er spurgt Rådgiveren svarede efter fristen', 'Slettet person', 'hos: Dig'],
+    ['en', 'You sent', 'asked The adviser answered after the deadline', 'Deleted person', 'for: You'],
+    ['de', 'Sie haben', 'gefragt Die Beratung hat nach der Frist', 'Gelöschte Person', 'Zug: Sie'],
+  ] as const)(
+    'calls the reader you, says whose answer was late, and who is erased (%s)',
+    async (language, opened, late, gone, turn) => {
+      await openRequest(
+        aRequest('r1', 'Mentor til strikdesign', { ...asAsker, steps: ofMette }),
+        anEntrepreneur,
+        {},
+        language,
+      );
+      const [first, second, third] = told();
+      expect(first).toContain(opened);
+      expect(first).not.toContain('Mette');
+      expect(second).toContain(late);
+      expect(third).toContain(gone);
+      expect(third).toContain(turn);
+    },
+  );
 
   it('tells kindly that it was handed on, without saying who was silent', async () => {
     await openRequest(

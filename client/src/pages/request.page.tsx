@@ -146,7 +146,7 @@ function OneRequest({ request, viewer }: { request: Request; viewer: Viewer }) {
               )}
             </section>
           )}
-          <RequestSteps request={request} />
+          <RequestSteps request={request} readerId={viewer.id} />
         </div>
         <aside className="request-side" aria-labelledby="facts">
           <h2 id="facts">{t('requests.page.facts')}</h2>

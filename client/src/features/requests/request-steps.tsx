@@ -1,9 +1,10 @@
 import { useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
-import type { RequestStepKind } from '../../gql/graphql.ts';
+import type { RequestParty, RequestStepKind } from '../../gql/graphql.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
+import { usePersonName } from '../../i18n/use-person-name.ts';
 import { Tag } from '../../ui/tag.tsx';
-import { isSilence, timelineEntries } from './timeline-entries.ts';
+import { timelineEntries, toldAs, type Told } from './timeline-entries.ts';
 import { useTurnWords } from './use-turn-words.ts';
 import './request-steps.css';
 
@@ -39,30 +40,40 @@ const RequestSteps_request = graphql(`
 /** Steps after which somebody else has the turn, and that do not say so themselves. */
 const passesOn: readonly RequestStepKind[] = ['ANSWERED', 'ASKED_FIRST', 'REFUSED', 'HANDED_OVER'];
 
+/** What is told of whoever has the turn since; an answer in time beside it was somebody else’s. */
+const toldOfReceiver: readonly Told[] = ['TURN_GIVEN', 'ASKED', 'REMINDED'];
+
+type Somebody = { id: string; name: string } | null | undefined;
+
+type Props = {
+  request: FragmentType<typeof RequestSteps_request>;
+  /** Who reads: their own steps are told to them as theirs. */
+  readerId: string;
+};
+
 /** What has happened in a request, oldest first: who, what, when, whether in time, and why where the reader may know. */
-export function RequestSteps(props: { request: FragmentType<typeof RequestSteps_request> }) {
+export function RequestSteps({ readerId, ...props }: Props) {
   const { steps, kind, unit } = readFragment(RequestSteps_request, props.request);
   const t = useTranslations('requests');
   const { date, dateLong, time } = useFormats();
-  const nameOf = useTurnWords();
+  const sideOf = useTurnWords();
+  const personName = usePersonName();
   const entries = timelineEntries(steps);
+
+  const nameOf = (person: Somebody, party: RequestParty | null | undefined) =>
+    person ? personName(person.name) : party ? sideOf({ kind, unit, party }) : t('timeline.someone');
 
   return (
     <section className="request-steps" aria-labelledby="request-steps">
       <h2 id="request-steps">{t('timeline.title')}</h2>
       <ol>
         {entries.map(({ step, timing }) => {
-          const who = step.actor?.name
-            ? step.actor.name
-            : step.party
-              ? nameOf({ kind, unit, party: step.party })
-              : t('timeline.someone');
-          const toParty = step.to ?? step.party;
-          const to = step.toPerson?.name
-            ? step.toPerson.name
-            : toParty
-              ? nameOf({ kind, unit, party: toParty })
-              : t('timeline.someone');
+          const isByReader = step.actor?.id === readerId;
+          const isToReader = step.toPerson?.id === readerId;
+          const who = nameOf(step.actor, step.party);
+          const to = isToReader ? t('you') : nameOf(step.toPerson, step.to ?? step.party);
+          const told = toldAs(step);
+          const isReaders = toldOfReceiver.includes(told) ? isToReader : isByReader;
           return (
             <li key={step.id} className={step.kind === 'ESCALATED' ? 'request-step-grave' : undefined}>
               <time dateTime={step.at}>
@@ -70,11 +81,11 @@ export function RequestSteps(props: { request: FragmentType<typeof RequestSteps_
               </time>
               <div className="request-step-said">
                 <p>
-                  {isSilence(step)
-                    ? t('timeline.HANDED_OVER_SILENT', { who })
-                    : step.kind === 'TURN_GIVEN' && step.to === 'ASKED'
-                      ? t('timeline.ASKED', { to })
-                      : t(`timeline.${step.kind}`, { who, to })}
+                  {told === 'ESCALATED' || told === 'CLOSED'
+                    ? t(`timeline.${told}`)
+                    : isReaders
+                      ? t(`timeline.you.${told}`)
+                      : t(`timeline.${told}`, { who, to })}
                   {timing && (
                     <>
                       {' '}
@@ -82,7 +93,13 @@ export function RequestSteps(props: { request: FragmentType<typeof RequestSteps_
                         tone={timing === 'late' ? 'amber' : 'pine'}
                         icon={timing === 'late' ? 'warning' : 'check'}
                       >
-                        {t(`timeline.${timing}`)}
+                        {!toldOfReceiver.includes(told)
+                          ? t(`timeline.${timing}`)
+                          : isByReader
+                            ? t(`timeline.you.${timing}`)
+                            : t(`timeline.${timing}By`, {
+                                who: step.party ? t(`parties.${kind}.${step.party}`) : who,
+                              })}
                       </Tag>
                     </>
                   )}

@@ -31,10 +31,19 @@ export function timelineEntries<Step extends StepFacts>(steps: readonly Step[]):
   return entries;
 }
 
+/** What a step is told as: some kinds happen in two ways. */
+export type Told = RequestStepKind | 'ASKED' | 'HANDED_OVER_SILENT';
+
+/** Which words tell a step. */
+export function toldAs(step: StepFacts): Told {
+  if (isSilence(step)) return 'HANDED_OVER_SILENT';
+  return step.kind === 'TURN_GIVEN' && step.to === 'ASKED' ? 'ASKED' : step.kind;
+}
+
 /**
  * Whether somebody let the time pass, which is told kindly. Only we hand a request on ourselves; whoever else it goes on
  * from did not answer, also where the reader is not told the reason.
  */
-export function isSilence(step: StepFacts): boolean {
+function isSilence(step: StepFacts): boolean {
   return step.kind === 'HANDED_OVER' && (step.reason === 'NO_ANSWER' || step.party !== 'UNIT');
 }

@@ -6,6 +6,7 @@ export const ui = {
   errorPrefix: 'Fejl:',
   errorSummary: '{count, plural, one {Ret én ting, før du går videre} other {Ret # ting, før du går videre}}',
   notDone: 'Det lykkedes ikke',
+  erasedPerson: 'Slettet person',
   charactersLeft: '{count, plural, one {# tegn tilbage} other {# tegn tilbage}}',
   charactersOver: '{count, plural, one {# tegn for meget} other {# tegn for meget}}',
   required: 'Udfyld feltet',

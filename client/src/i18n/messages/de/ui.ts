@@ -8,6 +8,7 @@ export const ui: Translated<typeof source> = {
   errorPrefix: 'Fehler:',
   errorSummary: '{count, plural, one {Bitte eine Angabe berichtigen} other {Bitte # Angaben berichtigen}}',
   notDone: 'Das hat nicht geklappt',
+  erasedPerson: 'Gelöschte Person',
   charactersLeft: '{count, plural, one {noch # Zeichen} other {noch # Zeichen}}',
   charactersOver: '{count, plural, one {# Zeichen zu viel} other {# Zeichen zu viel}}',
   required: 'Bitte ausfüllen',

@@ -8,6 +8,7 @@ export const ui: Translated<typeof source> = {
   errorPrefix: 'Error:',
   errorSummary: '{count, plural, one {Fix one thing to continue} other {Fix # things to continue}}',
   notDone: 'It did not work',
+  erasedPerson: 'Deleted person',
   charactersLeft: '{count, plural, one {# character left} other {# characters left}}',
   charactersOver: '{count, plural, one {# character too many} other {# characters too many}}',
   required: 'Fill in this field',
