@@ -33,10 +33,13 @@ export async function runJobs(app: AppServices, databaseUrl: string): Promise<vo
         const { rows } = await client.query<{ id: string; moment: string }>(HOLD_BACK, [ids]);
         later.push(...rows);
       };
+      // On a slow machine the second try of a job would fall due within the same round.
+      const giveUp = (id: string) =>
+        client.query(`update ${JOBS} set max_attempts = attempts where id = $1`, [id]);
       await holdBack();
       await runOnce({
         connectionString: databaseUrl,
-        taskList: eachThen(taskListOf(app), holdBack),
+        taskList: eachThen(taskListOf(app), { always: holdBack, failed: giveUp }),
         logger: silentWorkerLog,
         noHandleSignals: true,
       });
@@ -57,15 +60,21 @@ export async function runJobs(app: AppServices, databaseUrl: string): Promise<vo
 }
 
 /** What a job queues is due by our clock or not, whatever the database's says: it is held back before the next one is taken. */
-function eachThen(tasks: TaskList, after: () => Promise<void>): TaskList {
+function eachThen(
+  tasks: TaskList,
+  then: { always: () => Promise<void>; failed: (jobId: string) => Promise<unknown> },
+): TaskList {
   return Object.fromEntries(
     Object.entries(tasks).map(([name, task]) => [
       name,
       async (...called: Parameters<NonNullable<typeof task>>) => {
         try {
           await task?.(...called);
+        } catch (error) {
+          await then.failed(called[1].job.id);
+          throw error;
         } finally {
-          await after();
+          await then.always();
         }
       },
     ]),

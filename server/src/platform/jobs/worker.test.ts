@@ -111,6 +111,7 @@ function named(databaseUrl: string, name: string): string {
 }
 
 async function untilForgotten(name: string): Promise<void> {
-  const open = 'select from pg_stat_activity where application_name = ? and datname = current_database()';
-  while ((await api.em().execute(open, [name])).length > 0);
+  const open = `select from pg_stat_activity where application_name = '${name}' and datname = current_database()`;
+  // Only who logged in sees the sessions of that login.
+  while ((await api.asOwner(open)).length > 0);
 }
