@@ -9,6 +9,7 @@ import { MyRequests } from '../features/requests/my-requests.tsx';
 import { useViewer } from '../features/viewer/use-viewer.ts';
 import type { MyPageQuery as MyPageData } from '../gql/graphql.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { Fold } from '../ui/fold.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { LoadErrorPage } from '../ui/load-error-page.tsx';
@@ -70,6 +71,8 @@ function Mine({ data, viewer }: { data: MyPageData; viewer: MyViewer }) {
   // A venture’s own card tells all of this already.
   const told = new Set(ventures.map((venture) => venture.mentorRequest?.id));
   const requests = data.myRequests.nodes.filter(({ id }) => !told.has(id));
+  const open = requests.filter(({ state }) => state === 'OPEN');
+  const closed = requests.filter(({ state }) => state === 'CLOSED');
   const hasNothing = !mentor && !isStaff && ventures.length === 0 && requests.length === 0;
   const nothingWaits = myTurn.length + toAnswer.length === 0;
 
@@ -118,7 +121,12 @@ function Mine({ data, viewer }: { data: MyPageData; viewer: MyViewer }) {
           {requests.length > 0 && (
             <section className="my-part" aria-labelledby="all-requests">
               <h2 id="all-requests">{t('requests.mine.title')}</h2>
-              <MyRequests requests={requests} />
+              {open.length > 0 && <MyRequests requests={open} />}
+              {closed.length > 0 && (
+                <Fold summary={t('requests.mine.closed', { count: closed.length })}>
+                  <MyRequests requests={closed} />
+                </Fold>
+              )}
             </section>
           )}
           {hasNothing && (

@@ -214,6 +214,7 @@ export const requests = {
     waitingTitle: 'Venter på dig',
     nothingWaits: 'Intet venter på dig lige nu.',
     title: 'Mine sager',
+    closed: 'Afsluttede sager ({count, number})',
     asAsked: 'Du er spurgt',
     asAsker: 'Du har spurgt',
     messages: 'Beskeder',

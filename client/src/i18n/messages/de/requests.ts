@@ -223,6 +223,7 @@ export const requests: Translated<typeof source> = {
     waitingTitle: 'Wartet auf Sie',
     nothingWaits: 'Zurzeit wartet nichts auf Sie.',
     title: 'Meine Anfragen',
+    closed: 'Abgeschlossene Anfragen ({count, number})',
     asAsked: 'Sie sind gefragt',
     asAsker: 'Sie haben gefragt',
     messages: 'Nachrichten',

@@ -216,6 +216,7 @@ export const requests: Translated<typeof source> = {
     waitingTitle: 'Waiting for you',
     nothingWaits: 'Nothing waits for you right now.',
     title: 'My requests',
+    closed: 'Closed requests ({count, number})',
     asAsked: 'You are asked',
     asAsker: 'You asked',
     messages: 'Messages',

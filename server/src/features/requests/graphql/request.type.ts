@@ -107,7 +107,10 @@ export class RequestType implements Omit<RequestView, 'row' | 'turn'> {
   @Field(() => Date, { description: 'When they were promised a first answer.' })
   promisedAt!: string;
 
-  @Field(() => Date, { nullable: true, description: 'When it was closed.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When it was closed; for whoever was asked and is asked no more, when their turn ended.',
+  })
   closedAt!: string | null;
 
   @Field(() => RequestTurnType, {

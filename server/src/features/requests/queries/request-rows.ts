@@ -9,6 +9,7 @@ import { loader } from './loader.ts';
 
 /** A request as the database has it, with what decides who may see what of it. */
 export interface RequestRow extends RequestFacts {
+  readonly asked: (NonNullable<RequestFacts['asked']> & { readonly endedAt: string | null }) | null;
   readonly id: string;
   readonly focusArea: number;
   readonly subjectId: string;
@@ -64,7 +65,8 @@ export const SELECT_REQUEST = `
          q.reminded_at::text as "remindedAt", q.escalated_to as "escalatedTo", said."handedOverCount",
          coalesce(said."agreedAskedIds", '{}') as "agreedAskedIds",
          coalesce(said."knownAskedIds", '{}') as "knownAskedIds",
-         case when asked.id is not null then json_build_object('endedBy', asked.ended_by, 'isLatest', asked.is_latest) end as asked
+         case when asked.id is not null then json_build_object('endedBy', asked.ended_by, 'endedAt', asked.ended_at::text,
+                                                          'isLatest', asked.is_latest) end as asked
     from request q
     cross join lateral (
       select count(*) filter (where kind = 'HANDED_OVER')::int as "handedOverCount",
@@ -74,7 +76,7 @@ export const SELECT_REQUEST = `
                as "knownAskedIds"
         from request_step where request_id = q.id) said
     left join lateral (
-      select t.id, t.ended_by,
+      select t.id, t.ended_by, t.ended_at,
              not exists (select from request_turn later where later.request_id = q.id and later.party = 'ASKED'
                             and (later.began_at, later.id) > (t.began_at, t.id)) as is_latest
         from request_turn t where t.person_id = $1::uuid and t.request_id = q.id and t.party = 'ASKED'
@@ -96,8 +98,8 @@ const OUTCOME_OF_TURN: Readonly<Record<TurnEnd, RequestOutcome>> = {
 };
 
 /**
- * The request as the viewer may see it. For whoever was asked and is asked no more it is closed, with what became of it for
- * them: who is asked instead is none of their business.
+ * The request as the viewer may see it. For whoever was asked and is asked no more it is closed since their turn ended, with
+ * what became of it for them: who is asked instead, and until when, is none of their business.
  */
 export function requestView(
   row: RequestRow,
@@ -113,7 +115,7 @@ export function requestView(
     outcome: isPast ? OUTCOME_OF_TURN[past] : row.outcome,
     openedAt: row.openedAt,
     promisedAt: row.promisedAt,
-    closedAt: row.closedAt,
+    closedAt: isPast ? (row.asked?.endedAt ?? null) : row.closedAt,
     turn: isPast ? null : turnView(row, viewer, clock.now()),
     handedOverCount: isPast ? 0 : row.handedOverCount,
     viewerIsAsker: policy.isAsker(viewer, row),

@@ -14,7 +14,7 @@ const QUEUE = `query ($first: Int! = 20, $after: String, $kind: RequestKind, $un
     totalCount pageInfo { hasNextPage endCursor } nodes { ${FIELDS} } } }`;
 const MINE = `query ($first: Int! = 20, $after: String, $state: RequestState) {
   myRequests(first: $first, after: $after, state: $state) {
-    totalCount pageInfo { hasNextPage endCursor } nodes { id state outcome title { da } viewerIsAsker turn { isViewers } } } }`;
+    totalCount pageInfo { hasNextPage endCursor } nodes { id state outcome closedAt title { da } viewerIsAsker turn { isViewers } } } }`;
 interface Listed {
   totalCount: number;
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
@@ -113,11 +113,13 @@ describe('my requests', () => {
       nodes: [{ id: other.requestId, viewerIsAsker: false, turn: { isViewers: true } }],
     });
     await desk.answer(karen, id, { answer: 'NO', reason: 'NO_TIME' });
+    const answeredAt = api.clock.now().toISOString();
+    api.clock.advance(3_600_000);
     // For her it is over, though it goes on for the others.
     expect(await mine({ state: 'OPEN' }, karen)).toMatchObject({ totalCount: 0, nodes: [] });
     expect(await mine({ state: 'CLOSED' }, karen)).toMatchObject({
       totalCount: 1,
-      nodes: [{ id: other.requestId, state: 'CLOSED', outcome: 'REFUSED', turn: null }],
+      nodes: [{ id: other.requestId, state: 'CLOSED', outcome: 'REFUSED', closedAt: answeredAt, turn: null }],
     });
     expect(await mine({ state: 'OPEN' }, other)).toMatchObject({ totalCount: 1 });
     expect((await api.settle(MINE)).code).toBe('UNAUTHENTICATED');
