@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { MyTickets } from '../features/events/my-tickets.tsx';
 import type { MyPageQuery as MyPageData } from '../gql/graphql.ts';
 import { useFormats } from '../i18n/use-formats.ts';
+import { usePersonName } from '../i18n/use-person-name.ts';
 
 type Props = {
   viewer: NonNullable<MyPageData['viewer']>;
@@ -14,6 +15,7 @@ type Props = {
 export function MyCorner({ viewer, sightings }: Props) {
   const t = useTranslations('requests.mine');
   const { dateShort } = useFormats();
+  const personName = usePersonName();
   return (
     <>
       <section aria-labelledby="my-messages">
@@ -37,10 +39,12 @@ export function MyCorner({ viewer, sightings }: Props) {
           <p>{t('seenNone')}</p>
         ) : (
           <ul className="stack-s">
-            {sightings.map((sighting) => (
+            {latestOfEach(sightings).map((sighting) => (
               <li key={sighting.id}>
                 {t('seenBy', {
-                  who: sighting.viewer?.name ?? sighting.organisation?.name ?? t('someone'),
+                  who: sighting.viewer
+                    ? personName(sighting.viewer.name)
+                    : (sighting.organisation?.name ?? t('someone')),
                   date: dateShort(sighting.at),
                 })}
               </li>
@@ -61,4 +65,18 @@ export function MyCorner({ viewer, sightings }: Props) {
       </section>
     </>
   );
+}
+
+type Sighting = Props['sightings'][number];
+
+const shown = 3;
+
+/** Who looked most recently, each once with their last look; the sightings come newest first. */
+function latestOfEach(sightings: readonly Sighting[]): Sighting[] {
+  const latest = new Map<string | undefined, Sighting>();
+  for (const sighting of sightings) {
+    const who = sighting.viewer?.id ?? sighting.organisation?.id;
+    if (!latest.has(who)) latest.set(who, sighting);
+  }
+  return [...latest.values()].slice(0, shown);
 }

@@ -8,6 +8,7 @@ export const MyPageQuery = graphql(`
       email
       unreadMessageCount
       viewerCanInvite
+      viewerCanKeepOrganisations
       viewerCanUseQueue
       viewerCanReadAudit
       ventures {
@@ -54,7 +55,7 @@ export const MyPageQuery = graphql(`
       }
       totalCount
     }
-    seenBy(first: 2) {
+    seenBy(first: 20) {
       nodes {
         id
         at

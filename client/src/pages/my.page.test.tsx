@@ -142,7 +142,7 @@ describe('my page', () => {
     expect(within(helped).getByText('yusuf@example.org')).toBeVisible();
   });
 
-  it('lists what I am asked in, with whose turn and until when, and leads to the timeline', async () => {
+  it('lists what I am asked in, with whose turn and until when, and folds away what is closed', async () => {
     await openMyPage({
       requests: [
         aRequest('r1', 'Mentor til smedje', {
@@ -157,7 +157,10 @@ describe('my page', () => {
       ],
     });
     const list = screen.getByRole('region', { name: 'Mine sager' });
-    const [open, closed] = within(list).getAllByRole('listitem');
+    const [open, closed] = list.querySelectorAll('li');
+    expect(closed?.closest('details')).not.toHaveAttribute('open');
+    expect(open?.closest('details')).toBeNull();
+    expect(within(list).getByText('Afsluttede sager (1)')).toBeVisible();
     expect(open).toHaveTextContent('Turen er hos Dig');
     expect(open).toHaveTextContent('Svar senest torsdag 26. november 2099');
     expect(within(list).getByRole('link', { name: 'Mentor til smedje' })).toHaveAttribute(
@@ -184,15 +187,22 @@ describe('my page', () => {
       },
       sightings: [
         { id: 's1', at: '2026-11-20T08:00:00.000Z', viewer: { id: 'a', name: 'Anne' }, organisation: null },
-        { id: 's2', at: '2026-11-19T08:00:00.000Z', viewer: null, organisation: null },
+        { id: 's2', at: '2026-11-20T07:00:00.000Z', viewer: { id: 'a', name: 'Anne' }, organisation: null },
+        { id: 's3', at: '2026-11-19T08:00:00.000Z', viewer: { id: 'gone', name: '' }, organisation: null },
+        { id: 's4', at: '2026-11-18T08:00:00.000Z', viewer: { id: 'a', name: 'Anne' }, organisation: null },
+        { id: 's5', at: '2026-11-17T08:00:00.000Z', viewer: null, organisation: null },
       ],
     });
     expect(screen.getByText('2 nye beskeder.')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Læs beskeder' })).toHaveAttribute('href', '/messages');
     expect(screen.getByRole('link', { name: 'Iværksætterdag' })).toHaveAttribute('href', '/tickets/abc');
     expect(screen.getByText('Venteliste, nr. 3')).toBeVisible();
-    expect(screen.getByText('Anne · 20. nov.')).toBeVisible();
-    expect(screen.getByText('En medarbejder · 19. nov.')).toBeVisible();
+    const seen = within(screen.getByRole('region', { name: 'Hvem har set mig' })).getAllByRole('listitem');
+    expect(seen.map((line) => line.textContent)).toEqual([
+      'Anne · 20. nov.',
+      'Slettet person · 19. nov.',
+      'En medarbejder · 17. nov.',
+    ]);
     expect(screen.getByRole('link', { name: 'Se alle' })).toHaveAttribute('href', '/my/seen');
     expect(screen.getByRole('link', { name: 'Mine oplysninger' })).toHaveAttribute('href', '/my/data');
     expect(screen.getByRole('link', { name: 'Mine samtykker' })).toHaveAttribute('href', '/my/consents');
