@@ -1,4 +1,12 @@
-import { addresses, sendForm, waitForErrors, type Scene } from './scene.ts';
+import {
+  addresses,
+  lookAtQuestion,
+  ownRequest,
+  ownThread,
+  sendForm,
+  waitForErrors,
+  type Scene,
+} from './scene.ts';
 
 /** What people see who have logged in: entrepreneurs and mentors. */
 export const MEMBER_SCENES: readonly Scene[] = [
@@ -48,6 +56,36 @@ export const MEMBER_SCENES: readonly Scene[] = [
     },
   },
   {
+    title: 'an entrepreneur who writes to a mentor',
+    role: 'askedEntrepreneur',
+    async play(page, look) {
+      await page.goto('/my/consents');
+      await lookAtQuestion(page, page.locator('.withdraw button'), () => look('consent to withdraw'));
+      await page.goto('/my/seen');
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await look('who has seen me');
+      await page.goto('/messages');
+      await page.locator('.threads').waitFor();
+      await look('conversations');
+      await page.goto(await ownThread(page));
+      await page.locator('#body').fill('Siri Krog siri@example.org');
+      await page.locator('.typed-details .alert').waitFor();
+      await look('message with an address');
+      await page.locator('#body').fill('');
+      await sendForm(page);
+      await waitForErrors(page);
+      await look('message without words');
+      await page.locator('#body').fill('Siri Krog siri@example.org');
+      await sendForm(page);
+      const undo = page.locator('.message-undo');
+      await undo.waitFor();
+      await look('message that can be undone');
+      await undo.click();
+      await undo.waitFor({ state: 'detached' });
+      await look('message that was undone');
+    },
+  },
+  {
     title: 'an entrepreneur’s request with its timeline',
     role: 'askedEntrepreneur',
     async play(page, look) {
@@ -55,15 +93,17 @@ export const MEMBER_SCENES: readonly Scene[] = [
       await page.locator('.my-request a[href^="/requests/"]').first().click();
       await page.locator('.request-steps').waitFor();
       await look('request with its timeline');
-      await page.locator('.request-side .button-danger').click();
-      await page.getByRole('dialog').waitFor();
-      await look('request, withdrawing');
+      const withdraw = page.locator('.request-side .button-danger');
+      await lookAtQuestion(page, withdraw, () => look('request, withdrawing'));
     },
   },
   {
     title: 'a mentor who is asked for help',
     role: 'askedMentor',
     async play(page, look, { matches }) {
+      await page.goto(await ownRequest(page));
+      await page.locator('.request-steps').waitFor();
+      await look('request as a mentor');
       await page.goto('/my');
       await page.locator('.card').first().waitFor();
       await look('my page as a mentor who is asked');
@@ -86,6 +126,15 @@ export const MEMBER_SCENES: readonly Scene[] = [
       await page.goto('/my');
       await page.locator('.my-side').waitFor();
       await look('my page as a mentor');
+      const thread = await ownThread(page);
+      await page.goto(thread);
+      await page.locator('#body').waitFor();
+      await look('conversation after the yes');
+      await page.goto(thread.replace('/messages/', '/matches/'));
+      await lookAtQuestion(page, page.locator('main .split button.button-danger'), async () => {
+        await page.locator('dialog[open] .button-danger').click();
+        await look('match to end without an outcome');
+      });
       await page.goto('/mentor');
       await page.locator('#headline').waitFor();
       await look('mentor profile');

@@ -6,6 +6,7 @@ export const STAFF_SCENES: readonly Scene[] = [
     '/desk?queue=SUGGESTED',
     '/desk?queue=MATCHED',
     '/desk/mentors',
+    '/my',
     matches.question,
     matches.matched,
     matches.declined,
@@ -59,6 +60,9 @@ export const STAFF_SCENES: readonly Scene[] = [
       await page.locator('.queue-actions a').first().click();
       await page.locator('.request-steps').waitFor();
       await look('a request as staff see it');
+      await page.locator('#hand-over').click();
+      await page.locator('#handOverTo:focus').waitFor();
+      await look('a request, handing over');
     },
   },
   addresses('an organiser’s pages', 'organiser', ({ daySlug }) => [
@@ -66,6 +70,12 @@ export const STAFF_SCENES: readonly Scene[] = [
     `/events/${daySlug}/sign-ups`,
     '/events/skat-og-moms/sign-ups?state=WAITING',
     `/events/${daySlug}/sign-ups?q=qqq`,
+  ]),
+  addresses('an administrator’s pages', 'administrator', () => [
+    '/my',
+    '/queue',
+    '/admin/log',
+    '/admin/log?result=FAILED',
   ]),
   {
     title: 'invitations with errors',
