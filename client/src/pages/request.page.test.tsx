@@ -40,7 +40,11 @@ async function openRequest(
     '/requests/r1',
     {
       CurrentViewer: () => ({ viewer }),
-      RequestPage: () => ({ request, viewer: { colleagues: [], ventures: [], ...viewer } }),
+      RequestPage: () => ({
+        request,
+        viewer: { colleagues: [], ventures: [], ...viewer },
+        threads: { nodes: ['m9', 'm1'].map((id) => ({ __typename: 'Thread', id })), totalCount: 2 },
+      }),
       WithdrawRequest: ({ input }) => {
         withdrawn.push(input);
         const closed = { state: 'CLOSED', outcome: 'WITHDRAWN', turn: null, viewerCanWithdraw: false };
@@ -94,6 +98,24 @@ describe('a request', () => {
     );
     expect(screen.getByRole('heading', { level: 2, name: 'Turen er hos Dig' })).toBeVisible();
     expect(screen.getByRole('link', { name: 'Læs og svar' })).toHaveAttribute('href', '/matches/m1');
+  });
+
+  const asksWith = (...matches: string[]) => ({
+    ...anEntrepreneur,
+    ventures: [
+      { id: 'v1', mentorRequest: { id: 'r1', matches: matches.map((id) => ({ id, state: 'QUESTION' })) } },
+    ],
+  });
+  const asAsked = { ...asAsker, viewerIsAsker: false };
+  it.each([
+    ['the asker who can write', asAsker, asksWith('m0', 'm1'), '/messages/m1'],
+    ['the asker who cannot yet', asAsker, asksWith('m0'), '/messages'],
+    ['a mentor who can write', { ...asAsked, subjectId: 'm9' }, anEntrepreneur, '/messages/m9'],
+    ['a mentor who cannot yet', { ...asAsked, subjectId: 'm8' }, anEntrepreneur, '/messages'],
+  ])('leads to what the two write to each other: %s', async (_who, request, viewer, address) => {
+    await openRequest(aRequest('r1', 'Mentor til strikdesign', request), viewer);
+    const side = screen.getByRole('complementary', { name: 'Fakta om sagen' });
+    expect(within(side).getByRole('link', { name: 'Beskeder' })).toHaveAttribute('href', address);
   });
 
   it('tells each step in words, with who, until when, whether in time and why', async () => {

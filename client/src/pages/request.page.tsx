@@ -47,13 +47,23 @@ export default function RequestPage() {
       </Page>
     );
   return data.request && data.viewer ? (
-    <OneRequest request={data.request} viewer={data.viewer} />
+    <OneRequest
+      request={data.request}
+      viewer={data.viewer}
+      threadId={threadOf(data.request, data.viewer, data.threads.nodes)}
+    />
   ) : (
     <NotFound />
   );
 }
 
-function OneRequest({ request, viewer }: { request: Request; viewer: Viewer }) {
+type Props = {
+  request: Request;
+  viewer: Viewer;
+  /** Where the two write to each other, once they can. */ threadId?: string;
+};
+
+function OneRequest({ request, viewer, threadId }: Props) {
   const t = useTranslations();
   const words = useWords();
   const { dateLong } = useFormats();
@@ -160,7 +170,13 @@ function OneRequest({ request, viewer }: { request: Request; viewer: Viewer }) {
           )}
           {!request.viewerIsStaff && (
             <p>
-              <Link to="/messages">{t('requests.page.messages')}</Link>
+              {threadId ? (
+                <Link to="/messages/$threadId" params={{ threadId }}>
+                  {t('requests.page.messages')}
+                </Link>
+              ) : (
+                <Link to="/messages">{t('requests.page.messages')}</Link>
+              )}
             </p>
           )}
           {request.viewerCanWithdraw && (
@@ -179,6 +195,13 @@ function focusHandOver(): void {
 }
 
 const liveMatches: readonly string[] = ['ASKED', 'QUESTION', 'MATCHED'];
+
+/** The conversation of the request, the one with the newest message: a match and what the two of it write have one id. */
+function threadOf(request: Request, viewer: Viewer, threads: readonly { id: string }[]): string | undefined {
+  const own = viewer.ventures.find((venture) => venture.mentorRequest?.id === request.id)?.mentorRequest;
+  const matchIds = request.viewerIsAsker ? own?.matches.map(({ id }) => id) : [request.subjectId];
+  return threads.find(({ id }) => matchIds?.includes(id))?.id;
+}
 
 /** The way to where the reader answers, or sees what came of it. */
 function Answer({ request, viewer }: { request: Request; viewer: Viewer }) {

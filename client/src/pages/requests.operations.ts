@@ -134,6 +134,7 @@ export const RequestQuery = graphql(`
     request(id: $requestId) {
       id
       kind
+      subjectId
       state
       title {
         da
@@ -166,6 +167,16 @@ export const RequestQuery = graphql(`
       }
       ...TurnPanel_request
       ...RequestSteps_request
+    }
+    threads(first: 50) {
+      nodes {
+        id
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
     }
     viewer {
       id
