@@ -1,5 +1,5 @@
 import { afterBusinessDays, beforeBusinessDays } from '@vaekstbro/server/src/platform/business-days.ts';
-import { expectNoViolations } from '../src/journey/accessible.ts';
+import { expectGoodPage, expectNoViolations } from '../src/journey/accessible.ts';
 import { letDaysPass } from '../src/journey/days-pass.ts';
 import { comparedMentors, openCase, suggest } from '../src/journey/desk.ts';
 import { countMails, mailsTo } from '../src/journey/outbox.ts';
@@ -88,6 +88,7 @@ test.describe('a mentor stays silent', () => {
       await logInByLink(quiet, 'da', mentorEmail(silent), 'da');
       await quiet.goto('/notifications');
       await expect(quiet.getByText('Fristen løb ud, så sagen er givet videre.').first()).toBeVisible();
+      await expectGoodPage(quiet, 'da', 'what is new after the time ran out');
     });
 
     await test.step('the published answer times count it', async () => {
