@@ -1,4 +1,6 @@
 import { createRootRoute, createRoute } from '@tanstack/react-router';
+import { adminOrganisationsSearch } from '../pages/admin-organisations.search.ts';
+import { adminPeopleSearch } from '../pages/admin-people.search.ts';
 import { auditLogSearch } from '../pages/audit-log.search.ts';
 import { deskSearch } from '../pages/desk.search.ts';
 import { eventsSearch } from '../pages/events.search.ts';
@@ -27,6 +29,18 @@ const accessibility = createRoute({
   getParentRoute: () => root,
   path: '/accessibility',
   component: page(() => import('../pages/accessibility.page.tsx')),
+});
+const adminOrganisations = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/organisations',
+  validateSearch: adminOrganisationsSearch,
+  component: page(() => import('../pages/admin-organisations.page.tsx')),
+});
+const adminPeople = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/people',
+  validateSearch: adminPeopleSearch,
+  component: page(() => import('../pages/admin-people.page.tsx')),
 });
 const answerTimes = createRoute({
   getParentRoute: () => root,
@@ -201,6 +215,8 @@ const ticket = createRoute({
 export const routeTree = root.addChildren([
   about,
   accessibility,
+  adminOrganisations,
+  adminPeople,
   answerTimes,
   auditLog,
   confirmListing,

@@ -90,7 +90,7 @@ const danishDay = new Intl.DateTimeFormat('en-CA', {
 });
 
 /** The calendar day in Denmark, as 2027-03-04. */
-function dayOf(instant: string | Date): string {
+export function dayOf(instant: string | Date): string {
   return danishDay.format(new Date(instant));
 }
 

@@ -14,6 +14,7 @@ import { PageTitle } from '../ui/page-title.tsx';
 import { Page } from '../ui/page.tsx';
 import { ShowMore } from '../ui/show-more.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { AdminLinks } from './admin-links.tsx';
 import { LogInFirst } from './log-in-first.tsx';
 
 const pageSize = 50;
@@ -60,6 +61,7 @@ export default function AuditLogPage() {
   if (!data.viewer.viewerCanReadAudit) return <NotFound />;
   return (
     <Page>
+      <AdminLinks />
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
       <div className="stack-l">
         <AuditFilters

@@ -15,6 +15,7 @@ import { Page } from '../ui/page.tsx';
 import { ShowMore } from '../ui/show-more.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { showToast } from '../ui/toast.ts';
+import { AdminLinks } from './admin-links.tsx';
 
 const pageSize = 20;
 
@@ -68,6 +69,7 @@ export default function InvitationsPage() {
   if (viewer && !viewer.viewerCanInvite) return <NotFound />;
   return (
     <Page>
+      <AdminLinks />
       <PageTitle lead={viewer ? t('lead') : undefined}>{t('title')}</PageTitle>
       {viewer ? <Invitations /> : <LogInFirst />}
     </Page>

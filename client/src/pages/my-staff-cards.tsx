@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Card } from '../ui/card.tsx';
 
 type Props = {
-  viewer: { viewerCanInvite: boolean; viewerCanReadAudit: boolean };
+  viewer: { viewerCanInvite: boolean; viewerCanKeepOrganisations: boolean; viewerCanReadAudit: boolean };
   canOrganise: boolean;
 };
 
@@ -18,10 +18,22 @@ export function MyStaffCards({ viewer, canOrganise }: Props) {
       link: <Link to="/events">{t('mentoring.my.organiseAction')}</Link>,
     },
     viewer.viewerCanInvite && {
+      id: 'people',
+      title: t('admin.my.people'),
+      text: t('admin.my.peopleText'),
+      link: <Link to="/admin/people">{t('admin.my.peopleAction')}</Link>,
+    },
+    viewer.viewerCanInvite && {
       id: 'invitations',
       title: t('mentoring.my.invite'),
       text: t('mentoring.my.inviteText'),
       link: <Link to="/invitations">{t('mentoring.my.inviteAction')}</Link>,
+    },
+    viewer.viewerCanKeepOrganisations && {
+      id: 'organisations',
+      title: t('admin.my.organisations'),
+      text: t('admin.my.organisationsText'),
+      link: <Link to="/admin/organisations">{t('admin.my.organisationsAction')}</Link>,
     },
     viewer.viewerCanReadAudit && {
       id: 'log',

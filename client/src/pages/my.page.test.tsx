@@ -84,13 +84,26 @@ describe('my page', () => {
     expect(screen.queryByRole('link', { name: 'Gå til invitationer' })).not.toBeInTheDocument();
   });
 
-  it('leads staff to the queue, and administrators to invitations and the log', async () => {
+  it('leads staff to the queue, and administrators to people, invitations, organisations and the log', async () => {
     await openMyPage({
-      viewer: { viewerCanInvite: true, viewerCanUseQueue: true, viewerCanReadAudit: true },
+      viewer: {
+        viewerCanInvite: true,
+        viewerCanKeepOrganisations: true,
+        viewerCanUseQueue: true,
+        viewerCanReadAudit: true,
+      },
     });
     expect(await screen.findByText('4 sager venter på dig, 1 er over tiden.')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Gå til køen' })).toHaveAttribute('href', '/queue?only=OVERDUE');
     expect(screen.getByRole('link', { name: 'Gå til invitationer' })).toHaveAttribute('href', '/invitations');
+    expect(screen.getByRole('link', { name: 'Gå til personer og roller' })).toHaveAttribute(
+      'href',
+      '/admin/people',
+    );
+    expect(screen.getByRole('link', { name: 'Gå til organisationer' })).toHaveAttribute(
+      'href',
+      '/admin/organisations',
+    );
     expect(screen.getByRole('link', { name: 'Gå til loggen' })).toHaveAttribute('href', '/admin/log');
     expect(screen.queryByText(/Du har ingen sager endnu/)).not.toBeInTheDocument();
   });

@@ -4,7 +4,6 @@ import { useTranslations } from 'use-intl';
 import { useMutation, useQuery } from 'urql';
 import { CapacityForm } from '../features/events/capacity-form.tsx';
 import { FilterLinks } from '../features/events/filter-links.tsx';
-import { SignUpSearch } from '../features/events/sign-up-search.tsx';
 import { SignUpTable } from '../features/events/sign-up-table.tsx';
 import { useViewer } from '../features/viewer/use-viewer.ts';
 import { graphql } from '../gql/index.ts';
@@ -22,6 +21,7 @@ import { NotFound } from '../ui/not-found.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Page } from '../ui/page.tsx';
 import { ShowMore } from '../ui/show-more.tsx';
+import { SearchBox } from '../ui/search-box.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { showToast } from '../ui/toast.ts';
 import { signUpStates } from './sign-ups.search.ts';
@@ -185,7 +185,9 @@ function SignUps({ event, onReload }: { event: EventData; onReload: () => void }
             </Link>
           ))}
         </FilterLinks>
-        <SignUpSearch
+        <SearchBox
+          label={t('signUps.search')}
+          action={t('signUps.searchAction')}
           search={q ?? ''}
           onSearch={(search) =>
             void navigate({

@@ -12,6 +12,7 @@ export type Answers = Record<string, (variables: Record<string, unknown>) => unk
 
 const words: readonly WordsOf[] = [
   'accounts',
+  'admin',
   'audit',
   'data',
   'disclosure',

@@ -51,6 +51,8 @@ export const anAdviser = {
   viewerCanUseDesk: true,
   viewerCanUseQueue: true,
   viewerCanInvite: false,
+  viewerCanKeepOrganisations: false,
+  viewerCanReadAudit: false,
   person: { id: 'anne', name: 'Anne Lauridsen' },
   mentor: null,
 };

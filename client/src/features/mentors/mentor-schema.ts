@@ -1,7 +1,8 @@
 import { LIMITS } from '@vaekstbro/schema/limits';
 import * as z from 'zod/mini';
 import { message } from '../../i18n/message.ts';
-import { isCvr, splitCvrs } from './cvrs.ts';
+import { isCvr } from '../../ui/form/business-numbers.ts';
+import { splitCvrs } from './cvrs.ts';
 
 const tooLong = (max: number) => message('ui.tooLong', { max });
 

@@ -13,6 +13,8 @@ const CurrentViewerQuery = graphql(`
       viewerCanUseDesk
       viewerCanUseQueue
       viewerCanInvite
+      viewerCanKeepOrganisations
+      viewerCanReadAudit
       person {
         id
         name

@@ -1,4 +1,4 @@
-import { addresses, sendForm, waitForErrors, type Scene } from './scene.ts';
+import { addresses, lookAtQuestion, sendForm, waitForErrors, type Scene } from './scene.ts';
 
 /** What advisers, organisers and administrators work with. */
 export const STAFF_SCENES: readonly Scene[] = [
@@ -76,6 +76,10 @@ export const STAFF_SCENES: readonly Scene[] = [
     '/queue',
     '/admin/log',
     '/admin/log?result=FAILED',
+    '/admin/people',
+    '/admin/people?kind=MENTOR&q=qqq',
+    '/admin/organisations',
+    '/admin/organisations?q=qqq',
   ]),
   {
     title: 'invitations with errors',
@@ -85,6 +89,25 @@ export const STAFF_SCENES: readonly Scene[] = [
       await sendForm(page);
       await waitForErrors(page);
       await look('invitations with errors');
+    },
+  },
+  {
+    title: 'roles and organisations, and what opens there',
+    role: 'administrator',
+    async play(page, look) {
+      await page.goto('/admin/people');
+      await lookAtQuestion(page, page.locator('td button'), () => look('people, taking a role off'));
+      await page.goto('/admin/organisations?form=new');
+      await page.locator('.admin-panel button[type=submit]').click();
+      await waitForErrors(page);
+      await look('a new organisation with errors');
+      await page.goto('/admin/organisations');
+      await page.locator('td a').first().click();
+      await page.locator('.admin-panel h2:focus').waitFor();
+      await look('a new name for an organisation');
+      await page.locator('.admin-panel button[type=submit]').click();
+      await waitForErrors(page);
+      await look('a new name with errors');
     },
   },
 ];

@@ -1,6 +1,7 @@
 import { about } from './about.ts';
 import { accessibility } from './accessibility.ts';
 import { accounts } from './accounts.ts';
+import { admin } from './admin.ts';
 import { audit } from './audit.ts';
 import { data } from './data.ts';
 import { disclosure } from './disclosure.ts';
@@ -25,6 +26,7 @@ export const messages = {
   about,
   accessibility,
   accounts,
+  admin,
   audit,
   data,
   disclosure,
