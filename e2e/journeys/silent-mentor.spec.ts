@@ -2,6 +2,7 @@ import { afterBusinessDays, beforeBusinessDays } from '@vaekstbro/server/src/pla
 import { expectGoodPage, expectNoViolations } from '../src/journey/accessible.ts';
 import { letDaysPass } from '../src/journey/days-pass.ts';
 import { comparedMentors, openCase, suggest } from '../src/journey/desk.ts';
+import { LANGUAGES } from '../src/journey/languages.ts';
 import { countMails, mailsTo } from '../src/journey/outbox.ts';
 import { demoEmail, demoName, logIn, mentorEmail } from '../src/journey/people.ts';
 import { logInByLink } from '../src/journey/log-in-by-link.ts';
@@ -95,6 +96,22 @@ test.describe('a mentor stays silent', () => {
       const visitorPage = await open();
       await visitorPage.goto('/answer-times');
       await expect(visitorPage.getByText('Svar til tiden')).toBeVisible();
+    });
+
+    await test.step('months later a mail asks whether a profile still holds, in the reader’s language', async () => {
+      await letDaysPass(product, 76);
+      const question = outbox.locator('a[href*="/confirm/"]').first();
+      await expect(async () => {
+        await outbox.goto('/outbox');
+        await expect(question).toBeVisible({ timeout: 100 });
+      }).toPass(patience);
+      const address = (await question.getAttribute('href')) ?? '';
+      for (const language of LANGUAGES) {
+        const reader = await visitor(language, { baseURL: product.url });
+        await reader.goto(address);
+        await reader.locator('main button').waitFor();
+        await expectGoodPage(reader, language, 'a profile to confirm');
+      }
     });
   });
 });
