@@ -34,7 +34,7 @@ const karen = {
   cases: [aCase('Strik til tyske butikker'), aCase('Fra køkkenbord til lager')],
 };
 
-async function openOwnMentor(viewer: object | null, language: Language = 'da') {
+async function openOwnMentor(viewer: object | null, language: Language = 'da', consents: object[] = []) {
   const saved: unknown[] = [];
   const paused: unknown[] = [];
   const confirmed: unknown[] = [];
@@ -50,6 +50,7 @@ async function openOwnMentor(viewer: object | null, language: Language = 'da') {
         },
       ],
     }),
+    Agreements: () => ({ myConsents: consents }),
     OwnMentorPage: () => ({ viewer: viewer && { listingsToConfirm: [], ...viewer } }),
     SaveMentor: ({ input }) => {
       saved.push(input);
@@ -160,6 +161,37 @@ describe('a mentor’s own profile', () => {
       ],
     });
     expect(await screen.findByText('Din profil er gemt.')).toBeVisible();
+  });
+
+  const agreedTo = (version: number, withdrawnAt: string | null = null) => ({
+    __typename: 'Consent',
+    id: `consent-${version}`,
+    givenAt: '2026-03-03T08:00:00.000Z',
+    withdrawnAt,
+    text: { id: `MENTOR_PUBLIC-${version}`, key: 'MENTOR_PUBLIC', version },
+  });
+
+  it('says that one has agreed, and since when, instead of asking at every save', async () => {
+    const viewer = { id: 'karen', person: { id: 'karen', name: 'Karen Holm' }, mentor: karen };
+    const { saved } = await openOwnMentor(viewer, 'da', [agreedTo(2)]);
+    expect(
+      screen.getByText(/Du har sagt ja til, at andre kan se din profil \(version 2, 3\. marts 2026\)/),
+    ).toBeVisible();
+    expect(screen.queryByLabelText('Jeg siger ja.')).toBeNull();
+    await save();
+    await waitFor(() => expect(saved).toEqual([expect.objectContaining({ consentVersion: 2 })]));
+  });
+
+  it.each([
+    ['an older version', agreedTo(1)],
+    ['what was withdrawn', agreedTo(2, '2026-05-01T08:00:00.000Z')],
+  ])('asks who has agreed to %s', async (_what, consent) => {
+    const viewer = { id: 'karen', person: { id: 'karen', name: 'Karen Holm' }, mentor: karen };
+    const { saved } = await openOwnMentor(viewer, 'da', [consent]);
+    expect(screen.getByLabelText('Jeg siger ja.')).not.toBeChecked();
+    await save();
+    expect(await screen.findByRole('alert')).toHaveTextContent('Sæt kryds');
+    expect(saved).toEqual([]);
   });
 
   it('names the CVR number that is wrong', async () => {

@@ -7,6 +7,7 @@ import { MentorPause } from '../features/mentors/mentor-pause.tsx';
 import { mentorInput, mentorValues } from '../features/mentors/mentor-values.ts';
 import type { MentorValues } from '../features/mentors/mentor-schema.ts';
 import { useMentorForm } from '../features/mentors/use-mentor-form.ts';
+import { useAgreement } from '../features/privacy/use-agreement.ts';
 import { useConsentText } from '../features/privacy/use-consent-text.ts';
 import { useChoices, type Choices } from '../features/vocabulary/use-choices.ts';
 import { graphql } from '../gql/index.ts';
@@ -123,10 +124,11 @@ export default function OwnMentorPage() {
   const [{ data, error }, retry] = useQuery({ query: OwnMentorQuery, requestPolicy: 'cache-and-network' });
   const { choices, error: choicesError, retry: retryChoices } = useChoices();
   const consent = useConsentText('MENTOR_PUBLIC');
+  const agreement = useAgreement('MENTOR_PUBLIC', !data?.viewer);
   if (error && !data) return <LoadErrorPage onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   if (choicesError && !choices) return <LoadErrorPage onRetry={retryChoices} />;
   if (consent.error && !consent.text) return <LoadErrorPage onRetry={consent.retry} />;
-  if (!data || !choices || !consent.text)
+  if (!data || !choices || !consent.text || agreement === undefined)
     return (
       <Page width="form">
         <Skeleton />
@@ -157,6 +159,7 @@ export default function OwnMentorPage() {
       name={person.name}
       choices={choices}
       consent={consent.text}
+      agreedAt={agreement?.version === consent.text.version ? agreement.givenAt : null}
     />
   );
 }
@@ -167,12 +170,17 @@ type EditProps = {
   name: string;
   choices: Choices;
   consent: ConsentWords;
+  agreedAt: string | null;
 };
 
-function EditMentor({ mentor, toConfirm, name, choices, consent }: EditProps) {
+function EditMentor({ mentor, toConfirm, name, choices, consent, agreedAt }: EditProps) {
   const t = useTranslations('mentors.own');
   const { language } = useLanguage();
-  const form = useMentorForm(mentorValues(mentor, name, language), `mentor:${mentor?.version ?? 'new'}`);
+  const form = useMentorForm(
+    mentorValues(mentor, name, language),
+    `mentor:${mentor?.version ?? 'new'}`,
+    agreedAt !== null,
+  );
   const [, saveMentor] = useMutation(SaveMentorMutation);
 
   const save = async (values: MentorValues): Promise<SubmitOutcome> => {
@@ -199,7 +207,7 @@ function EditMentor({ mentor, toConfirm, name, choices, consent }: EditProps) {
         {mentor ? <Approval mentor={mentor} /> : <WhatYouNeed />}
         <Confirm listings={toConfirm} />
         {form.restored && <Alert tone="info">{t('restored')}</Alert>}
-        <MentorForm form={form} choices={choices} consent={consent} onSave={save} />
+        <MentorForm form={form} choices={choices} consent={consent} agreedAt={agreedAt} onSave={save} />
         {mentor && <Pause pausedUntil={mentor.pausedUntil ?? null} />}
       </div>
     </Page>

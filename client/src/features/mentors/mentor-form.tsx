@@ -1,5 +1,7 @@
+import { Link } from '@tanstack/react-router';
 import { Controller } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
+import { useFormats } from '../../i18n/use-formats.ts';
 import { useSpokenLanguages } from '../../i18n/use-spoken-languages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chips } from '../../ui/chips.tsx';
@@ -22,15 +24,18 @@ type Props = {
   choices: { topics: readonly Option[]; industries: readonly Option[]; towns: readonly Option[] };
   /** What is agreed to by saving. */
   consent: ConsentWords;
+  /** Since when that is agreed to already. */
+  agreedAt: string | null;
   onSave: (values: MentorValues) => Promise<SubmitOutcome>;
 };
 
 const travelLimits = ['15', '30', '45', '60', '90'];
 
 /** Register as a mentor, or edit one's profile: about you, how you meet, your cases, whom you cannot help. */
-export function MentorForm({ form, choices, consent, onSave }: Props) {
+export function MentorForm({ form, choices, consent, agreedAt, onSave }: Props) {
   const t = useTranslations('mentors');
   const spoken = useSpokenLanguages();
+  const { date } = useFormats();
   const save = form.submit(onSave);
   const meeting = form.watch('meeting');
   return (
@@ -123,7 +128,14 @@ export function MentorForm({ form, choices, consent, onSave }: Props) {
           {...form.register('conflicts')}
         />
       </section>
-      <ConsentField words={consent} error={form.errorOf('consent')} {...form.register('consent')} />
+      {agreedAt ? (
+        <p>
+          {t('own.agreed', { version: consent.version, date: date(agreedAt) })}{' '}
+          <Link to="/my/consents">{t('own.consents')}</Link>
+        </p>
+      ) : (
+        <ConsentField words={consent} error={form.errorOf('consent')} {...form.register('consent')} />
+      )}
       <FormFooter>
         <Button type="submit" pending={form.formState.isSubmitting} pendingLabel={t('own.saving')}>
           {t('own.save')}

@@ -75,6 +75,9 @@ export const mentorSchema = z.object({
   consent: z.boolean().check(z.refine((isGiven) => isGiven, message('mentors.own.missing.consent'))),
 });
 
+/** The same for who has agreed already: there is no box to tick, also where a draft of before remembers one. */
+export const agreedMentorSchema = z.extend(mentorSchema, { consent: z.boolean() });
+
 export type MentorValues = z.infer<typeof mentorSchema>;
 export type CaseValues = MentorValues['cases'][number];
 

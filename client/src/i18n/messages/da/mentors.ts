@@ -64,6 +64,8 @@ export const mentors = {
     logIn: 'Log ind først, så vi ved, hvem du er. Det sker med et link i din mail – ingen kode at huske.',
     logInAction: 'Log ind',
     restored: 'Vi har fundet din kladde frem.',
+    agreed: 'Du har sagt ja til, at andre kan se din profil (version {version, number}, {date}).',
+    consents: 'Se eller træk det tilbage',
     aboutYou: 'Om dig',
     name: 'Dit navn',
     nameHint: 'Sådan ser andre dig.',

@@ -63,6 +63,8 @@ export const mentors: Translated<typeof source> = {
       'Bitte loggen Sie sich zuerst ein, damit wir wissen, wer Sie sind. Sie bekommen einen Link per E-Mail – kein Passwort nötig.',
     logInAction: 'Einloggen',
     restored: 'Wir haben Ihren Entwurf gefunden.',
+    agreed: 'Sie haben zugestimmt, dass andere Ihr Profil sehen (Version {version, number}, {date}).',
+    consents: 'Ansehen oder widerrufen',
     aboutYou: 'Über Sie',
     name: 'Ihr Name',
     nameHint: 'So sehen andere Sie.',

@@ -66,6 +66,8 @@ export const mentors: Translated<typeof source> = {
     logIn: 'Log in first, so that we know who you are. You get a link by e-mail – no password to remember.',
     logInAction: 'Log in',
     restored: 'We have found your draft.',
+    agreed: 'You have agreed that others can see your profile (version {version, number}, {date}).',
+    consents: 'See or withdraw it',
     aboutYou: 'About you',
     name: 'Your name',
     nameHint: 'This is how others see you.',
