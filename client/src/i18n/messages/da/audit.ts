@@ -14,7 +14,8 @@ export const audit = {
   columnEnd: 'Hvordan det gik',
   nobody: 'Ingen var logget ind',
   itself: 'Vækstbro selv',
-  gone: 'En, der ikke er her længere',
+  ofWhom: 'Vis alt om personen',
+  times: '{count, plural, one {Én gang} other {# gange}}',
   askedForMore: 'Bad om noget, som kun andre må se ({name})',
   result: { DONE: 'Gjort', REFUSED: 'Afvist', FAILED: 'Gik galt' },
   read: {

@@ -17,7 +17,8 @@ export const audit: Translated<typeof source> = {
   columnEnd: 'Wie es ausging',
   nobody: 'Niemand war angemeldet',
   itself: 'Vækstbro selbst',
-  gone: 'Jemand, der nicht mehr hier ist',
+  ofWhom: 'Alles zu dieser Person',
+  times: '{count, plural, one {Einmal} other {#-mal}}',
   askedForMore: 'Wollte etwas sehen, das nur andere sehen dürfen ({name})',
   result: { DONE: 'Erledigt', REFUSED: 'Abgelehnt', FAILED: 'Fehlgeschlagen' },
   read: {

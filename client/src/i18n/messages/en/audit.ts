@@ -17,7 +17,8 @@ export const audit: Translated<typeof source> = {
   columnEnd: 'How it ended',
   nobody: 'Nobody was logged in',
   itself: 'Vækstbro itself',
-  gone: 'Somebody who is no longer here',
+  ofWhom: 'Show all about this person',
+  times: '{count, plural, one {Once} other {# times}}',
   askedForMore: 'Asked for what only others may see ({name})',
   result: { DONE: 'Done', REFUSED: 'Refused', FAILED: 'Went wrong' },
   read: {
