@@ -59,7 +59,7 @@ export function withoutDetails(text: string): string {
 /**
  * Says whether a text seems to hold a Danish CPR number: ten digits of which the first six are a date. The check digit
  * is not asked for, because numbers without a valid one have been given out since October 2007. The day may be 61–91,
- * as in the replacement numbers that hospitals give.
+ * as in the replacement numbers that hospitals give, and the year may have its century.
  */
 export function looksLikeCpr(text: string): boolean {
   return cprNumbers(plainOf(text).text).length > 0;

@@ -1,8 +1,7 @@
 import { isDayOfYear } from './cpr-numbers.ts';
-import { spans } from './spans.ts';
+import { BETWEEN, spans } from './spans.ts';
 import type { Span } from './spans.ts';
 
-const BETWEEN = String.raw`[ .\-–—/()·_]{0,3}`;
 /** Digits with what people write between them. */
 const RUN = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:\+ ?|\(\+ ?)?\d(?:${BETWEEN}\d)+(?![\p{L}\p{N}])`,

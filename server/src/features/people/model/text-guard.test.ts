@@ -44,6 +44,8 @@ const HELD_BACK: readonly (readonly [string, string])[] = [
   ['PHONE', 'Rufen Sie mich an: ‹+49 (0)170 1234567›'],
   ['PHONE', 'Handy ‹0170 1234567›'],
   ['PHONE', 'Büro: ‹030/12345678›'],
+  ['PHONE', 'Büro: ‹030 123 4567›'],
+  ['PHONE', '‹+30 12 34 56 78›'],
   ['PHONE', 'Siden 2024: ‹23456789›'],
   ['PHONE', 'Vi er 4 og har ‹２３４５６７８９›'],
   ['PHONE', '‹to tre fire fem seks syv otte ni›'],
@@ -65,6 +67,13 @@ const HELD_BACK: readonly (readonly [string, string])[] = [
   ['CPR', `Mit nummer er ‹${shape('311299', '-')}›, ring endelig.`],
   ['CPR', `‹${shape('010190', '')}›`],
   ['CPR', `‹${shape('01 01 90', ' - ')}›`],
+  ['CPR', `Mit nummer er ‹${shape('010190', '.', '1234')}›.`],
+  ['CPR', `CPR:‹${shape('010190', '/', '1234')}›`],
+  ['CPR', `cpr ‹${shape('010 190', ' ', '1234')}›`],
+  ['CPR', `‹${shape('01011990', '-', '1234')}›`],
+  ['CPR', `‹${shape('24121990', '-', '1234')}›`],
+  ['CPR', `født ‹${shape('24.12.1990', '-', '1234')}›`],
+  ['CPR', `‹${Array.from(shape('010190', '', '1234')).join(' ')}›`],
 ];
 
 /** What looks a little like it, and is nothing of the kind. */
@@ -98,6 +107,7 @@ const LEFT_ALONE: readonly string[] = [
   'fra 2019-2024',
   'in den Jahren 2019–2024',
   '24.12.-27.12.',
+  '24.12.2026 – 2030',
   'kl. 20.30-22.00',
   'since 1998, 2004 and 2019',
   // Measures
