@@ -1,6 +1,12 @@
 import '@testing-library/jest-dom/jest-globals';
 import { describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react';
+import { data as dataDa } from '../../i18n/messages/da/data.ts';
+import { disclosure as disclosureDa } from '../../i18n/messages/da/disclosure.ts';
+import { data as dataDe } from '../../i18n/messages/de/data.ts';
+import { disclosure as disclosureDe } from '../../i18n/messages/de/disclosure.ts';
+import { data as dataEn } from '../../i18n/messages/en/data.ts';
+import { disclosure as disclosureEn } from '../../i18n/messages/en/disclosure.ts';
 import { languages } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/types.ts';
 import { renderInLanguage } from '../../testing/render-in-language.tsx';
@@ -194,6 +200,14 @@ describe.each(languages)('the names of what is kept, in %s', (language) => {
 it('codes, languages and moments are put into words; one’s own words are left alone', async () => {
   await renderInLanguage(<Sample />, parts);
   expect(screen.getByTestId('values')).toHaveTextContent(
-    'Trukket tilbage | Idé, Navn og kontakt | dansk | Strik, garn og DA | Ja | 20. november 2026 kl. 10.00 | Der er en ny besked til dig. | Svarede på et forslag | NOT_KNOWN_YET | Prissætning, sailing',
+    'Trukket tilbage | Idé, E-mail | dansk | Strik, garn og DA | Ja | 20. november 2026 kl. 10.00 | Der er en ny besked til dig. | Svarede på et forslag | NOT_KNOWN_YET | Prissætning, sailing',
   );
+});
+
+it.each([
+  ['da', dataDa, disclosureDa],
+  ['en', dataEn, disclosureEn],
+  ['de', dataDe, disclosureDe],
+] as const)('what a grant opens is called the same on both pages, in %s', (_language, data, { grants }) => {
+  expect(grants.group.CONTACT.toLowerCase()).toContain(data.value.CONTACT.toLowerCase());
 });

@@ -131,7 +131,7 @@ export const data: Translated<typeof source> = {
     CANDIDATE: 'Kandidat/in',
     CLOSED: 'Abgeschlossen',
     CONFLICT_OF_INTEREST: 'Interessenkonflikt',
-    CONTACT: 'Name und Kontakt',
+    CONTACT: 'E-Mail-Adresse',
     DECLINED: 'Abgelehnt',
     DID_NOT_FIT: 'Passte nicht',
     DONE: 'Erledigt',

@@ -131,7 +131,7 @@ export const data: Translated<typeof source> = {
     CANDIDATE: 'Candidate',
     CLOSED: 'Closed',
     CONFLICT_OF_INTEREST: 'Conflict of interest',
-    CONTACT: 'Name and contact',
+    CONTACT: 'E-mail address',
     DECLINED: 'Declined',
     DID_NOT_FIT: 'Did not fit',
     DONE: 'Done',
