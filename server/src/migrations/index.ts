@@ -67,4 +67,4 @@ export const referenceData = [
 ];
 
 /** The tables that the server's role may not do everything with, see `app-role.ts`. */
-export const guarded = { appendOnly: ['audit_entry'], readOnly: ['migration'] };
+export const guarded = { appendOnly: ['audit_entry'], readOnly: ['migration', 'consent_text'] };

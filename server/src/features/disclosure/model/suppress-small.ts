@@ -1,5 +1,4 @@
-/** Counts of so few people are not shown: whoever knows one of them could tell the others. */
-export const FEW = { from: 1, to: 4 } as const;
+import { ENOUGH } from './enough.ts';
 
 /** A table of counts as it may be shown; null is hidden. */
 export interface ShownTable {
@@ -10,7 +9,7 @@ export interface ShownTable {
 }
 
 /**
- * Hides every count of 1–4 in a table and among its totals, and as many more as it takes so that none of the hidden ones
+ * Hides every count of some, but fewer than ENOUGH, in a table and among its totals, and as many more as it takes so that none of the hidden ones
  * can be worked out from what is shown.
  *
  * The table is seen as a circulation: from each row's total through its cells into the columns' totals, and through the
@@ -20,7 +19,7 @@ export interface ShownTable {
  */
 export function suppressSmall(table: readonly (readonly number[])[]): ShownTable {
   const arcs = arcsOf(table);
-  for (const arc of arcs) arc.isHidden = arc.count >= FEW.from && arc.count <= FEW.to;
+  for (const arc of arcs) arc.isHidden = arc.count > 0 && arc.count < ENOUGH;
   // Hiding more never closes a way round, so one look at each is enough, also at those that are hidden on the way.
   for (let hidden = -1; hidden !== countHidden(arcs);) {
     hidden = countHidden(arcs);

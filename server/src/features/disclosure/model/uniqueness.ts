@@ -1,5 +1,4 @@
-/** So many records must be alike before one of them can be told apart by nobody. */
-export const LEAST_COMPARABLE = 5;
+import { ENOUGH } from './enough.ts';
 
 /** How finely a record could be told, and how many are told alike then. */
 export interface Band {
@@ -22,12 +21,12 @@ export interface UniquenessFinding {
 export function uniquenessOf(bands: readonly Band[]): UniquenessFinding {
   const [finest, ...coarser] = bands;
   if (!finest) throw new Error('A record is told in one band at least.');
-  const isUnique = finest.comparable < LEAST_COMPARABLE;
-  const enough = coarser.find(({ comparable }) => comparable >= LEAST_COMPARABLE);
+  const isUnique = finest.comparable < ENOUGH;
+  const enough = coarser.find(({ comparable }) => comparable >= ENOUGH);
   return {
     isUnique,
     comparable: finest.comparable,
-    least: LEAST_COMPARABLE,
+    least: ENOUGH,
     proposedBand: isUnique ? (enough?.band ?? null) : null,
   };
 }

@@ -64,6 +64,12 @@ describe('the texts people agree to', () => {
     );
     await client.end();
   });
+
+  it('cannot be rewritten by the server', async () => {
+    for (const sql of ["update consent_text set words = '{}'", 'delete from consent_text']) {
+      await expect(api.em().execute(sql)).rejects.toThrow('permission denied for table consent_text');
+    }
+  });
 });
 
 describe('agreeing', () => {

@@ -1,10 +1,9 @@
 import type { AppServices } from '../../../platform/app-services.ts';
 import { statement } from '../../../platform/database/rows.ts';
 import type { Context } from '../../../platform/graphql/context.ts';
+import { ENOUGH } from '../../disclosure/index.ts';
 import { requestKinds } from '../model/request-kinds.ts';
 
-/** Figures of fewer turns are nobody's to see: they would tell of single people. */
-const LEAST_TURNS = 5;
 const DAYS = 365;
 const DAY_MS = 86_400_000;
 const KEPT_MS = 60_000;
@@ -47,7 +46,7 @@ const FIGURES = statement(
 const counted = new WeakMap<AppServices, { at: number; figures: Promise<ResponseFigureView[]> }>();
 
 /**
- * How fast requests were answered in the last 365 days, per kind and unit; null where there were fewer than five turns.
+ * How fast requests were answered in the last 365 days, per kind and unit; null where there were too few turns (ENOUGH).
  * Everybody may ask, so they are counted once a minute, however many do.
  */
 export function responseFigures({
@@ -77,7 +76,7 @@ async function count({ sql, clock }: Pick<Context, 'sql' | 'clock'>): Promise<Re
 const HIDDEN = { turns: null, medianBusinessDays: null, ninetiethBusinessDays: null, onTimeShare: null };
 
 function figures(row: FigureRow) {
-  if (row.turns < LEAST_TURNS) return HIDDEN;
+  if (row.turns < ENOUGH) return HIDDEN;
   return {
     turns: row.turns,
     medianBusinessDays: rounded(row.median),
