@@ -246,6 +246,26 @@ describe('a request', () => {
     expect(told()).toEqual(['Mentoren nåede ikke at svare, så vi gav sagen videreNu er en anden spurgt']);
   });
 
+  it('tells our own silence as it is, and a hand-over in time as nobody’s silence', async () => {
+    await openRequest(
+      aRequest('r1', 'Mentor til strikdesign', {
+        ...asAsker,
+        steps: [
+          aStep('1', 'HANDED_OVER', {
+            party: 'UNIT',
+            actor: { id: 'anne', name: 'Anne Lauridsen' },
+            to: 'UNIT',
+            reason: 'NO_ANSWER',
+          }),
+          aStep('2', 'HANDED_OVER', { party: 'UNIT', actor: { id: 'anne', name: 'Anne Lauridsen' } }),
+        ],
+      }),
+    );
+    expect(told()[0]).toContain('Anne Lauridsen nåede ikke at svare, så vi gav sagen videre');
+    expect(told()[1]).toBe('Anne Lauridsen gav sagen videre');
+    expect(screen.queryByText(/Én nåede ikke at svare/)).not.toBeInTheDocument();
+  });
+
   it.each([
     ['FULFILLED', 'Lykkedes', 'Det lykkedes. Tak, fordi I gav det tid.'],
     ['REFUSED', 'Blev et nej', 'Det blev et nej denne gang.'],

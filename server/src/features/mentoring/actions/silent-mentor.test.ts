@@ -121,7 +121,7 @@ describe('a mentor who stays silent', () => {
       handedOverCount: 1,
       assignee: { name: 'Anne' },
       turn: { party: 'ASKED', holder: null, isViewers: false, dueAt: NEXT_DUE },
-      steps: [{}, {}, {}, { reason: null, dueAt: NEXT_DUE }],
+      steps: [{}, {}, {}, { reason: 'NO_ANSWER', words: null, dueAt: NEXT_DUE }],
     });
     // For Karen it is over; who is asked instead is not hers to know.
     expect(await story(karen, mette.requestId)).toEqual([

@@ -5,7 +5,7 @@ import { Problem } from '../../../platform/problem.ts';
 import { wellFormed } from '../../../platform/well-formed.ts';
 import { safeProse } from '../../people/index.ts';
 import { mayHandOver } from '../model/request.policy.ts';
-import { assign } from './assign.ts';
+import { assign, ourTurn } from './assign.ts';
 import { lockRequestFor } from './lock-request-for.ts';
 import { staffOf } from './staff-of.ts';
 import { tell } from './tell.ts';
@@ -34,8 +34,13 @@ export async function handOverRequest(context: ActionContext, input: unknown): P
     }
     if (request.assigneeId === personId) return;
     await assign(tx, request, personId);
-    const by = { party: 'UNIT', personId: viewer?.personId, toParty: 'UNIT', toPersonId: personId } as const;
-    writeStep(tx, request.id, { ...by, kind: 'HANDED_OVER', dueAt: request.turnDueAt, words }, clock.now());
+    const by = {
+      kind: 'HANDED_OVER',
+      party: 'UNIT',
+      personId: viewer?.personId,
+      toPersonId: personId,
+    } as const;
+    writeStep(tx, request.id, { ...by, ...ourTurn(request), words }, clock.now());
     await tx.flush();
     if (personId !== viewer?.personId) {
       await tell(tx, [personId], 'REQUEST_TURN', request.id, clock.now());

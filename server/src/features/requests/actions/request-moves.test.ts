@@ -117,8 +117,10 @@ describe('handing a request over', () => {
     expect(await seen(bent, mette.requestId)).toMatchObject({
       assignee: { name: 'Bent' },
       turn: { isViewers: true, dueAt: before },
-      handedOverCount: 1,
+      // In time: nobody was silent.
+      handedOverCount: 0,
     });
+    expect((await seen(mette, mette.requestId)).handedOverCount).toBe(0);
     const words = async (by: Someone) => (await seen(by, mette.requestId)).steps.at(-1)?.words;
     expect([await words(bent), await words(mette)]).toEqual(['Jeg er på ferie i næste uge.', null]);
 
@@ -138,6 +140,22 @@ describe('handing a request over', () => {
     });
     expect(await asItStands()).toEqual(before);
     expect(await told(bent)).toEqual([]);
+  });
+});
+
+describe('a request that changes hands while the mentor has the turn', () => {
+  it('leaves the turn with the mentor: no step says that it is ours, or until when', async () => {
+    await desk.ask(anne, mette.requestId, karen.mentorId);
+    const before = (await seen(mette, mette.requestId)).turn;
+    await take(bent);
+    expect(await handOver(bent, anne)).toMatchObject({ problem: null });
+    const { turn, steps } = await seen(mette, mette.requestId);
+    expect(turn).toEqual(before);
+    expect(steps.slice(-2)).toMatchObject([
+      { kind: 'TAKEN', party: 'UNIT', actor: { name: 'Bent' }, to: null, dueAt: null },
+      { kind: 'HANDED_OVER', party: 'UNIT', actor: { name: 'Bent' }, to: null, dueAt: null },
+    ]);
+    expect((await seen(anne, mette.requestId)).steps.at(-1)?.toPerson).toEqual({ name: 'Anne' });
   });
 });
 

@@ -1,7 +1,7 @@
 import type { ActionContext } from '../../../platform/graphql/context.ts';
 import { Problem } from '../../../platform/problem.ts';
 import { isStaffOf, mayTake } from '../model/request.policy.ts';
-import { assign } from './assign.ts';
+import { assign, ourTurn } from './assign.ts';
 import { lockRequestFor } from './lock-request-for.ts';
 import { writeStep } from './write-step.ts';
 
@@ -18,8 +18,8 @@ export async function takeRequest(
     if (request.assigneeId === personId) return;
     if (!mayTake(viewer, facts)) throw new Problem('FORBIDDEN', 'requestId');
     await assign(tx, request, personId);
-    const step = { kind: 'TAKEN', party: 'UNIT', personId, toParty: 'UNIT', toPersonId: personId } as const;
-    writeStep(tx, request.id, { ...step, dueAt: request.turnDueAt }, clock.now());
+    const step = { kind: 'TAKEN', party: 'UNIT', personId, toPersonId: personId } as const;
+    writeStep(tx, request.id, { ...step, ...ourTurn(request) }, clock.now());
   });
   return requestId;
 }

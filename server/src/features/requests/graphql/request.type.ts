@@ -69,7 +69,10 @@ export class RequestStepType implements Omit<StepView, 'personId' | 'toPersonId'
   @Field(() => Date, { nullable: true, description: 'Until when they were asked to answer.' })
   dueAt!: string | null;
 
-  @Field(() => REFUSAL_REASONS, { nullable: true, description: 'Why; for whoever said it and the staff.' })
+  @Field(() => REFUSAL_REASONS, {
+    nullable: true,
+    description: 'Why; for whoever said it and the staff. That nobody answered in time is for everybody.',
+  })
   reason!: RefusalReason | null;
 
   @Field(() => String, {
@@ -119,7 +122,7 @@ export class RequestType implements Omit<RequestView, 'row' | 'turn'> {
   })
   turn!: TurnView | null;
 
-  @Field(() => Int, { description: 'How often it went on to the next.' })
+  @Field(() => Int, { description: 'How often it went on to the next because nobody had answered in time.' })
   handedOverCount!: number;
 
   @Field(() => Boolean, { description: 'Whether the viewer asked.' })

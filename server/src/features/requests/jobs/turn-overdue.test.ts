@@ -66,6 +66,13 @@ describe('an adviser who stays silent', () => {
       turn: { party: 'UNIT', holder: { name: 'Bent' }, isViewers: false, dueAt: MONDAY, isOverdue: false },
     });
 
+    expect((await seen(mette, mette.requestId)).steps.at(-1)).toMatchObject({
+      kind: 'HANDED_OVER',
+      actor: { name: 'Anne' },
+      reason: 'NO_ANSWER',
+    });
+    expect((await seen(mette, mette.requestId)).handedOverCount).toBe(1);
+
     expect(await isThere(signe, mette.requestId)).toBe(false);
     await at(MONDAY);
     expect((await told(bent)).slice(1)).toEqual(['REQUEST_REMINDER', 'REQUEST_ESCALATED']);

@@ -69,7 +69,7 @@ export const SELECT_REQUEST = `
                                                           'isLatest', asked.is_latest) end as asked
     from request q
     cross join lateral (
-      select count(*) filter (where kind = 'HANDED_OVER')::int as "handedOverCount",
+      select count(*) filter (where kind = 'HANDED_OVER' and reason = 'NO_ANSWER')::int as "handedOverCount",
              array_agg(person_id) filter (where party = 'ASKED' and kind = 'ANSWERED' and person_id is not null)
                as "agreedAskedIds",
              array_agg(person_id) filter (where party = 'ASKED' and kind in ('ASKED_FIRST', 'ANSWERED') and person_id is not null)

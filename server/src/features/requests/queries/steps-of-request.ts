@@ -1,6 +1,6 @@
 import { statement } from '../../../platform/database/rows.ts';
 import type { Context } from '../../../platform/graphql/context.ts';
-import { maySeeStep, maySeeWords } from '../model/request.policy.ts';
+import { maySeeReason, maySeeStep, maySeeWords } from '../model/request.policy.ts';
 import type { RefusalReason, RequestParty, RequestStepKind } from '../model/request-words.ts';
 import { loader } from './loader.ts';
 import type { RequestRow } from './request-rows.ts';
@@ -56,13 +56,12 @@ export async function stepsOfRequest(
   return steps
     .filter((step) => maySeeStep(viewer, request, step))
     .map(({ requestId: _, toParty, ...step }) => {
-      const seesWords = maySeeWords(viewer, request, step);
       const { reason, words } = step;
       return {
         ...step,
         to: toParty,
-        reason: seesWords ? reason : null,
-        words: seesWords ? words : null,
+        reason: maySeeReason(viewer, request, step) ? reason : null,
+        words: maySeeWords(viewer, request, step) ? words : null,
         request,
       };
     });
