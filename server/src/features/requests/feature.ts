@@ -1,5 +1,5 @@
 import type { Feature } from '../../platform/feature.ts';
-import { leaveRequestsOf } from './actions/leave-requests-of.ts';
+import { leaveRequestsOf, leaveRequestsOfHat } from './actions/leave-requests-of.ts';
 import {
   RequestConnectionsResolver,
   RequestFieldsResolver,
@@ -35,4 +35,5 @@ export const requests: Feature = {
   cron: [{ job: 'find-due-turns', at: '*/10 * * * *' }],
   personalData: REQUESTS_DATA,
   personErased: leaveRequestsOf,
+  hatEnded: leaveRequestsOfHat,
 };
