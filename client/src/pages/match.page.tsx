@@ -16,6 +16,7 @@ import { VentureSummary } from '../features/ventures/venture-summary.tsx';
 import { useViewer } from '../features/viewer/use-viewer.ts';
 import type { MatchPageQuery } from '../gql/graphql.ts';
 import { useFormats } from '../i18n/use-formats.ts';
+import { usePersonName } from '../i18n/use-person-name.ts';
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
 import type { SubmitOutcome } from '../ui/form/use-app-form.ts';
 import { LoadErrorPage } from '../ui/load-error-page.tsx';
@@ -62,7 +63,7 @@ function OneMatch({ match }: { match: Match }) {
   const [, answerMatch] = useMutation(AnswerMatchMutation);
   const [, answerQuestion] = useMutation(AnswerQuestionMutation);
   const [ending, endMatch] = useMutation(EndMatchMutation);
-  const mentor = match.mentor.name;
+  const mentor = usePersonName()(match.mentor.name);
   const known = entrepreneurName(match);
   const name = known ?? t('mentoring.match.unknown');
   const date = match.dueAt ? dateLong(match.dueAt) : '';

@@ -8,6 +8,7 @@ import { WithdrawRequest } from '../features/requests/withdraw-request.tsx';
 import { useViewer } from '../features/viewer/use-viewer.ts';
 import type { RequestPageQuery } from '../gql/graphql.ts';
 import { useFormats } from '../i18n/use-formats.ts';
+import { usePersonName } from '../i18n/use-person-name.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Alert } from '../ui/alert.tsx';
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
@@ -67,6 +68,7 @@ function OneRequest({ request, viewer, threadId }: Props) {
   const t = useTranslations();
   const words = useWords();
   const { dateLong } = useFormats();
+  const personName = usePersonName();
   const [withdrawing, withdrawRequest] = useMutation(WithdrawRequestMutation);
   const moves = useRequestMoves();
   const title = words(request.title);
@@ -89,10 +91,12 @@ function OneRequest({ request, viewer, threadId }: Props) {
     { term: t('requests.page.opened'), value: dateLong(request.openedAt) },
     { term: t('requests.page.promised'), value: dateLong(request.promisedAt) },
     ...(request.asker && !request.viewerIsAsker
-      ? [{ term: t('requests.page.asker'), value: request.asker.name }]
+      ? [{ term: t('requests.page.asker'), value: personName(request.asker.name) }]
       : []),
     ...(request.unit ? [{ term: t('requests.page.unit'), value: request.unit.name }] : []),
-    ...(request.assignee ? [{ term: t('requests.page.assignee'), value: request.assignee.name }] : []),
+    ...(request.assignee
+      ? [{ term: t('requests.page.assignee'), value: personName(request.assignee.name) }]
+      : []),
   ];
   const canMove = isOpen && (request.viewerCanTake || request.viewerCanHandOver);
 

@@ -4,6 +4,7 @@ import type { GrantList_GrantFragment } from '../../gql/graphql.ts';
 import { inSentence } from '../../i18n/in-sentence.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { useFormats } from '../../i18n/use-formats.ts';
+import { usePersonName } from '../../i18n/use-person-name.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Card } from '../../ui/card.tsx';
 import { Fold } from '../../ui/fold.tsx';
@@ -123,9 +124,9 @@ function Grant({ grant, onWithdraw }: OneProps) {
 }
 
 function useReceiverName() {
-  const t = useTranslations('disclosure.grants');
+  const personName = usePersonName();
   return (grant: GrantList_GrantFragment) =>
-    grant.receiver?.name || grant.receiverOrganisation?.name || t('somebodyGone');
+    grant.receiver?.name || grant.receiverOrganisation?.name || personName(null);
 }
 
 function useGroupWords() {

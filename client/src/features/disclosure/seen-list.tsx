@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
+import { usePersonName } from '../../i18n/use-person-name.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { groupSightings } from './group-sightings.ts';
@@ -29,6 +30,7 @@ type Props = { sightings: readonly FragmentType<typeof SeenList_sighting>[] };
 /** Who has looked at one's data: day by day, each with what they saw, why, and by whose leave. */
 export function SeenList(props: Props) {
   const t = useTranslations('disclosure');
+  const personName = usePersonName();
   const formats = useFormats();
   const days = groupSightings(readFragment(SeenList_sighting, props.sightings), formats.day);
   return (
@@ -44,7 +46,7 @@ export function SeenList(props: Props) {
                 </span>
                 <div className="seen-viewer">
                   <p>
-                    <strong>{first.viewer?.name || t('seen.somebodyGone')}</strong>
+                    <strong>{personName(first.viewer?.name)}</strong>
                     {first.organisation && <span className="muted"> · {first.organisation.name}</span>}
                   </p>
                   <ul className="seen-looks">

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
+import { usePersonName } from '../../i18n/use-person-name.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { ResponsiveTable } from '../../ui/responsive-table.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -38,6 +39,7 @@ export function SignUpTable({ caption, ...props }: Props) {
   const t = useTranslations('events.signUps');
   const formats = useFormats();
   const words = useWords();
+  const personName = usePersonName();
   const signUps = readFragment(SignUpTable_signUp, props.signUps);
   type SignUp = (typeof signUps)[number];
 
@@ -65,13 +67,15 @@ export function SignUpTable({ caption, ...props }: Props) {
           header: t('columnName'),
           cell: (signUp) => (
             <>
-              {signUp.name}
-              <a
-                href={`mailto:${encodeURIComponent(signUp.email).replace('%40', '@')}`}
-                className="sign-up-email"
-              >
-                {signUp.email}
-              </a>
+              {personName(signUp.name)}
+              {signUp.email && (
+                <a
+                  href={`mailto:${encodeURIComponent(signUp.email).replace('%40', '@')}`}
+                  className="sign-up-email"
+                >
+                  {signUp.email}
+                </a>
+              )}
             </>
           ),
         },

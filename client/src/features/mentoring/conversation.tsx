@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
+import { usePersonName } from '../../i18n/use-person-name.ts';
 import { OwnWords } from '../../ui/own-words.tsx';
 import { entrepreneurName } from './entrepreneur-name.ts';
 import './conversation.css';
@@ -35,7 +36,7 @@ const Conversation_match = graphql(`
 export function Conversation(props: { match: FragmentType<typeof Conversation_match> }) {
   const match = readFragment(Conversation_match, props.match);
   const t = useTranslations('mentoring.match');
-  const mentor = match.mentor.name;
+  const mentor = usePersonName()(match.mentor.name);
   const mentors = match.mentor.writtenIn;
   const entrepreneurs = match.request?.venture.writtenIn ?? match.ideaWrittenIn ?? mentors;
   const lines = [

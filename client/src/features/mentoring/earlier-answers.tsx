@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
+import { usePersonName } from '../../i18n/use-person-name.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { OwnWords } from '../../ui/own-words.tsx';
 
@@ -26,6 +27,7 @@ const EarlierAnswers_request = graphql(`
 export function EarlierAnswers(props: { request: FragmentType<typeof EarlierAnswers_request> }) {
   const request = readFragment(EarlierAnswers_request, props.request);
   const t = useTranslations('mentoring');
+  const personName = usePersonName();
   const { date } = useFormats();
   const declined = request.matches.filter((match) => match.state === 'DECLINED');
   if (declined.length === 0) return null;
@@ -35,7 +37,7 @@ export function EarlierAnswers(props: { request: FragmentType<typeof EarlierAnsw
         {declined.map((match) => (
           <li key={match.id}>
             {t('timeline.declinedBy', {
-              mentor: match.mentor.name,
+              mentor: personName(match.mentor.name),
               date: match.answeredAt ? date(match.answeredAt) : '',
             })}
             {match.declineReason && `: ${t(`declineReason.${match.declineReason}`)}`}

@@ -5,7 +5,7 @@ export type WhoAsks = {
   contacts?: readonly { name: string }[];
 };
 
-/** The entrepreneur’s name where the reader may know it: a mentor does once they have said yes, not before. */
+/** The entrepreneur’s name where the reader may know it: a mentor does once they have said yes, not before. Who is erased has none. */
 export function entrepreneurName({ request, contacts = [], mentor }: WhoAsks): string | undefined {
-  return request?.venture.contactName ?? contacts.find(({ name }) => name !== mentor.name)?.name;
+  return request?.venture.contactName || contacts.find(({ name }) => name && name !== mentor.name)?.name;
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
+import { usePersonName } from '../../i18n/use-person-name.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { entrepreneurName } from './entrepreneur-name.ts';
 
@@ -30,12 +31,13 @@ const MatchState_match = graphql(`
 export function MatchState(props: { match: FragmentType<typeof MatchState_match> }) {
   const match = readFragment(MatchState_match, props.match);
   const t = useTranslations('mentoring.match');
+  const personName = usePersonName();
   const { dateLong } = useFormats();
   const tone = match.state === 'MATCHED' ? 'success' : 'info';
   return (
     <Alert tone={tone} title={t(`waitTitle.${match.state}`)}>
       {t(`states.${match.state}`, {
-        mentor: match.mentor.name,
+        mentor: personName(match.mentor.name),
         name: entrepreneurName(match) ?? t('unknown'),
         date: match.dueAt ? dateLong(match.dueAt) : '',
       })}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
+import { usePersonName } from '../../i18n/use-person-name.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { OwnWords } from '../../ui/own-words.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -44,6 +45,7 @@ type Props = { venture: FragmentType<typeof MyRequest_venture>; ownEmail: string
 export function MyRequest({ ownEmail, ...props }: Props) {
   const venture = readFragment(MyRequest_venture, props.venture);
   const t = useTranslations('mentoring.my');
+  const personName = usePersonName();
   const { date, dateLong } = useFormats();
   const turn = whoseTurn(venture);
   const until = (at: string | null | undefined) => (at ? dateLong(at) : '');
@@ -62,7 +64,7 @@ export function MyRequest({ ownEmail, ...props }: Props) {
   }[turn.kind]();
   function mentorAndDate() {
     return 'match' in turn
-      ? { mentor: turn.match.mentor.name, date: until(turn.match.dueAt) }
+      ? { mentor: personName(turn.match.mentor.name), date: until(turn.match.dueAt) }
       : { mentor: '', date: '' };
   }
 
@@ -82,7 +84,7 @@ export function MyRequest({ ownEmail, ...props }: Props) {
         </div>
         {turn.kind === 'QUESTION' && turn.match.viewerCanAnswerQuestion && (
           <LinkButton to="/matches/$matchId" params={{ matchId: turn.match.id }}>
-            {t('answerQuestion', { mentor: turn.match.mentor.name })}
+            {t('answerQuestion', { mentor: personName(turn.match.mentor.name) })}
           </LinkButton>
         )}
         {turn.kind === 'MATCHED' && (

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
 import type { RequestTimeline_MatchFragment } from '../../gql/graphql.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
+import { usePersonName } from '../../i18n/use-person-name.ts';
 import { Button } from '../../ui/button.tsx';
 import { OwnWords } from '../../ui/own-words.tsx';
 import { useIsBefore } from './use-is-before.ts';
@@ -108,6 +109,8 @@ const waiting: readonly string[] = ['HELD', 'ASKED'];
 
 function MatchEntry({ match, answerWrittenIn, onUndo }: EntryProps) {
   const t = useTranslations('mentoring');
+  const personName = usePersonName();
+  const mentor = personName(match.mentor.name);
   const { date, list, time } = useFormats();
   const isHeld = useIsBefore(match.releaseAt);
   const at = match.answeredAt ?? match.suggestedAt;
@@ -122,7 +125,7 @@ function MatchEntry({ match, answerWrittenIn, onUndo }: EntryProps) {
       <div>
         <p>
           {t(`timeline.${match.state}`, {
-            mentor: match.mentor.name,
+            mentor,
             time: time(match.releaseAt),
             date: match.dueAt ? date(match.dueAt) : '',
             reason: match.declineReason ? t(`declineReason.${match.declineReason}`) : '',
@@ -133,10 +136,10 @@ function MatchEntry({ match, answerWrittenIn, onUndo }: EntryProps) {
           <p className="muted">
             {match.nextMentors.length > 0
               ? t('timeline.nextChoices', {
-                  mentor: match.mentor.name,
-                  names: list(match.nextMentors.map(({ name }) => name)),
+                  mentor,
+                  names: list(match.nextMentors.map(({ name }) => personName(name))),
                 })
-              : t('timeline.noNextChoice', { mentor: match.mentor.name })}
+              : t('timeline.noNextChoice', { mentor })}
           </p>
         )}
         {said.map(({ words, writtenIn }) => (
@@ -145,12 +148,7 @@ function MatchEntry({ match, answerWrittenIn, onUndo }: EntryProps) {
           </blockquote>
         ))}
         {match.viewerCanUndo && isHeld && (
-          <Button
-            variant="secondary"
-            size="small"
-            icon="undo"
-            onClick={() => onUndo(match.id, match.mentor.name)}
-          >
+          <Button variant="secondary" size="small" icon="undo" onClick={() => onUndo(match.id, mentor)}>
             {t('suggest.undo')}
           </Button>
         )}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
+import { usePersonName } from '../../i18n/use-person-name.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -34,6 +35,7 @@ type Props = { threads: readonly FragmentType<typeof ThreadList_thread>[] };
 /** The conversations, one line each: with whom, what about, since when it is quiet, and what is new. */
 export function ThreadList(props: Props) {
   const t = useTranslations('messages');
+  const personName = usePersonName();
   const formats = useFormats();
   const words = useWords();
   const threads = readFragment(ThreadList_thread, props.threads);
@@ -48,7 +50,7 @@ export function ThreadList(props: Props) {
             <div>
               <p className="thread-name">
                 <Link to="/messages/$threadId" params={{ threadId: id }} className="thread-link">
-                  {other.name || t(holdsBackDetails ? 'notNamedYet' : 'somebodyGone')}
+                  {other.name || (holdsBackDetails ? t('notNamedYet') : personName(other.name))}
                 </Link>
               </p>
               <p className="muted">{t('about', { title: words(introduction.title) })}</p>

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
 import type { RequestKind } from '../../gql/graphql.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
+import { usePersonName } from '../../i18n/use-person-name.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Tag } from '../../ui/tag.tsx';
@@ -73,6 +74,7 @@ export function QueueList({ chosenId, viewerId, linkFor, actionsFor, belowFor, .
   const words = useWords();
   const { date } = useFormats();
   const nameOf = useTurnWords();
+  const personName = usePersonName();
   return (
     <ul className="queue-list" aria-label={t('queue.list')}>
       {requests.map((request) => {
@@ -91,7 +93,7 @@ export function QueueList({ chosenId, viewerId, linkFor, actionsFor, belowFor, .
             <div className="queue-what">
               <h2>{linkFor(queued, queueLinkId(id))}</h2>
               <p>
-                <Tag tone="heather">{t(`kind.${kind}`)}</Tag> {asker?.name}
+                <Tag tone="heather">{t(`kind.${kind}`)}</Tag> {asker && personName(asker.name)}
               </p>
             </div>
             <dl className="queue-who">
@@ -112,7 +114,11 @@ export function QueueList({ chosenId, viewerId, linkFor, actionsFor, belowFor, .
               <div>
                 <dt>{t('queue.assignee')}</dt>
                 <dd>
-                  {assignee ? (assignee.id === viewerId ? t('you') : assignee.name) : t('queue.unassigned')}
+                  {assignee
+                    ? assignee.id === viewerId
+                      ? t('you')
+                      : personName(assignee.name)
+                    : t('queue.unassigned')}
                 </dd>
               </div>
             </dl>

@@ -11,7 +11,6 @@ export const disclosure = {
     at: 'kl. {times}',
     throughGrant: 'Med din tilladelse',
     asStaff: 'Som medarbejder',
-    somebodyGone: 'En, der ikke er her længere',
   },
   purpose: {
     ACCOUNT: 'for at holde styr på din konto',
@@ -53,6 +52,5 @@ export const disclosure = {
     ended: 'Trukket tilbage eller udløbet ({count, number})',
     endedAt: 'Trukket tilbage {date}',
     expiredAt: 'Udløb {date}',
-    somebodyGone: 'En, der ikke er her længere',
   },
 } as const;

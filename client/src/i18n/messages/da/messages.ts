@@ -8,7 +8,6 @@ export const messages = {
   nothingYet: 'I har ikke skrevet endnu',
   closed: 'Afsluttet',
   notNamedYet: 'En, du ikke kender endnu',
-  somebodyGone: 'En, der ikke er her længere',
   empty: 'Du har ingen samtaler endnu. De begynder, når du og en anden skal lære hinanden at kende.',
   emptyAction: 'Gå til min side',
   theOther: 'den anden',

@@ -14,7 +14,6 @@ export const disclosure: Translated<typeof source> = {
     at: 'um {times}',
     throughGrant: 'Mit Ihrer Erlaubnis',
     asStaff: 'Dienstlich',
-    somebodyGone: 'Jemand, der nicht mehr hier ist',
   },
   purpose: {
     ACCOUNT: 'um Ihr Konto zu verwalten',
@@ -56,6 +55,5 @@ export const disclosure: Translated<typeof source> = {
     ended: 'Widerrufen oder abgelaufen ({count, number})',
     endedAt: 'Widerrufen am {date}',
     expiredAt: 'Abgelaufen am {date}',
-    somebodyGone: 'Jemand, der nicht mehr hier ist',
   },
 };

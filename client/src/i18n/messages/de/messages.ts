@@ -11,7 +11,6 @@ export const messages: Translated<typeof source> = {
   nothingYet: 'Noch nichts geschrieben',
   closed: 'Beendet',
   notNamedYet: 'Jemand, den Sie noch nicht kennen',
-  somebodyGone: 'Jemand, der nicht mehr hier ist',
   empty: 'Sie haben noch keine Unterhaltungen. Sie beginnen, wenn Sie jemanden kennenlernen sollen.',
   emptyAction: 'Zu meiner Seite',
   theOther: 'die andere Seite',

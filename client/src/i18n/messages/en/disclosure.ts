@@ -14,7 +14,6 @@ export const disclosure: Translated<typeof source> = {
     at: 'at {times}',
     throughGrant: 'By your leave',
     asStaff: 'As staff',
-    somebodyGone: 'Somebody who is no longer here',
   },
   purpose: {
     ACCOUNT: 'to look after your account',
@@ -55,6 +54,5 @@ export const disclosure: Translated<typeof source> = {
     ended: 'Withdrawn or expired ({count, number})',
     endedAt: 'Withdrawn on {date}',
     expiredAt: 'Expired on {date}',
-    somebodyGone: 'Somebody who is no longer here',
   },
 };

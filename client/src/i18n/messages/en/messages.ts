@@ -11,7 +11,6 @@ export const messages: Translated<typeof source> = {
   nothingYet: 'Nothing written yet',
   closed: 'Ended',
   notNamedYet: 'Somebody you do not know yet',
-  somebodyGone: 'Somebody who is no longer here',
   empty:
     'You have no conversations yet. They begin when you and somebody else are to get to know each other.',
   emptyAction: 'Go to my page',
