@@ -129,8 +129,9 @@ function Organisations({ search, renamed, onClose }: ListProps) {
                   to="/admin/organisations"
                   search={{ q: search, form: id }}
                   resetScroll={false}
-                  variant="secondary"
+                  variant="quiet"
                   size="small"
+                  className="row-action"
                 >
                   {t('rename.open')}
                   <VisuallyHidden>{t('rename.openWhose', { name })}</VisuallyHidden>

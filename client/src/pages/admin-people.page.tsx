@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useMutation, useQuery } from 'urql';
 import { EndHatDialog, type WornHat } from '../features/accounts/end-hat-dialog.tsx';
@@ -104,6 +104,7 @@ type HatsProps = { kind: HatKind | undefined; search: string | undefined; viewer
 function Hats({ kind, search, viewerId }: HatsProps) {
   const t = useTranslations('admin.people');
   const [after, setAfter] = useState<string>();
+  const [ended, setEnded] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const [{ data, fetching, error }, retry] = useQuery({
     query: AdminPeoplePageQuery,
@@ -115,9 +116,12 @@ function Hats({ kind, search, viewerId }: HatsProps) {
     // Whoever takes their own keys off has nothing more to do here.
     if (hat.kind === 'ADMINISTRATOR' && hat.person.id === viewerId) void navigate({ to: '/my' });
     setAfter(undefined);
-    // The button that was pressed goes away with its line.
-    heading.current?.focus();
+    setEnded((count) => count + 1);
   });
+  useEffect(() => {
+    // The dialog has given the focus back to its button, which goes away with its line.
+    if (ended > 0) heading.current?.focus();
+  }, [ended]);
   if (!data && error) return <LoadError onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   if (!data) return <Skeleton shape="table" />;
   const { nodes, pageInfo, totalCount } = data.hats;

@@ -52,7 +52,7 @@ export function HatTable({ onEnd, ...props }: Props) {
           id: 'end',
           header: t('columnEnd'),
           cell: (hat) => (
-            <Button variant="secondary" size="small" onClick={() => onEnd(hat)}>
+            <Button variant="quiet" size="small" className="row-action" onClick={() => onEnd(hat)}>
               {t('end')}
               <VisuallyHidden>
                 {t('endWhose', { name: hat.person.name, role: roles(hat.kind) })}
