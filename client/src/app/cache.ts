@@ -109,7 +109,7 @@ const updates: CacheExchangeOpts['updates'] = {
     withdrawConsent: forgets('myConsents', 'myGrants', 'viewer'),
     pauseMentor: forgets('mentors'),
     renameOrganisation: forgets('organisations'),
-    saveMentor: forgets('mentors', 'mentorsToApprove', 'viewer'),
+    saveMentor: forgets('mentors', 'mentorsToApprove', 'myConsents', 'viewer'),
     signUpForEvent: showsTicket,
     suggestMentor: forgets('mentorRequests', 'request', 'staffQueue'),
     takeRequest: forgets('staffQueue'),
