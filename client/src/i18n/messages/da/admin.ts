@@ -107,7 +107,7 @@ export const admin = {
       title: 'Nyt navn til {name}',
       lead: 'Navnet {name} bliver stående som historie til og med dagen før. Et nyt navn kan ikke slettes igen.',
       name: 'Nyt navn',
-      validFrom: 'Fra den dag er navnet det nye',
+      validFrom: 'Det nye navn gælder fra',
       validFromHint: 'Efter den dag, det nuværende navn begyndte. Dagen må godt ligge i fremtiden.',
       submit: 'Gem det nye navn',
     },

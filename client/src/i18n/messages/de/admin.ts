@@ -110,7 +110,7 @@ export const admin: Translated<typeof source> = {
       title: 'Neuer Name für {name}',
       lead: 'Der Name {name} bleibt bis zum Tag davor als Geschichte stehen. Ein neuer Name lässt sich nicht wieder löschen.',
       name: 'Neuer Name',
-      validFrom: 'Ab diesem Tag gilt der neue Name',
+      validFrom: 'Der neue Name gilt ab',
       validFromHint: 'Nach dem Tag, an dem der jetzige Name begann. Er darf in der Zukunft liegen.',
       submit: 'Neuen Namen speichern',
     },

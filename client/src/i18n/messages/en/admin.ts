@@ -108,7 +108,7 @@ export const admin: Translated<typeof source> = {
       title: 'New name for {name}',
       lead: 'The name {name} stays as history up to the day before. A new name cannot be deleted again.',
       name: 'New name',
-      validFrom: 'From this day the name is the new one',
+      validFrom: 'The new name holds from',
       validFromHint: 'After the day the present name began. It may be in the future.',
       submit: 'Save the new name',
     },
