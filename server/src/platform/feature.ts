@@ -8,6 +8,13 @@ import type { JobHandlers } from './jobs/job.ts';
 import type { PersonalTable } from './personal-data.ts';
 import type { ViewerSource } from './viewer.ts';
 
+/**
+ * What is locked of a person who is erased, in the order in which everybody locks: who answers, hands over and suggests
+ * locks the request first, then the introduction that came of it; a message and a mentor come after both.
+ */
+export const ERASURE_LOCKS = ['HAT', 'REQUEST', 'INTRODUCTION'] as const;
+type ErasureLock = (em: EntityManager, person: { personId: string }) => Promise<void>;
+
 /** What a feature plugs into the application. */
 export interface Feature {
   name: string;
@@ -31,6 +38,11 @@ export interface Feature {
   personalData?: readonly PersonalTable[];
   /** Its tables that say nothing about any person, each with the reason. */
   tellsOfNobody?: Readonly<Record<string, string>>;
+  /**
+   * Locks what this feature has of a person who is erased and others may be deciding about, in the order of ids. Called
+   * step by step through all features, before anything is changed.
+   */
+  erasureLocks?: Partial<Readonly<Record<(typeof ERASURE_LOCKS)[number], ErasureLock>>>;
   /**
    * Called in the transaction in which a person is erased, before their data are scrubbed: what they take part in ends
    * properly, and the others are told.

@@ -1,5 +1,6 @@
 import type { Feature } from '../../platform/feature.ts';
 import { endIntroductionsOfPerson } from './actions/end-introductions-of-person.ts';
+import { lockIntroductionsOf } from './actions/lock-introductions-of.ts';
 import { IntroductionResolver } from './graphql/introduction.resolver.ts';
 import { Introduction } from './model/introduction.entity.ts';
 import { INTRODUCTIONS_DATA } from './model/personal-data.ts';
@@ -10,5 +11,6 @@ export const introductions: Feature = {
   entities: [Introduction],
   resolvers: [IntroductionResolver],
   personalData: INTRODUCTIONS_DATA,
+  erasureLocks: { INTRODUCTION: lockIntroductionsOf },
   personErased: (em, { personId }, { clock }) => endIntroductionsOfPerson(em, personId, clock.now()),
 };

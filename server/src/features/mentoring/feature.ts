@@ -5,6 +5,7 @@ import { mentorsChanged } from '../mentors/index.ts';
 import { beforeVentureSubmitted, whenVentureConfirmed } from '../ventures/index.ts';
 import { askNextMentor } from './actions/ask-next-mentor.ts';
 import { endForWithdrawn } from './actions/end-for-withdrawn.ts';
+import { lockRequestsOfMatches } from './actions/lock-requests-of-matches.ts';
 import { mentorIntroductions } from './actions/mentor-introductions.ts';
 import { mustHaveRoomForRequest, openMentorRequest } from './actions/open-mentor-request.ts';
 import { MatchResolver, ViewerMatchesResolver } from './graphql/match.resolver.ts';
@@ -22,10 +23,12 @@ import { MENTOR_REQUEST_RULES } from './model/mentor-request-kind.ts';
 import { MentorRequest } from './model/mentor-request.entity.ts';
 import { MENTORING_DATA } from './model/personal-data.ts';
 import { requestFaces } from './queries/request-faces.ts';
+import { requestsWithHeld } from './queries/requests-with-held.ts';
 
 registerRequestKind({
   ...MENTOR_REQUEST_RULES,
   faces: requestFaces,
+  inHand: requestsWithHeld,
   whenOverdue: askNextMentor,
   whenWithdrawn: endForWithdrawn,
   changed: mentorsChanged,
@@ -49,4 +52,5 @@ export const mentoring: Feature = {
   ],
   jobs: { 'release-suggestion': releaseSuggestion },
   personalData: MENTORING_DATA,
+  erasureLocks: { REQUEST: lockRequestsOfMatches },
 };

@@ -1,4 +1,5 @@
 import type { Feature } from '../../platform/feature.ts';
+import { lockHatsOf } from './actions/end-hats-of.ts';
 import { AuditActorResolver } from './graphql/audit-actor.resolver.ts';
 import { HatResolver } from './graphql/hat.resolver.ts';
 import { ViewerResolver } from './graphql/viewer.resolver.ts';
@@ -12,4 +13,5 @@ export const people: Feature = {
   entities: [Person, Hat],
   resolvers: [ViewerResolver, HatResolver, AuditActorResolver],
   personalData: PEOPLE_DATA,
+  erasureLocks: { HAT: lockHatsOf },
 };

@@ -1,6 +1,7 @@
 export { endHatsOf, mustNotBeLastAdministrator } from './actions/end-hats-of.ts';
 export { giveHat } from './actions/give-hat.ts';
 export type { GivenHat } from './actions/give-hat.ts';
+export { holdPerson } from './actions/hold-person.ts';
 export { meetPerson } from './actions/meet-person.ts';
 export type { MetPerson } from './actions/meet-person.ts';
 export { Hat } from './model/hat.entity.ts';

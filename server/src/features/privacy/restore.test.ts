@@ -10,6 +10,7 @@ import { createOrm } from '../../platform/database/orm.ts';
 import { createLog } from '../../platform/log.ts';
 import { startProcess } from '../../platform/start-process.ts';
 import { placesOf } from '../../testing/everything-kept.ts';
+import type { Feature } from '../../platform/feature.ts';
 import { fixedClock } from '../../testing/fixed-clock.ts';
 import { useTestDatabase } from '../../testing/test-database.ts';
 import { testSettings } from '../../testing/test-parts.ts';
@@ -78,6 +79,32 @@ describe('a backup that was made before somebody was erased', () => {
     expect(tombstone.erasedAt).toEqual(restored.clock.now());
     expect(await repeatErasures(restored)).toBe(0);
     await running.stop();
+  });
+
+  it('is restored even if one of them cannot be erased now: the others are, and that one the next time', async () => {
+    const app = await appOn(database.url());
+    const meet = (name: string) =>
+      app.orm.em
+        .fork()
+        .transactional((em) =>
+          meetPerson(em, { name, email: `${name}@example.org`, language: 'da' }, app.clock.now()),
+        );
+    const [first, second] = [await meet('zzfirst'), await meet('zzsecond')];
+    const list = path.join(folder, 'restored.txt');
+    await addToErasureList(list, [first.id, second.id]);
+    const failing: Feature = {
+      name: 'failing',
+      personErased: (_em, { personId }) =>
+        personId === first.id ? Promise.reject(new Error('No.')) : Promise.resolve(),
+    };
+    const settings = { ...app.settings, erasures: list };
+    const erasedAt = async (id: string) => (await app.orm.em.fork().findOneOrFail(Person, id)).erasedAt;
+    expect(await repeatErasures({ ...app, settings, features: [...features, failing] })).toBe(1);
+    expect([await erasedAt(first.id), await erasedAt(second.id)]).toEqual([null, app.clock.now()]);
+    expect(await repeatErasures({ ...app, settings })).toBe(1);
+    expect(await erasedAt(first.id)).toEqual(app.clock.now());
+    await app.orm.em.fork().nativeDelete(Person, { id: { $in: [first.id, second.id] } });
+    await app.orm.close(true);
   });
 
   it('needs the list: it is completed from the database, and outlives a line that was cut off', async () => {

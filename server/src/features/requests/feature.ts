@@ -1,5 +1,6 @@
 import type { Feature } from '../../platform/feature.ts';
 import { leaveRequestsOf, leaveRequestsOfHat } from './actions/leave-requests-of.ts';
+import { lockRequestsOf } from './actions/lock-requests-of.ts';
 import {
   RequestConnectionsResolver,
   RequestFieldsResolver,
@@ -34,6 +35,7 @@ export const requests: Feature = {
   jobs: { 'remind-of-turn': remindOfTurn, 'turn-overdue': turnOverdue, 'find-due-turns': findDueTurns },
   cron: [{ job: 'find-due-turns', at: '*/10 * * * *' }],
   personalData: REQUESTS_DATA,
+  erasureLocks: { REQUEST: lockRequestsOf },
   personErased: leaveRequestsOf,
   hatEnded: leaveRequestsOfHat,
 };

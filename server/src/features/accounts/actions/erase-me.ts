@@ -1,10 +1,10 @@
-import { LockMode } from '@mikro-orm/postgresql';
 import { z } from 'zod';
+import { againOnDeadlock } from '../../../platform/database/again-on-deadlock.ts';
 import { email } from '../../../platform/fields.ts';
 import type { Context } from '../../../platform/graphql/context.ts';
 import { Problem } from '../../../platform/problem.ts';
 import { wellFormed } from '../../../platform/well-formed.ts';
-import { mustNotBeLastAdministrator, Person } from '../../people/index.ts';
+import { holdPerson, mustNotBeLastAdministrator, Person } from '../../people/index.ts';
 import { erasePerson, forgotten } from '../../privacy/index.ts';
 import { SESSION_COOKIE } from '../queries/viewer-of-session.ts';
 import { takeAttempt } from './take-attempt.ts';
@@ -22,14 +22,16 @@ export async function eraseMe(context: Context, input: z.input<typeof schema>): 
   const { personId } = viewer;
   const known = await context.em.findOneOrFail(Person, personId);
   await takeAttempt(context, 'ERASE', known.email ?? personId);
-  await context.em.transactional(
-    async (em) => {
-      await mustNotBeLastAdministrator(em, personId);
-      const person = await em.findOneOrFail(Person, personId, { lockMode: LockMode.PESSIMISTIC_WRITE });
-      if (person.email?.toLowerCase() !== typed.email) throw new Problem('EMAIL_DIFFERS', 'email');
-      await erasePerson(em, personId, { app, actorId: personId });
-    },
-    { clear: true },
+  await againOnDeadlock(() =>
+    context.em.transactional(
+      async (em) => {
+        await mustNotBeLastAdministrator(em, personId);
+        const person = await holdPerson(em, personId);
+        if (person?.email?.toLowerCase() !== typed.email) throw new Problem('EMAIL_DIFFERS', 'email');
+        await erasePerson(em, personId, { app, actorId: personId });
+      },
+      { clear: true },
+    ),
   );
   await forgotten(app, [personId]);
   cookies.clear(SESSION_COOKIE);

@@ -10,15 +10,24 @@ export async function endHatsOf(
   personId: string,
   { features, clock }: Pick<AppServices, 'features' | 'clock'>,
 ): Promise<void> {
-  const worn = await em.find(
-    Hat,
-    { person: personId, endedAt: null },
-    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
-  );
+  const worn = await lockedHats(em, personId);
   for (const hat of worn) {
     hat.end(clock.now());
     for (const feature of features) await feature.hatEnded?.(em, { personId, kind: hat.kind });
   }
+}
+
+/** Locks every hat somebody wears for the rest of the transaction. */
+export async function lockHatsOf(em: EntityManager, { personId }: { personId: string }): Promise<void> {
+  await lockedHats(em, personId);
+}
+
+function lockedHats(em: EntityManager, personId: string): Promise<Hat[]> {
+  return em.find(
+    Hat,
+    { person: personId, endedAt: null },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
+  );
 }
 
 /** Refuses that the only administrator leaves: nobody could give anybody a hat any more. */

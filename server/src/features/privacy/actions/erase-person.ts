@@ -1,15 +1,17 @@
-import { LockMode } from '@mikro-orm/postgresql';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AppServices } from '../../../platform/app-services.ts';
+import { ERASURE_LOCKS } from '../../../platform/feature.ts';
 import { personalTables } from '../../../platform/personal-data.ts';
 import { forgetPersonal } from '../../../platform/personal-sql.ts';
 import { recordDeed } from '../../audit/index.ts';
-import { endHatsOf, Person } from '../../people/index.ts';
+import { endHatsOf, holdPerson } from '../../people/index.ts';
 import { addToErasureList } from '../model/erasure-list.ts';
 
 /**
  * Forgets a person in the caller's transaction: what they take part in ends and the others are told, then everything
  * the register names is taken out of every table. What was counted stays counted, as nobody's. Again it does nothing.
+ * Before anything is changed, all is locked that others may be deciding about, in the order in which they lock it too.
+ * What belongs to the person since then may still be in somebody's way: the caller tries again after a deadlock.
  * `forgotten` has to follow once it is committed.
  */
 export async function erasePerson(
@@ -18,13 +20,18 @@ export async function erasePerson(
   { app, actorId }: { app: AppServices; actorId: string | null },
 ): Promise<void> {
   const { clock, features } = app;
-  const person = await em.findOne(Person, personId, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (!person || person.erasedAt) return;
-  const whose = { personId, email: person.email ?? null };
+  const person = await holdPerson(em, personId);
+  if (!person || person.isErased) return;
+  const whose = { personId, email: person.email };
+  for (const step of ERASURE_LOCKS) {
+    for (const feature of features) await feature.erasureLocks?.[step]?.(em, whose);
+  }
   await endHatsOf(em, personId, app);
-  // The specific before the general, which is the order in which answers lock: request, match, introduction.
+  // The specific before the general: an introduction ends its match, so that the request finds nobody asked any more.
   for (const feature of features.toReversed()) await feature.personErased?.(em, whose, { clock, app });
   await em.flush();
+  // From here on nobody lays down anything more for them: whoever is about to waits, and sees that they are erased.
+  await em.execute('select 1 from person where id = ? for update', [personId]);
   // What was loaded so far still has the words in it, and must not be written back.
   em.clear();
   // The specific before the general: by whom a match is theirs stands in the tables before it.
