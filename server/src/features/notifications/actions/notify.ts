@@ -7,7 +7,8 @@ import { Notification } from '../model/notification.entity.ts';
 
 /**
  * Lays something down for a person, in the caller's transaction: it is there exactly when the change it tells of is.
- * Where the kind asks for it, a mail follows that says only that there is something.
+ * Where the kind asks for it, a mail follows that says only that there is something. For somebody who is erased nothing is
+ * laid down, and of somebody who is being erased it waits for that.
  */
 export async function notify(
   em: EntityManager,
@@ -16,6 +17,11 @@ export async function notify(
   subjectId: string | null,
   now: Date,
 ): Promise<void> {
+  const [here] = await em.execute<object[]>(
+    'select 1 from person where id = ? and erased_at is null for key share',
+    [personId],
+  );
+  if (!here) return;
   const notification = em.create(Notification, {
     id: newId(),
     personId,

@@ -43,6 +43,15 @@ beforeAll(async () => {
 });
 
 describe('a notification', () => {
+  it('is laid down for nobody who is erased, and mailed to nobody', async () => {
+    const gone = await meet('gone', 'da');
+    await api.em().execute('update person set erased_at = ? where id = ?', [api.clock.now(), gone.id]);
+    await lay(gone, 'MATCH_ASKED');
+    await api.runJobs();
+    expect(await api.em().count(Notification, { personId: gone.id })).toBe(0);
+    expect((await api.mails()).filter(({ recipient }) => recipient === 'gone@example.org')).toEqual([]);
+  });
+
   it('waits for its person, newest first, and is told by a mail that says nothing more', async () => {
     await lay(karen, 'MATCH_ASKED');
     api.clock.advance(1);
