@@ -16,6 +16,8 @@ import { forgetFreshness, Freshness, keepFresh, registerFreshness } from '../ind
 import { keepListingsFresh } from '../jobs/keep-listings-fresh.ts';
 
 const happened: string[] = [];
+/** Of this one nothing can be done. */
+let broken = '';
 const note = (what: string) => (_em: unknown, recordId: string) => {
   happened.push(`${what} ${recordId}`);
   return Promise.resolve();
@@ -34,7 +36,8 @@ registerFreshness({
   fadeAfterDays: 14,
   hideAfterDays: 14,
   lock: () => Promise.resolve(),
-  whenFaded: note('faded'),
+  whenFaded: (em, recordId) =>
+    recordId === broken ? Promise.reject(new Error('No.')) : note('faded')(em, recordId),
   whenHidden: note('hidden'),
   whenConfirmed: note('confirmed'),
 });
@@ -132,6 +135,27 @@ describe('a listing', () => {
     expect(await state()).toBe('FADED');
   });
 
+  it('goes on when another one fails, which is left for the next night', async () => {
+    const others = Array.from({ length: 120 }, () => newId());
+    broken = others[3] ?? '';
+    await api.em().transactional(async (em) => {
+      for (const recordId of others) {
+        await keepFresh(em, { recordKind: 'TEST_BARN', recordId, personId: owner }, api.clock.now());
+      }
+    });
+    const states = async () =>
+      (await api.em().find(Freshness, {}, { orderBy: { recordId: 'asc' } })).map((one) => [
+        one.recordId === broken,
+        one.state,
+      ]);
+    await pass(75);
+    await pass(14);
+    expect((await states()).filter(([, is]) => is !== 'FADED')).toEqual([[true, 'ASKED']]);
+    broken = '';
+    await run();
+    expect((await states()).filter(([, is]) => is !== 'FADED')).toEqual([]);
+  });
+
   it('would be asked for more than once by jobs that lock nothing', async () => {
     api.clock.advance(75 * DAY);
     const orm = await ormWithoutLocks(api);
@@ -208,6 +232,7 @@ describe('a listing', () => {
     const mails = await confirmMails();
     expect(mails.map(({ subject }) => subject)).toEqual(['Does what you have at Vækstbro still hold?']);
     for (const { text, html } of mails) expect(text + html).not.toMatch(/Barn|Lade|Ejer|TEST/);
+    expect(mails[0]?.text).toContain('If we do not hear from you within 28 days, we hide it.');
     await confirm(await tokenOfMail());
     await pass(75);
     const second = (await row()).askId ?? '';

@@ -1,6 +1,7 @@
 import type { JobContext, JobPayload } from '../../../platform/jobs/job.ts';
 import { Person } from '../../people/index.ts';
 import { confirmToken } from '../model/confirm-token.ts';
+import { freshnessKind } from '../model/freshness-kinds.ts';
 import { Freshness } from '../model/freshness.entity.ts';
 import { confirmMail } from './confirm.email.ts';
 
@@ -10,9 +11,11 @@ export async function askToConfirm({ askId }: JobPayload, { em, mail, app }: Job
   const person = asked && (await em.findOne(Person, asked.personId));
   if (!asked?.askId || !person?.email) return;
   const { publicUrl, sessionSecret } = app.settings;
+  const { fadeAfterDays, hideAfterDays } = freshnessKind(asked.recordKind);
+  const url = `${publicUrl}/confirm/${confirmToken(sessionSecret, asked.askId)}`;
   await mail.send({
     to: person.email,
     messageId: `confirm-listing-${asked.askId}`,
-    ...confirmMail(person.language, `${publicUrl}/confirm/${confirmToken(sessionSecret, asked.askId)}`),
+    ...confirmMail(person.language, url, fadeAfterDays + hideAfterDays),
   });
 }

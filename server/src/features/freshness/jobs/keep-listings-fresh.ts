@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { describeError } from '../../../platform/describe-error.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { JobContext, JobPayload } from '../../../platform/jobs/job.ts';
 import { queueJob } from '../../../platform/jobs/queue-job.ts';
@@ -13,34 +14,50 @@ const CHUNK = 100;
 
 /**
  * Once a day: asks the owners whose time has come, fades what nobody has confirmed, and hides it in the end. A step at a
- * time, each once, however often and by how many this runs.
+ * time, each once, however often and by how many this runs. A listing of which that fails is logged and left for the next
+ * night; the others go on.
  */
 export async function keepListingsFresh(_payload: JobPayload, { em, clock, app }: JobContext): Promise<void> {
   const now = clock.now();
   const recordKinds = freshnessKinds().map(({ recordKind }) => recordKind);
+  // By id and on from the last: what failed is still due, and must not come again tonight.
+  let last = '00000000-0000-0000-0000-000000000000';
   for (let count = CHUNK; count === CHUNK;) {
     const due = await em
       .fork()
       .find(
         Freshness,
-        { nextAt: { $lte: now }, recordKind: { $in: recordKinds } },
-        { orderBy: { nextAt: 'asc', recordId: 'asc' }, limit: CHUNK },
+        { nextAt: { $lte: now }, recordKind: { $in: recordKinds }, recordId: { $gt: last } },
+        { orderBy: { recordId: 'asc' }, limit: CHUNK },
       );
-    for (const { recordKind, recordId } of due) {
-      await em.fork().transactional(async (tx) => {
-        await freshnessKind(recordKind).lock(tx, recordId);
-        const freshness = await tx.findOne(
-          Freshness,
-          { recordKind, recordId, nextAt: { $lte: now } },
-          { lockMode: LockMode.PESSIMISTIC_WRITE },
-        );
-        // Confirmed meanwhile, or another job was first.
-        if (freshness) await goOn(tx, freshness, now);
-      });
+    for (const listing of due) {
+      try {
+        await em.fork().transactional((tx) => goOnUnderLock(tx, listing, now));
+      } catch (error) {
+        const { recordKind, recordId } = listing;
+        const what = { part: 'freshness', recordKind, recordId, error: describeError(error) };
+        app.log.error(what, 'A listing could not be kept fresh.');
+      }
     }
+    last = due.at(-1)?.recordId ?? last;
     count = due.length;
   }
   for (const parts of freshnessKinds()) parts.listingsChanged?.(app);
+}
+
+async function goOnUnderLock(
+  em: EntityManager,
+  { recordKind, recordId }: Pick<Freshness, 'recordKind' | 'recordId'>,
+  now: Date,
+): Promise<void> {
+  await freshnessKind(recordKind).lock(em, recordId);
+  const freshness = await em.findOne(
+    Freshness,
+    { recordKind, recordId, nextAt: { $lte: now } },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+  // Confirmed meanwhile, or another job was first.
+  if (freshness) await goOn(em, freshness, now);
 }
 
 async function goOn(em: EntityManager, freshness: Freshness, now: Date): Promise<void> {
