@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -31,6 +33,19 @@ const http = useHttp({
   },
 });
 
+/** Asks as curl or a crawler does: with the headers given and no others, which fetch would add to. */
+async function barely(method: string, address: string, encoding: string | undefined) {
+  const asked = request(http.url(address), {
+    method,
+    headers: encoding === undefined ? {} : { 'accept-encoding': encoding },
+  });
+  asked.end();
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+  answer.resume();
+  await once(answer, 'end');
+  return { status: answer.statusCode, type: answer.headers['content-type'] };
+}
+
 describe('the built client', () => {
   it('is one page at every address, always asked for anew', async () => {
     for (const address of ['/', '/events/ivaerksaetterdag', '/tickets/abc', '/index.html']) {
@@ -43,6 +58,25 @@ describe('the built client', () => {
       expect(await answer.text()).toContain('<title>Vækstbro</title>');
       expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
     }
+  });
+
+  it.each(['GET', 'HEAD'])('is found by %s whatever compression is asked for, or none', async (method) => {
+    for (const address of ['/', '/?from=letter', '/events', '/events/', '/log-in'])
+      for (const encoding of [undefined, 'identity', 'gzip', 'br', 'gzip, deflate, br, zstd'])
+        expect([address, encoding, await barely(method, address, encoding)]).toEqual([
+          address,
+          encoding,
+          { status: 200, type: 'text/html; charset=utf-8' },
+        ]);
+  });
+
+  it.each(['GET', 'HEAD'])('shows %s nothing of a folder', async (method) => {
+    for (const address of ['/assets', '/assets/'])
+      for (const encoding of [undefined, 'br'])
+        expect([address, await barely(method, address, encoding)]).toEqual([
+          address,
+          { status: 404, type: 'text/plain; charset=utf-8' },
+        ]);
   });
 
   it('has assets that are kept for ever', async () => {

@@ -16,8 +16,9 @@ export async function addClientFiles(http: FastifyInstance, folder: string | nul
       cacheControl: false,
       preCompressed: true,
       dotfiles: 'deny',
-      // Found by their path only; what the build wrote for the server or for debugging is nobody's business.
-      allowedPath: (file) => !/\.(map|json|br|gz)$|\/\.|\.\.|[\\%]/.test(file),
+      // Found by their path only; what the build wrote for the server or for debugging is nobody's business. A folder,
+      // the root as well, is no file: it would be refused where no compression is asked for.
+      allowedPath: (file) => !/\.(map|json|br|gz)$|\/$|\/\.|\.\.|[\\%]/.test(file),
       setHeaders: (reply, file) => {
         reply.header(
           'cache-control',
