@@ -3,16 +3,17 @@ type Reader<Value> = (raw: unknown) => Value | undefined;
 type Read<Shape> = { [Key in keyof Shape]?: Shape[Key] extends Reader<infer Value> ? Value : never };
 
 /**
- * What an address may say after its question mark, typed for links and for the page. Whatever does not fit is left out:
+ * What an address may say after its question mark, typed for links and for the page. Whatever does not fit is undefined:
  * an address is typed, shortened and passed on by hand, and a wrong one still shows the page. (Not zod: every public
  * page would have to download it.)
  */
 export function searchParams<Shape extends Record<string, Reader<unknown>>>(shape: Shape) {
   return (search: Record<string, unknown>): Read<Shape> =>
+    // A wrong value is answered with undefined: the router lays this over the raw address, which would show through.
     Object.fromEntries(
       Object.entries(shape)
-        .map(([name, read]) => [name, read(search[name])] as const)
-        .filter(([, value]) => value !== undefined),
+        .filter(([name]) => name in search)
+        .map(([name, read]) => [name, read(search[name])]),
     ) as Read<Shape>;
 }
 
