@@ -90,6 +90,7 @@ const decline = {
   questionAnswer: null,
   viewerCanUndo: false,
   overrideReason: null,
+  outcomeReason: null,
   nextMentors: [],
   mentor: { id: 'bo', name: 'Bo Lassen', headline: 'Har prøvet det før', writtenIn: 'EN' },
   rationale: aSuggestion('bo', 'Bo Lassen', 70).rationale,
@@ -321,6 +322,22 @@ describe('the desk', () => {
     await caseName('Mette Sørensen');
     expect(screen.getByText('Bo Lassen nåede ikke at svare, så vi spurgte videre')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Se hele forløbet' })).toHaveAttribute('href', '/requests/r1');
+  });
+
+  it('tells in the timeline why a match ended, in the words of whoever ended it', async () => {
+    const ended = { ...decline, state: 'ENDED', declineReason: null, words: null };
+    await openDesk({
+      DeskCase: () => ({
+        mentorRequest: {
+          ...queue[0],
+          matches: [{ ...ended, outcomeReason: 'De nåede målet.' }],
+          suggestions,
+        },
+        responseFigures: answerTimes,
+      }),
+    });
+    await caseName('Mette Sørensen');
+    expect(screen.getByText('Hvorfor det sluttede: De nåede målet.')).toBeVisible();
   });
 
   it('says so when the mentor has no room any more, and stays at the case', async () => {

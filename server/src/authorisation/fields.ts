@@ -78,7 +78,7 @@ export const OF_PEOPLE: Readonly<Record<string, Stated>> = {
     SIDES: `id state mentor rationale suggestedAt releaseAt dueAt answeredAt question questionAnswer contacts
       viewerCanUndo viewerCanAnswer viewerCanAnswerQuestion viewerCanEnd words`,
     ASKED: 'blindVenture idea ideaWrittenIn',
-    DESK: 'request declineReason nextMentors overrideReason',
+    DESK: 'request declineReason nextMentors overrideReason outcomeReason',
   },
   MatchContact: { SIDES: 'name email' },
 
@@ -90,7 +90,7 @@ export const OF_PEOPLE: Readonly<Record<string, Stated>> = {
   RequestTurn: { AS_REACHED: 'party holder isViewers beganAt dueAt remindedAt isOverdue' },
   RequestStep: { AS_REACHED: 'id kind at party actor to toPerson dueAt', DESK: 'reason words' },
   Introduction: {
-    TALKERS: 'id kind title state other introducedAt endedAt outcome outcomeReason thread',
+    TALKERS: 'id kind title state other introducedAt endedAt outcome thread',
   },
   Thread: {
     TALKERS: 'id introduction other lastMessageAt unreadCount messages holdsBackDetails viewerCanWrite',

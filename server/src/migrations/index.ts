@@ -29,6 +29,7 @@ import { Messages } from './1510-messages.ts';
 import { Freshness } from './1520-freshness.ts';
 import { IntroductionsOfMatches } from './1530-introductions-of-matches.ts';
 import { Privacy } from './1600-privacy.ts';
+import { IntroductionOutcomeBy } from './1610-introduction-outcome-by.ts';
 
 /** Every migration in the order it runs. What has been released is never edited; the next one corrects it. */
 export const migrations = [
@@ -57,6 +58,7 @@ export const migrations = [
   { name: '1520-freshness', class: Freshness },
   { name: '1530-introductions-of-matches', class: IntroductionsOfMatches },
   { name: '1600-privacy', class: Privacy },
+  { name: '1610-introduction-outcome-by', class: IntroductionOutcomeBy },
 ];
 
 /** Reference data that the code itself carries: brought up to date after the migrations, at every start. */

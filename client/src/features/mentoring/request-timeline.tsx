@@ -23,6 +23,7 @@ const RequestTimeline_match = graphql(`
     questionAnswer
     viewerCanUndo
     overrideReason
+    outcomeReason
     mentor {
       id
       name
@@ -132,6 +133,7 @@ function MatchEntry({ match, answerWrittenIn, onUndo }: EntryProps) {
           })}
         </p>
         {match.overrideReason && <p>{t('timeline.override', { reason: match.overrideReason })}</p>}
+        {match.outcomeReason && <p>{t('timeline.outcomeReason', { reason: match.outcomeReason })}</p>}
         {waiting.includes(match.state) && (
           <p className="muted">
             {match.nextMentors.length > 0

@@ -16,6 +16,7 @@ const first = [
   'matchesAsEntrepreneur',
   'matchesAsMentor',
   'introductions',
+  'introductionsEnded',
   'messages',
   'messagesReceived',
   'requests',

@@ -70,6 +70,7 @@ export const data = {
     openedAt: 'Åbnet',
     organisation: 'Organisation',
     outcome: 'Resultat',
+    outcomeReason: 'Din grund',
     overrideReason: 'Grund til at vælge en anden',
     party: 'Side',
     pausedUntil: 'Pause til',

@@ -102,6 +102,7 @@ export const mentoring = {
     noNextChoice: 'Svarer {mentor} ikke i tide, går sagen tilbage til dig',
     whole: 'Se hele forløbet',
     override: 'Grund til valget: {reason}',
+    outcomeReason: 'Hvorfor det sluttede: {reason}',
     earlier: 'Tidligere svar',
     declinedBy: '{mentor} sagde nej {date}',
   },

@@ -100,6 +100,7 @@ export const privacy = {
     grants: 'Det, du har ladet andre se',
     hats: 'Dine roller',
     introductions: 'Dem, du er bragt sammen med',
+    introductionsEnded: 'Forløb, du har afsluttet',
     invitationsSent: 'Invitationer, du har sendt',
     invitations: 'Invitationer til dig',
     loginLinks: 'Links til at logge ind',

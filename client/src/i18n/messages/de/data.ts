@@ -74,6 +74,7 @@ export const data: Translated<typeof source> = {
     openedAt: 'Eröffnet',
     organisation: 'Organisation',
     outcome: 'Ergebnis',
+    outcomeReason: 'Ihr Grund',
     overrideReason: 'Grund für eine andere Wahl',
     party: 'Seite',
     pausedUntil: 'Pause bis',

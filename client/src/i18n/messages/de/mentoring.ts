@@ -110,6 +110,7 @@ export const mentoring: Translated<typeof source> = {
     noNextChoice: 'Ohne rechtzeitige Antwort von {mentor} kommt die Anfrage zu Ihnen zurück',
     whole: 'Ganzen Verlauf ansehen',
     override: 'Grund für die Wahl: {reason}',
+    outcomeReason: 'Warum es endete: {reason}',
     earlier: 'Frühere Antworten',
     declinedBy: '{mentor} sagte am {date} Nein',
   },

@@ -102,6 +102,7 @@ export const privacy: Translated<typeof source> = {
     grants: 'Was Sie andere sehen lassen',
     hats: 'Ihre Rollen',
     introductions: 'Mit wem Sie zusammengebracht wurden',
+    introductionsEnded: 'Was Sie beendet haben',
     invitationsSent: 'Einladungen von Ihnen',
     invitations: 'Einladungen an Sie',
     loginLinks: 'Links zum Einloggen',

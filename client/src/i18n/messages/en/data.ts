@@ -74,6 +74,7 @@ export const data: Translated<typeof source> = {
     openedAt: 'Opened',
     organisation: 'Organisation',
     outcome: 'Outcome',
+    outcomeReason: 'Your reason',
     overrideReason: 'Reason for choosing another',
     party: 'Side',
     pausedUntil: 'Paused until',

@@ -106,6 +106,7 @@ export const mentoring: Translated<typeof source> = {
     noNextChoice: 'If {mentor} does not answer in time, the request comes back to you',
     whole: 'See the whole timeline',
     override: 'Reason for the choice: {reason}',
+    outcomeReason: 'Why it ended: {reason}',
     earlier: 'Earlier answers',
     declinedBy: '{mentor} said no {date}',
   },

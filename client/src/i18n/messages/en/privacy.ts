@@ -102,6 +102,7 @@ export const privacy: Translated<typeof source> = {
     grants: 'What you have let others see',
     hats: 'Your roles',
     introductions: 'Those you were brought together with',
+    introductionsEnded: 'What you have ended',
     invitationsSent: 'Invitations you have sent',
     invitations: 'Invitations to you',
     loginLinks: 'Links to log in with',

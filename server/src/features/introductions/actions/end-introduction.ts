@@ -5,10 +5,11 @@ import type { Introduction } from '../model/introduction.entity.ts';
 import { closeGrants } from './close-grants.ts';
 import { lockIntroduction } from './lock-introduction.ts';
 
-/** How it ended: one of the outcomes of the kind, and why. */
+/** How it ended: one of the outcomes of the kind, why, and who says so. The reason is not for the other side. */
 export interface IntroductionOutcome {
   readonly outcome: string;
   readonly reason: string | null;
+  readonly by: string | null;
 }
 
 /** It is over between the two, with an outcome, its day and a reason; what they opened to each other is closed. Again: nothing. */

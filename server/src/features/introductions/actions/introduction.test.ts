@@ -101,7 +101,7 @@ describe('an introduction', () => {
     for (let n = 0; n < 2; n += 1) await first(id);
     for (let n = 0; n < 2; n += 1) await second(id);
     for (let n = 0; n < 2; n += 1)
-      await within((em) => endIntroduction(em, id, { outcome: 'SOLD', reason: 'Aftalt.' }, NOW));
+      await within((em) => endIntroduction(em, id, { outcome: 'SOLD', reason: 'Aftalt.', by: null }, NOW));
     expect(await api.em().findOneOrFail(Introduction, id)).toMatchObject({
       state: 'ENDED',
       outcome: 'SOLD',
@@ -145,7 +145,8 @@ describe('an introduction', () => {
 
   it('can be withdrawn until it is decided, and ended only afterwards, with an outcome of its kind', async () => {
     const id = await propose(api, owner, buyer);
-    const end = (outcome: string) => within((em) => endIntroduction(em, id, { outcome, reason: null }, NOW));
+    const end = (outcome: string) =>
+      within((em) => endIntroduction(em, id, { outcome, reason: null, by: null }, NOW));
     await expect(end('SOLD')).rejects.toMatchObject({ code: 'CONFLICT' });
     await expect(end('EATEN')).rejects.toMatchObject({ code: 'INVALID' });
     for (let n = 0; n < 2; n += 1)
@@ -166,7 +167,7 @@ describe('an introduction', () => {
       await propose(api, owner, buyer, { subject: shop }),
     ];
     const end = (id: string) =>
-      within((em) => endIntroduction(em, id, { outcome: 'STOPPED', reason: null }, NOW));
+      within((em) => endIntroduction(em, id, { outcome: 'STOPPED', reason: null, by: null }, NOW));
     await first(one);
     await first(two);
     expect(await openGrantsOf(shop.id)).toHaveLength(1);

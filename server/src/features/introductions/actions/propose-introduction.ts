@@ -69,5 +69,6 @@ const nothingYet = {
   endedAt: null,
   outcome: null,
   outcomeReason: null,
+  outcomeBy: null,
   outcomeOn: null,
 } as const;

@@ -15,7 +15,7 @@ const api = useApi({
   now: '2026-09-01T08:00:00.000Z',
 });
 const MINE = `query ($first: Int! = 20, $after: String) { myIntroductions(first: $first, after: $after) {
-  totalCount nodes { id kind state title { da } other { name } introducedAt endedAt outcome outcomeReason }
+  totalCount nodes { id kind state title { da } other { name } introducedAt endedAt outcome }
   pageInfo { hasNextPage endCursor } } }`;
 interface Mine {
   myIntroductions: {
@@ -61,7 +61,6 @@ describe('the introductions of a person', () => {
         introducedAt: now.toISOString(),
         endedAt: null,
         outcome: null,
-        outcomeReason: null,
       },
       expect.objectContaining({ id: two, state: 'FIRST_SIDE', other: { name: 'Køber' } }),
       expect.objectContaining({ id: one, state: 'FIRST_SIDE', other: null }),

@@ -65,9 +65,6 @@ export class IntroductionType implements Omit<IntroductionView, 'hasTalk'> {
     description: 'How it went, in the codes of its kind, such as HELPED.',
   })
   outcome!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Why, in the words of whoever ended it.' })
-  outcomeReason!: string | null;
 }
 
 export const IntroductionConnectionType = countedConnectionType('Introduction', IntroductionType);

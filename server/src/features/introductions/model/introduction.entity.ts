@@ -33,6 +33,8 @@ const IntroductionSchema = defineEntity({
     endedAt: p.datetime(3).strictNullable(),
     outcome: p.text().strictNullable(),
     outcomeReason: p.text().strictNullable(),
+    /** Who has said so. */
+    outcomeBy: p.uuid().strictNullable(),
     outcomeOn: p.date().strictNullable(),
     version: p.integer().version(),
   },
@@ -99,10 +101,15 @@ export class Introduction extends IntroductionSchema.class {
   }
 
   /** It is over between the two; without an outcome when one of them is no longer here. */
-  end(came: { outcome: string; reason: string | null } | null, now: Date): boolean {
+  end(came: { outcome: string; reason: string | null; by: string | null } | null, now: Date): boolean {
     if (this.state !== 'INTRODUCED') return false;
     if (came) {
-      Object.assign(this, { outcome: came.outcome, outcomeReason: came.reason, outcomeOn: danishDay(now) });
+      Object.assign(this, {
+        outcome: came.outcome,
+        outcomeReason: came.reason,
+        outcomeBy: came.by,
+        outcomeOn: danishDay(now),
+      });
     }
     return this.close('ENDED', now);
   }

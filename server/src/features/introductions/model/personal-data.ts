@@ -1,7 +1,10 @@
 import { keep } from '../../../platform/personal-data.ts';
 import type { PersonalTable } from '../../../platform/personal-data.ts';
 
-/** With whom somebody was brought together: both sides find it among their data, neither finds the other. */
+/**
+ * With whom somebody was brought together: both sides find it among their data, neither finds the other. Why it ended is
+ * found by whoever wrote it, and goes when they or one of the two go.
+ */
 export const INTRODUCTIONS_DATA: readonly PersonalTable[] = [
   {
     table: 'introduction',
@@ -39,5 +42,14 @@ export const INTRODUCTIONS_DATA: readonly PersonalTable[] = [
       outcome_reason: 'NULL',
     },
     shown: ['kind', 'state', 'proposed_at', 'introduced_at', 'ended_at', 'outcome'],
+  },
+  {
+    table: 'introduction',
+    section: 'introductionsEnded',
+    purpose: 'CASE_WORK',
+    whose: 'outcome_by = $1',
+    columns: { ...keep('outcome_by'), outcome_reason: 'NULL' },
+    shown: ['ended_at', 'outcome', 'outcome_reason'],
+    kept: { days: 730, after: 'ended_at', then: 'SCRUB' },
   },
 ];

@@ -18,7 +18,6 @@ export interface IntroductionView {
   readonly introducedAt: string | null;
   readonly endedAt: string | null;
   readonly outcome: string | null;
-  readonly outcomeReason: string | null;
   /** Whether there is a talk to load. */
   readonly hasTalk: boolean;
 }
@@ -36,7 +35,7 @@ export const INTRODUCTION_COLUMNS = `
   case when coalesce(i.talk_opened_at, i.introduced_at) is null or o.id is null then null
        else json_build_object('id', o.id, 'name', o.name) end as other,
   i.introduced_at::text as "introducedAt", i.ended_at::text as "endedAt", i.outcome,
-  i.outcome_reason as "outcomeReason", coalesce(i.talk_opened_at, i.introduced_at) is not null as "hasTalk"`;
+  coalesce(i.talk_opened_at, i.introduced_at) is not null as "hasTalk"`;
 
 /** Who is on the other side, seen from this person. */
 export const otherSide = (me: string) =>

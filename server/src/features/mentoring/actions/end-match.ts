@@ -24,8 +24,8 @@ const endMatchSchema = z.object({
 
 /**
  * Ends a match and frees the mentor's place. After a yes the request is closed, and whoever ends it says what came of it;
- * before it the entrepreneur waits again, so that an adviser can go on. The others who know of the match are told. Returns
- * the match's id.
+ * before it the entrepreneur waits again, so that an adviser can go on. The reason is for the advisers. The others who
+ * know of the match are told. Returns the match's id.
  */
 export async function endMatch(context: ActionContext, input: unknown): Promise<string> {
   const { viewer, clock, app } = context;
@@ -42,11 +42,11 @@ export async function endMatch(context: ActionContext, input: unknown): Promise<
       if (!outcome) throw new Problem('REQUIRED', 'outcome');
       match.end(now);
       request.state = 'CLOSED';
-      await introductionEnded(em, locked, { outcome, reason }, now);
+      await introductionEnded(em, locked, { outcome, reason, by: viewer?.personId ?? null }, now);
     } else {
       match.end(now);
       request.state = 'WAITING';
-      const ended = { by: 'CLOSED', from: 'UNIT', actorId: viewer?.personId ?? null } as const;
+      const ended = { by: 'CLOSED', from: 'UNIT', actorId: viewer?.personId ?? null, words: reason } as const;
       await giveTurn(em, request.id, { ...ended, party: 'UNIT' }, clock);
       await introductionWithdrawn(em, locked, now);
     }

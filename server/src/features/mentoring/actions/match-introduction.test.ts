@@ -162,10 +162,69 @@ describe('a match and its introduction', () => {
       state: 'ENDED',
       outcome: 'HELPED',
       outcomeReason: 'Nu står butikken der.',
+      outcomeBy: mette.as.personId,
       endedAt: api.clock.now(),
     });
     expect([await openTo(karen), await openTo(mette)]).toEqual([[], []]);
     expect(await thread(mette.as, id)).toMatchObject({ viewerCanWrite: false, messages: { totalCount: 1 } });
+  });
+});
+
+describe('why a match ended', () => {
+  const WHY = 'query ($id: ID!) { mentorMatch(id: $id) { outcomeReason } }';
+  const whyFor = async (who: Someone, id: string) =>
+    (await api.run<{ mentorMatch: { outcomeReason: string | null } }>(WHY, { id }, who)).mentorMatch
+      .outcomeReason;
+  const own = async (who: Someone) => {
+    const DATA = '{ myData { name records { fields { name value } } } }';
+    const { myData } = await api.run<{
+      myData: { name: string; records: { fields: { name: string; value: string }[] }[] }[];
+    }>(DATA, {}, who);
+    return myData.find(({ name }) => name === 'introductionsEnded')?.records ?? [];
+  };
+  const words = 'Han mødte ikke op.';
+
+  it('is read by whoever wrote it and by advisers, never by the other side', async () => {
+    const id = await ask();
+    await desk.answer(karen, id, { answer: 'YES' });
+    await desk.end(mette, id, { outcome: 'DID_NOT_FIT', reason: words });
+    expect([await whyFor(mette, id), await whyFor(adviser, id)]).toEqual([words, words]);
+    expect(await whyFor(karen, id)).toBeNull();
+    const { myIntroductions } = await api.run<{ myIntroductions: { nodes: object[] } }>(
+      '{ myIntroductions { nodes { id outcome } } }',
+      {},
+      karen,
+    );
+    expect(myIntroductions.nodes[0]).toEqual({ id, outcome: 'DID_NOT_FIT' });
+    expect(JSON.stringify(await own(mette))).toContain(words);
+    expect(await own(karen)).toEqual([]);
+  });
+
+  it('goes when the writer goes, and when the one it is about goes', async () => {
+    for (const leaver of ['mette', 'karen']) {
+      karen = await aMentor(api, 'Karen', adviser);
+      mette = await aRequest(api, 'Mette');
+      const id = await ask();
+      await desk.answer(karen, id, { answer: 'YES' });
+      await desk.end(mette, id, { outcome: 'DID_NOT_FIT', reason: words });
+      await erase(leaver === 'mette' ? mette : karen);
+      expect((await introductionOf(id))?.outcomeReason).toBeNull();
+    }
+  });
+
+  it('before a yes is a word in the timeline, for staff alone', async () => {
+    const id = await ask();
+    await desk.end(adviser, id, { reason: 'Karen er på ferie.' });
+    const steps = async (who: Someone) =>
+      (
+        await api.run<{ request: { steps: { kind: string; words: string | null }[] } }>(
+          'query ($id: ID!) { request(id: $id) { steps { kind words } } }',
+          { id: mette.requestId },
+          who,
+        )
+      ).request.steps.at(-1);
+    expect(await steps(adviser)).toEqual({ kind: 'TURN_GIVEN', words: 'Karen er på ferie.' });
+    expect(await steps(mette)).toEqual({ kind: 'TURN_GIVEN', words: null });
   });
 });
 

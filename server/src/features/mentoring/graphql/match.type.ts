@@ -115,6 +115,12 @@ export class MentorMatchType implements Omit<MatchView, 'row'> {
   })
   overrideReason!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it ended, in the words of whoever ended it; for them and advisers.',
+  })
+  outcomeReason!: string | null;
+
   @Field(() => BlindVentureType, { description: 'What help is needed with, without saying whose it is.' })
   blindVenture!: BlindVentureView;
 

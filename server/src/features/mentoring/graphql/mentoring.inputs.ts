@@ -68,6 +68,6 @@ export class EndMatchInput {
   })
   outcome?: MatchOutcome | null;
 
-  @Field(() => String, { nullable: true, description: 'Why, in a few words.' })
+  @Field(() => String, { nullable: true, description: 'Why, in a few words; for advisers.' })
   reason?: string | null;
 }

@@ -43,6 +43,11 @@ export function mayReadOverride(viewer: Viewer | null): boolean {
   return wears(viewer, 'ADVISER');
 }
 
+/** Why a match ended is for the advisers, and for whoever wrote it; the other side is told only how it went. */
+export function mayReadOutcomeReason(viewer: Viewer | null, match: { outcomeBy: string | null }): boolean {
+  return wears(viewer, 'ADVISER') || (viewer !== null && viewer.personId === match.outcomeBy);
+}
+
 /** Names and addresses are opened by the yes, for both sides and the advisers, as long as the match lasts. */
 export function maySeeContacts(viewer: Viewer | null, match: MatchFacts): boolean {
   return match.state === 'MATCHED' && (isSide(viewer, match) || wears(viewer, 'ADVISER'));

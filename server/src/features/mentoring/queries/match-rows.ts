@@ -34,6 +34,8 @@ export interface MatchRow extends MatchFacts {
   readonly question: string | null;
   readonly questionAnswer: string | null;
   readonly overrideReason: string | null;
+  readonly outcomeReason: string | null;
+  readonly outcomeBy: string | null;
   readonly mentorContact: MatchContact;
   readonly venture: VentureRow;
 }
@@ -52,6 +54,7 @@ export interface MatchView {
   readonly question: string | null;
   readonly questionAnswer: string | null;
   readonly overrideReason: string | null;
+  readonly outcomeReason: string | null;
   readonly blindVenture: BlindVentureView;
   readonly viewerCanUndo: boolean;
   readonly viewerCanAnswer: boolean;
@@ -66,14 +69,16 @@ const SELECT_MATCH = `
          x.suggested_at::text as "suggestedAt", x.release_at::text as "releaseAt", case when (x.state, q.turn_party) in (('ASKED', 'ASKED'), ('QUESTION', 'ASKER'), ('QUESTION', 'UNIT'))
            then q.turn_due_at::text end as "dueAt",
          x.answered_at::text as "answeredAt", x.decline_reason as "declineReason", x.words, x.question,
-         x.question_answer as "questionAnswer", x.override_reason as "overrideReason", m.person_id as "mentorPersonId", v.person_id as "entrepreneurId",
+         x.question_answer as "questionAnswer", x.override_reason as "overrideReason",
+         i.outcome_reason as "outcomeReason", i.outcome_by as "outcomeBy", m.person_id as "mentorPersonId", v.person_id as "entrepreneurId",
          json_build_object('name', p.name, 'email', coalesce(p.email, '')) as "mentorContact", ${VENTURE_JSON} as venture
     from mentor_match x
     join mentor m on m.id = x.mentor_id
     join person p on p.id = m.person_id
     join mentor_request r on r.id = x.request_id
     join request q on q.id = r.id
-    join venture v on v.id = r.venture_id`;
+    join venture v on v.id = r.venture_id
+    left join introduction i on i.id = x.id`;
 
 const BY_ID = statement('mentoring.match', `${SELECT_MATCH} where x.id = $1`);
 const OF_REQUESTS = statement(
@@ -130,6 +135,7 @@ function matchView(row: MatchRow, viewer: Viewer | null): MatchView {
     question: row.question,
     questionAnswer: row.questionAnswer,
     overrideReason: may.mayReadOverride(viewer) ? row.overrideReason : null,
+    outcomeReason: may.mayReadOutcomeReason(viewer, row) ? row.outcomeReason : null,
     blindVenture: blindVenture(row.id, row.venture),
     viewerCanUndo: may.mayUndo(viewer, row),
     viewerCanAnswer: may.mayAnswer(viewer, row),

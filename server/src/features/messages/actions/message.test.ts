@@ -210,7 +210,7 @@ describe('a thread', () => {
     await api
       .em()
       .transactional((em) =>
-        endIntroduction(em, threadId, { outcome: 'STOPPED', reason: null }, api.clock.now()),
+        endIntroduction(em, threadId, { outcome: 'STOPPED', reason: null, by: null }, api.clock.now()),
       );
     expect(await thread(mette, threadId)).toMatchObject({
       viewerCanWrite: false,

@@ -35,10 +35,10 @@ async function layDown(
   personId: string,
   isToBe: (request: Request) => Promise<boolean>,
 ): Promise<void> {
-  const inHand = { $or: [{ assigneeId: personId }, { turnParty: 'UNIT', turnPersonId: personId }] } as const;
+  const inHand = [{ assigneeId: personId }, { turnParty: 'UNIT' as const, turnPersonId: personId }];
   const open = await em.find(
     Request,
-    { state: 'OPEN', ...inHand },
+    { state: 'OPEN', $or: inHand },
     { fields: ['id'], orderBy: { id: 'asc' } },
   );
   for (const { id } of open) {
