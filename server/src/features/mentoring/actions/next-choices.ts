@@ -29,7 +29,7 @@ export async function mustBeChoices(
   const known = await em.execute<{ id: string; has_refused: boolean }[]>(
     `select m.id, exists (select from mentor_match x where x.request_id = ? and x.mentor_id = m.id
                              and x.state in ('DECLINED', 'LAPSED')) as has_refused
-       from mentor m where m.id = any(?) and m.approved_at is not null`,
+       from mentor m where m.id = any(?) and m.approved_at is not null and m.hidden_at is null`,
     [requestId, list],
   );
   if (known.length < mentorIds.length) throw new Problem('NOT_FOUND', 'nextMentorIds');

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { useApi } from '../../../testing/run-operation.ts';
+import { mentorFreshness } from '../../mentors/actions/keep-mentor-fresh.ts';
 import { turnOverdue } from '../../requests/jobs/turn-overdue.ts';
 import { MatchNextChoice } from '../model/match-next-choice.entity.ts';
 import { MentorMatch } from '../model/mentor-match.entity.ts';
@@ -45,6 +46,9 @@ async function karenIsAsked(nextMentorIds: string[]): Promise<string> {
   await at('2026-09-01T08:01:00.000Z');
   return match.id;
 }
+/** As when a profile was not confirmed for so long. */
+const hide = ({ mentorId }: { mentorId: string }) =>
+  api.em().transactional((em) => mentorFreshness.whenHidden(em, mentorId, api.clock.now()));
 const states = async (requestId = mette.requestId) => {
   const matches = await api
     .em()
@@ -72,6 +76,7 @@ describe('a mentor who stays silent', () => {
       holder: { name: 'Karen' },
       isViewers: true,
       dueAt: DUE,
+      lateSince: null,
       remindedAt: REMINDER,
       isOverdue: false,
     });
@@ -169,6 +174,32 @@ describe('a mentor who stays silent', () => {
     expect(await api.em().count(MatchNextChoice, { matchId: next.id })).toBe(0);
   });
 
+  it('is followed by nobody who was hidden meanwhile, and whoever is hidden already cannot be named', async () => {
+    const hidden = await aMentor(api, 'Hidden', anne);
+    api.clock.set(TUESDAY);
+    await karenIsAsked([hidden.mentorId, bo.mentorId]);
+    await hide(hidden);
+    await at(DUE);
+    const next = await api.em().findOneOrFail(MentorMatch, { requestId: mette.requestId, state: 'ASKED' });
+    expect(next.mentorId).toBe(bo.mentorId);
+    expect(await told(hidden)).toEqual(['MENTOR_APPROVED']);
+    const other = await aRequest(api, 'Other');
+    expect(
+      await desk.suggest(anne, other.requestId, karen.mentorId, { nextMentorIds: [hidden.mentorId] }),
+    ).toEqual({ match: null, problem: { code: 'NOT_FOUND', field: 'nextMentorIds' } });
+  });
+
+  it('may have been hidden after they were asked: nobody waits longer for that, the turn goes on at its time', async () => {
+    const id = await karenIsAsked([bo.mentorId]);
+    await hide(karen);
+    await at(DUE);
+    expect(await states()).toEqual(['LAPSED', 'ASKED']);
+    expect(await told(anne)).toEqual(['REQUEST_HANDED_OVER']);
+    expect(await desk.answer(karen, id, { answer: 'YES' })).toMatchObject({
+      problem: { code: 'MATCH_CLOSED' },
+    });
+  });
+
   it('and all those named after them: the adviser has the turn, and all colleagues are told', async () => {
     const colleague = await somebody(api, 'Kollega', 'ADVISER');
     await karenIsAsked([bo.mentorId]);
@@ -251,6 +282,18 @@ describe('whom to ask next', () => {
       (await api.run<{ mentorMatch: { nextMentors: object[] } }>(NEXT, { id }, by)).mentorMatch.nextMentors;
     expect(await next(anne)).toEqual([{ name: 'Bo' }]);
     for (const by of [karen, mette]) expect(await next(by)).toEqual([]);
+  });
+});
+
+describe('a mentor who is hidden while the suggestion can be undone', () => {
+  it('is not asked: the request waits again, and the adviser is told', async () => {
+    const { match } = await desk.suggest(anne, mette.requestId, karen.mentorId);
+    await hide(karen);
+    await at('2026-09-01T08:01:00.000Z');
+    expect((await api.em().findOneOrFail(MentorMatch, match?.id ?? '')).state).toBe('UNDONE');
+    expect((await api.em().findOneOrFail(MentorRequest, mette.requestId)).state).toBe('WAITING');
+    expect(await told(karen)).toEqual(['MENTOR_APPROVED']);
+    expect(await told(anne)).toEqual(['MATCH_ENDED']);
   });
 });
 

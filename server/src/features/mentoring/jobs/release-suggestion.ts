@@ -8,8 +8,8 @@ import { canBeAsked } from '../actions/can-be-asked.ts';
 import { lockMatch } from '../actions/lock-match.ts';
 
 /**
- * When the time to undo is over the mentor is asked. One who is no mentor any more is not: the request waits again, and the
- * adviser is told. Run again, or after the undo, it does nothing.
+ * When the time to undo is over the mentor is asked. One who is no mentor any more, or hidden since, is not: the request
+ * waits again, and the adviser is told. Run again, or after the undo, it does nothing.
  */
 export async function releaseSuggestion(
   { matchId }: JobPayload,
