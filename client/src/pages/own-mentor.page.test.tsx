@@ -234,7 +234,7 @@ describe('a mentor’s own profile', () => {
       mentor: karen,
     };
     const { confirmed } = await openOwnMentor(viewer);
-    expect(screen.getByText('Passer din profil stadig?')).toBeInTheDocument();
+    expect(screen.getByText('Passer det stadig, det du har her?')).toBeInTheDocument();
     expect(screen.getByText(/Andre kan se, at det ikke er bekræftet/)).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Bekræft' }));
     await waitFor(() => expect(confirmed).toEqual([{ token: 'ask-1.secret' }]));

@@ -1,7 +1,7 @@
 /** Words about the log of who did what. */
 export const audit = {
   title: 'Hvem har gjort hvad',
-  lead: 'Alt, hvad nogen ændrer, slår op eller får nej til, står her. Ingen kan rette i det eller slette det.',
+  lead: 'Alt, hvad nogen ændrer, slår op eller får nej til, står her. Ingen kan rette i det eller slette det; efter to år forsvinder det af sig selv.',
   found: '{count, plural, =0 {Intet fundet} one {# linje} other {# linjer}}',
   sorted: 'De nyeste øverst. Vælg et navn for at se alt om én person.',
   empty: 'Her er ikke noget endnu.',
@@ -29,7 +29,7 @@ export const audit = {
     READ: 'Så noget om en person',
     EXPORT: 'Hentede sine data',
     ERASE: 'Slettede en person',
-    'keep-listings-fresh': 'Vækstbro skjulte noget, som ingen bekræftede',
+    'keep-listings-fresh': 'Vækstbro mærkede eller skjulte noget, som ingen bekræftede',
     'release-suggestion': 'Vækstbro spurgte en mentor',
     'run-retention': 'Vækstbro ryddede gamle data op',
     'turn-overdue': 'Vækstbro gav en sag videre, fordi fristen var gået',

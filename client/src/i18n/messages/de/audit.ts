@@ -4,7 +4,7 @@ import type { Translated } from '../../translated.ts';
 /** Words about the log of who did what. */
 export const audit: Translated<typeof source> = {
   title: 'Wer hat was getan',
-  lead: 'Alles, was jemand ändert, nachschlägt oder was abgelehnt wird, steht hier. Niemand kann es ändern oder löschen.',
+  lead: 'Alles, was jemand ändert, nachschlägt oder was abgelehnt wird, steht hier. Niemand kann es ändern oder löschen; nach zwei Jahren verschwindet es von selbst.',
   found: '{count, plural, =0 {Nichts gefunden} one {# Zeile} other {# Zeilen}}',
   sorted: 'Das Neueste zuerst. Wählen Sie einen Namen, um alles zu einer Person zu sehen.',
   empty: 'Hier ist noch nichts.',
@@ -32,7 +32,7 @@ export const audit: Translated<typeof source> = {
     READ: 'Sah etwas über eine Person',
     EXPORT: 'Holte die eigenen Daten ab',
     ERASE: 'Löschte eine Person',
-    'keep-listings-fresh': 'Vækstbro blendete aus, was niemand bestätigt hat',
+    'keep-listings-fresh': 'Vækstbro kennzeichnete oder verbarg, was niemand bestätigt hat',
     'release-suggestion': 'Vækstbro fragte eine Mentorin oder einen Mentor',
     'run-retention': 'Vækstbro räumte alte Daten auf',
     'turn-overdue': 'Vækstbro gab eine Anfrage weiter, weil die Frist um war',

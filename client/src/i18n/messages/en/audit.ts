@@ -4,7 +4,7 @@ import type { Translated } from '../../translated.ts';
 /** Words about the log of who did what. */
 export const audit: Translated<typeof source> = {
   title: 'Who did what',
-  lead: 'Everything that somebody changes, looks up or is refused stands here. Nobody can change or delete it.',
+  lead: 'Everything that somebody changes, looks up or is refused stands here. Nobody can change or delete it; after two years it goes by itself.',
   found: '{count, plural, =0 {Nothing found} one {# line} other {# lines}}',
   sorted: 'The newest first. Choose a name to see everything about one person.',
   empty: 'There is nothing here yet.',
@@ -32,7 +32,7 @@ export const audit: Translated<typeof source> = {
     READ: 'Saw something about a person',
     EXPORT: 'Fetched their own data',
     ERASE: 'Erased a person',
-    'keep-listings-fresh': 'Vækstbro hid what nobody confirmed',
+    'keep-listings-fresh': 'Vækstbro marked or hid what nobody confirmed',
     'release-suggestion': 'Vækstbro asked a mentor',
     'run-retention': 'Vækstbro cleared away old data',
     'turn-overdue': 'Vækstbro passed a request on because its time was up',
