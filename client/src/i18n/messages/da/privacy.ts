@@ -71,10 +71,10 @@ export const privacy = {
     title: 'Slet mig',
     lead: 'Du kan få alt om dig slettet. Det sker med det samme og kan ikke fortrydes.',
     goesTitle: 'Det forsvinder',
-    goes: '<ul><li>Dit navn, din e-mail og dit login</li><li>Din idé, din profil og det, du har skrevet til andre</li><li>Mails til dig, samtykker, du har givet, og adgange, du har åbnet</li></ul>',
+    goes: '<ul><li>Dit navn, din e-mail og dit login</li><li>Din idé, din profil og det, du har skrevet til andre</li><li>Mails til dig. Adgange, du har åbnet, bliver lukket</li></ul>',
     staysTitle: 'Det bliver, men hører ikke længere til nogen',
     stays:
-      '<ul><li>At der var en sag, et match eller en tilmelding, så tællingerne passer</li><li>At nogen gjorde noget hvornår, uden navn</li></ul>',
+      '<ul><li>At der var en sag, et match eller en tilmelding, så tællingerne passer</li><li>At nogen gjorde noget hvornår, uden navn</li><li>At nogen har sagt ja til noget eller åbnet for noget hvornår, så det kan bevises</li></ul>',
     open: 'Slet mig',
     dialogTitle: 'Slet alt om dig?',
     dialogText: 'Det kan ikke fortrydes. Er det det, du vil, så skriv den mailadresse, du er logget ind med.',
@@ -92,7 +92,7 @@ export const privacy = {
   },
   section: {
     attempts: 'Forsøg på at logge ind',
-    confirmations: 'Bekræftelser af din profil',
+    confirmations: 'Bekræftelser af det, du har her',
     consents: 'Dine samtykker',
     deeds: 'Det, du har gjort her',
     deputies: 'Hvem der træder til for hvem',

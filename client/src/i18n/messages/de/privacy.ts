@@ -72,10 +72,10 @@ export const privacy: Translated<typeof source> = {
     title: 'Mich löschen',
     lead: 'Sie können alles über sich löschen lassen. Das geschieht sofort und lässt sich nicht rückgängig machen.',
     goesTitle: 'Das verschwindet',
-    goes: '<ul><li>Ihr Name, Ihre E-Mail-Adresse und Ihr Zugang</li><li>Ihre Idee, Ihr Profil und was Sie anderen geschrieben haben</li><li>E-Mails an Sie, Ihre Einwilligungen und die Zugänge, die Sie geöffnet haben</li></ul>',
+    goes: '<ul><li>Ihr Name, Ihre E-Mail-Adresse und Ihr Zugang</li><li>Ihre Idee, Ihr Profil und was Sie anderen geschrieben haben</li><li>E-Mails an Sie. Zugänge, die Sie geöffnet haben, werden geschlossen</li></ul>',
     staysTitle: 'Das bleibt, gehört aber niemandem mehr',
     stays:
-      '<ul><li>Dass es eine Anfrage, ein Match oder eine Anmeldung gab, damit die Zahlen stimmen</li><li>Dass jemand zu einer Zeit etwas getan hat, ohne Namen</li></ul>',
+      '<ul><li>Dass es eine Anfrage, ein Match oder eine Anmeldung gab, damit die Zahlen stimmen</li><li>Dass jemand zu einer Zeit etwas getan hat, ohne Namen</li><li>Dass jemand zu einer Zeit in etwas eingewilligt oder etwas geöffnet hat, damit es sich belegen lässt</li></ul>',
     open: 'Mich löschen',
     dialogTitle: 'Alles über Sie löschen?',
     dialogText:
@@ -94,7 +94,7 @@ export const privacy: Translated<typeof source> = {
   },
   section: {
     attempts: 'Anmeldeversuche',
-    confirmations: 'Bestätigungen Ihres Profils',
+    confirmations: 'Bestätigungen dessen, was Sie hier haben',
     consents: 'Ihre Einwilligungen',
     deeds: 'Was Sie hier getan haben',
     deputies: 'Wer wen vertritt',

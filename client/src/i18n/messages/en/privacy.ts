@@ -72,10 +72,10 @@ export const privacy: Translated<typeof source> = {
     title: 'Delete me',
     lead: 'You can have everything about you deleted. It happens at once and cannot be undone.',
     goesTitle: 'This goes',
-    goes: '<ul><li>Your name, your e-mail and your login</li><li>Your idea, your profile and what you have written to others</li><li>E-mails to you, consents you have given, and access you have opened</li></ul>',
+    goes: '<ul><li>Your name, your e-mail and your login</li><li>Your idea, your profile and what you have written to others</li><li>E-mails to you. Access you have opened is closed</li></ul>',
     staysTitle: 'This stays, but is nobody’s any more',
     stays:
-      '<ul><li>That there was a request, a match or a sign-up, so that the counts are right</li><li>That somebody did something at some time, without a name</li></ul>',
+      '<ul><li>That there was a request, a match or a sign-up, so that the counts are right</li><li>That somebody did something at some time, without a name</li><li>That somebody agreed to something or opened access at some time, so that it can be proven</li></ul>',
     open: 'Delete me',
     dialogTitle: 'Delete everything about you?',
     dialogText:
@@ -94,7 +94,7 @@ export const privacy: Translated<typeof source> = {
   },
   section: {
     attempts: 'Attempts to log in',
-    confirmations: 'Confirmations of your profile',
+    confirmations: 'Confirmations of what you have here',
     consents: 'Your consents',
     deeds: 'What you have done here',
     deputies: 'Who stands in for whom',
