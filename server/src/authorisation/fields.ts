@@ -73,9 +73,9 @@ export const OF_PEOPLE: Readonly<Record<string, Stated>> = {
   Evidence: { AS_REACHED: 'caseTitles fitting missing languages minutes limitMinutes online placesLeft' },
 
   // Mentoring
-  MentorRequest: { DESK: 'id state openedAt dueAt venture matches suggestions viewerCanSuggest' },
+  MentorRequest: { DESK: 'id state openedAt dueAt lateSince venture matches suggestions viewerCanSuggest' },
   MentorMatch: {
-    SIDES: `id state mentor rationale suggestedAt releaseAt dueAt answeredAt question questionAnswer contacts
+    SIDES: `id state mentor rationale suggestedAt releaseAt dueAt answeredAt endedAt question questionAnswer contacts
       viewerCanUndo viewerCanAnswer viewerCanAnswerQuestion viewerCanEnd words`,
     ASKED: 'blindVenture idea ideaWrittenIn',
     DESK: 'request declineReason nextMentors overrideReason outcomeReason',
@@ -85,9 +85,9 @@ export const OF_PEOPLE: Readonly<Record<string, Stated>> = {
   // Requests, introductions, messages
   Request: {
     AS_REACHED: `id kind subjectId title focusArea state outcome openedAt promisedAt closedAt turn asker unit assignee
-      steps handedOverCount viewerIsAsker viewerIsStaff viewerCanTake viewerCanHandOver viewerCanWithdraw`,
+      steps handedOverCount isBeingAnswered viewerIsAsker viewerIsStaff viewerCanTake viewerCanHandOver viewerCanWithdraw`,
   },
-  RequestTurn: { AS_REACHED: 'party holder isViewers beganAt dueAt remindedAt isOverdue' },
+  RequestTurn: { AS_REACHED: 'party holder isViewers beganAt dueAt lateSince remindedAt isOverdue' },
   RequestStep: { AS_REACHED: 'id kind at party actor to toPerson dueAt', DESK: 'reason words' },
   Introduction: {
     TALKERS: 'id kind title state other introducedAt endedAt outcome thread',

@@ -24,6 +24,7 @@ import { Disclosure } from './1300-disclosure.ts';
 import { Requests } from './1400-requests.ts';
 import { MentoringOnRequests } from './1410-mentoring-on-requests.ts';
 import { RequestStepOrder } from './1420-request-step-order.ts';
+import { RequestLate } from './1430-request-late.ts';
 import { Introductions } from './1500-introductions.ts';
 import { Messages } from './1510-messages.ts';
 import { Freshness } from './1520-freshness.ts';
@@ -54,6 +55,7 @@ export const migrations = [
   { name: '1410-mentoring-on-requests', class: MentoringOnRequests },
   { name: '1420-request-step-order', class: RequestStepOrder },
   { name: '1500-introductions', class: Introductions },
+  { name: '1430-request-late', class: RequestLate },
   { name: '1510-messages', class: Messages },
   { name: '1520-freshness', class: Freshness },
   { name: '1530-introductions-of-matches', class: IntroductionsOfMatches },

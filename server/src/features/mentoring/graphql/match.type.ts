@@ -91,6 +91,12 @@ export class MentorMatchType implements Omit<MatchView, 'row'> {
   @Field(() => Date, { nullable: true, description: 'When the mentor said yes or no.' })
   answeredAt!: string | null;
 
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When it was over: by a no, by silence, by undoing, or because one of the two ended it.',
+  })
+  endedAt!: string | null;
+
   @Field(() => DECLINE_REASONS, {
     nullable: true,
     description: 'Why the mentor said no; for the mentor and advisers.',

@@ -34,6 +34,12 @@ export class MentorRequestType implements Omit<RequestView, 'row'> {
   })
   dueAt!: string;
 
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Since when we owe an answer, however often our turn began anew; null while we are in time.',
+  })
+  lateSince!: string | null;
+
   @Field(() => VentureType, {
     description: 'What help is needed with; a mentor sees less of it before the match.',
   })

@@ -29,6 +29,7 @@ export interface MatchRow extends MatchFacts {
   readonly releaseAt: string;
   readonly dueAt: string | null;
   readonly answeredAt: string | null;
+  readonly endedAt: string | null;
   readonly declineReason: DeclineReason | null;
   readonly words: string | null;
   readonly question: string | null;
@@ -49,6 +50,7 @@ export interface MatchView {
   readonly releaseAt: string;
   readonly dueAt: string | null;
   readonly answeredAt: string | null;
+  readonly endedAt: string | null;
   readonly declineReason: DeclineReason | null;
   readonly words: string | null;
   readonly question: string | null;
@@ -68,9 +70,8 @@ const SELECT_MATCH = `
   select x.id, x.request_id as "requestId", x.mentor_id as "mentorId", x.state, x.rationale,
          x.suggested_at::text as "suggestedAt", x.release_at::text as "releaseAt", case when (x.state, q.turn_party) in (('ASKED', 'ASKED'), ('QUESTION', 'ASKER'), ('QUESTION', 'UNIT'))
            then q.turn_due_at::text end as "dueAt",
-         x.answered_at::text as "answeredAt", x.decline_reason as "declineReason", x.words, x.question,
-         x.question_answer as "questionAnswer", x.override_reason as "overrideReason",
-         i.outcome_reason as "outcomeReason", i.outcome_by as "outcomeBy", m.person_id as "mentorPersonId", v.person_id as "entrepreneurId",
+         x.answered_at::text as "answeredAt", x.ended_at::text as "endedAt", x.decline_reason as "declineReason", x.words, x.question,
+         x.question_answer as "questionAnswer", x.override_reason as "overrideReason", i.outcome_reason as "outcomeReason", i.outcome_by as "outcomeBy", m.person_id as "mentorPersonId", v.person_id as "entrepreneurId",
          json_build_object('name', p.name, 'email', coalesce(p.email, '')) as "mentorContact", ${VENTURE_JSON} as venture
     from mentor_match x
     join mentor m on m.id = x.mentor_id
@@ -130,6 +131,7 @@ function matchView(row: MatchRow, viewer: Viewer | null): MatchView {
     releaseAt: row.releaseAt,
     dueAt: row.dueAt,
     answeredAt: row.answeredAt,
+    endedAt: row.endedAt,
     declineReason: seesRefusal ? row.declineReason : null,
     words: seesRefusal ? row.words : null,
     question: row.question,

@@ -16,6 +16,7 @@ export interface RequestRow {
   readonly state: MentorRequestState;
   readonly openedAt: string;
   readonly dueAt: string;
+  readonly lateSince: string | null;
   /** A mentor is held for it, and the adviser may still change their mind. */
   readonly isHeld: boolean;
   readonly venture: VentureRow;
@@ -27,6 +28,7 @@ export interface RequestView {
   readonly state: MentorRequestState;
   readonly openedAt: string;
   readonly dueAt: string;
+  readonly lateSince: string | null;
   readonly venture: VentureView;
   readonly viewerCanSuggest: boolean;
   readonly row: RequestRow;
@@ -34,7 +36,8 @@ export interface RequestView {
 
 /** Whole rows: `where`, `order by` and `limit` follow. */
 export const SELECT_REQUEST = `
-  select r.id, r.state, r.opened_at::text as "openedAt", coalesce(q.turn_due_at, q.promised_at)::text as "dueAt", ${VENTURE_JSON} as venture,
+  select r.id, r.state, r.opened_at::text as "openedAt", coalesce(q.turn_due_at, q.promised_at)::text as "dueAt",
+         q.late_since::text as "lateSince", ${VENTURE_JSON} as venture,
          exists (select from mentor_match x where x.request_id = r.id and x.state = 'HELD') as "isHeld"
     from mentor_request r join request q on q.id = r.id join venture v on v.id = r.venture_id`;
 
@@ -104,6 +107,7 @@ function requestView(row: RequestRow, viewer: Viewer | null): RequestView {
     state: row.isHeld && !maySeeHeld(viewer) ? 'WAITING' : row.state,
     openedAt: row.openedAt,
     dueAt: row.dueAt,
+    lateSince: row.lateSince,
     venture: ventureView(row.venture),
     viewerCanSuggest: maySuggest(viewer, factsOf(row)),
     row,

@@ -21,6 +21,7 @@ export interface RequestSeen {
     holder: Named | null;
     isViewers: boolean;
     dueAt: string;
+    lateSince: string | null;
     remindedAt: string | null;
     isOverdue: boolean;
   } | null;
@@ -39,7 +40,7 @@ export interface RequestSeen {
 
 const REQUEST = `query ($id: ID!) { request(id: $id) {
   id subjectId title { da en de } state outcome asker { name } assignee { name } handedOverCount
-  turn { party holder { name } isViewers dueAt remindedAt isOverdue }
+  turn { party holder { name } isViewers dueAt lateSince remindedAt isOverdue }
   steps { kind at party actor { name } to toPerson { name } dueAt reason words }
 } }`;
 

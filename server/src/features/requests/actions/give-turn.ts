@@ -81,7 +81,7 @@ export async function endTurn(
   const isOwn = from === undefined || from === turn.party;
   turn.end(isOwn ? by : 'CLOSED', now);
   // What was missed before is made good by an answer.
-  if (turn.party === 'UNIT' && by !== 'HANDED_OVER') Object.assign(request, { missed: 0, escalatedTo: null });
+  if (turn.party === 'UNIT' && by !== 'HANDED_OVER') request.makeGood();
   await em.flush();
 }
 

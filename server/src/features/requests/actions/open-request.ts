@@ -39,6 +39,7 @@ export async function openRequest(em: EntityManager, wanted: RequestWanted, now:
     turnBeganAt: null,
     turnDueAt: null,
     remindedAt: null,
+    lateSince: null,
     missed: 0,
     escalatedTo: null,
     promisedAt,

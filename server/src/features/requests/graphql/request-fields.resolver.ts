@@ -8,7 +8,7 @@ import { PersonType, ViewerType } from '../../people/graphql/index.ts';
 import { mayUseQueue } from '../model/request.policy.ts';
 import { colleagues, deputy } from '../queries/colleagues.ts';
 import { personOfRequest } from '../queries/people-of-request.ts';
-import { faceOf } from '../queries/request-rows.ts';
+import { faceOf, isBeingAnswered } from '../queries/request-rows.ts';
 import type { RequestView, TurnView } from '../queries/request-rows.ts';
 import type { ResponseFigureView } from '../queries/response-figures.ts';
 import type { RequestPage } from '../queries/staff-queue.ts';
@@ -50,6 +50,14 @@ export class RequestFieldsResolver {
   })
   assignee(@Root() { row }: RequestView, @Ctx() context: Context) {
     return personOfRequest(context, row, row.assigneeId, 'UNIT');
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether an answer of ours is on its way and can still be undone; for the staff, false for everybody else.',
+  })
+  isBeingAnswered(@Root() { row }: RequestView, @Ctx() context: Context) {
+    return isBeingAnswered(context, row);
   }
 
   @FieldResolver(() => [RequestStepType], {

@@ -36,10 +36,17 @@ export class RequestTurnType implements Omit<TurnView, 'row'> {
   @Field(() => Date, { description: 'Until when an answer is asked for.' })
   dueAt!: string;
 
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'Since when we owe an answer: when the first of our turns ran out that nobody used. Null while we are in time.',
+  })
+  lateSince!: string | null;
+
   @Field(() => Date, { nullable: true, description: 'When they were reminded; null until then.' })
   remindedAt!: string | null;
 
-  @Field(() => Boolean, { description: 'Whether that time has passed.' })
+  @Field(() => Boolean, { description: 'Whether that time has passed, or an earlier one of ours has.' })
   isOverdue!: boolean;
 }
 

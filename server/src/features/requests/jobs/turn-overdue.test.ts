@@ -63,7 +63,14 @@ describe('an adviser who stays silent', () => {
     expect(await told(mette)).toEqual(['PROFILE_CONFIRMED', 'REQUEST_HANDED_OVER']);
     expect(await seen(mette, mette.requestId)).toMatchObject({
       assignee: { name: 'Bent' },
-      turn: { party: 'UNIT', holder: { name: 'Bent' }, isViewers: false, dueAt: MONDAY, isOverdue: false },
+      turn: {
+        party: 'UNIT',
+        holder: { name: 'Bent' },
+        isViewers: false,
+        dueAt: MONDAY,
+        lateSince: THURSDAY,
+        isOverdue: true,
+      },
     });
 
     expect((await seen(mette, mette.requestId)).steps.at(-1)).toMatchObject({
@@ -130,6 +137,56 @@ describe('an adviser who stays silent', () => {
     expect(turn).toMatchObject({ party: 'UNIT', holder: { name: 'Anne' }, dueAt: MONDAY });
     await at(MONDAY);
     expect((await seen(anne, mette.requestId)).turn).toMatchObject({ holder: { name: 'Bent' } });
+  });
+});
+
+describe('what we have missed', () => {
+  const QUEUE = `query ($only: QueueFilter!) { staffQueue(first: 50, only: $only) {
+    nodes { id turn { dueAt lateSince isOverdue } } } }`;
+  type Queue = { nodes: { id: string; turn: object }[] };
+  /** What of these is in the queue, in its order. */
+  const queue = async (only: string, ...ids: string[]) =>
+    (await api.run<{ staffQueue: Queue }>(QUEUE, { only }, anne)).staffQueue.nodes.filter(({ id }) =>
+      ids.includes(id),
+    );
+
+  it('stays late through every escalation: over time for us, before what is due sooner, and told to whoever waits', async () => {
+    api.clock.set('2026-09-02T08:00:00.000Z');
+    const { requestId: fridays } = await aRequest(api, 'Bo');
+    expect((await seen(mette, mette.requestId)).turn).toMatchObject({ lateSince: null, isOverdue: false });
+    await at(THURSDAY);
+    const late = { dueAt: MONDAY, lateSince: THURSDAY, isOverdue: true };
+    expect((await seen(mette, mette.requestId)).turn).toMatchObject(late);
+    expect(await queue('OVERDUE', mette.requestId, fridays)).toEqual([{ id: mette.requestId, turn: late }]);
+    expect((await queue('ALL', mette.requestId, fridays)).map(({ id }) => id)).toEqual([
+      mette.requestId,
+      fridays,
+    ]);
+    await at(MONDAY);
+    expect((await seen(mette, mette.requestId)).turn).toMatchObject({ ...late, dueAt: WEDNESDAY });
+  });
+
+  it('is made good by an answer: the mentor’s turn is not late, nor is ours after it', async () => {
+    const karen = await aMentor(api, 'Karen', anne);
+    await at(THURSDAY);
+    const id = await desk.ask(anne, mette.requestId, karen.mentorId);
+    const inTime = { lateSince: null, isOverdue: false };
+    expect((await seen(mette, mette.requestId)).turn).toMatchObject({ party: 'ASKED', ...inTime });
+    await desk.answer(karen, id, { answer: 'NO', reason: 'NO_TIME' });
+    expect((await seen(mette, mette.requestId)).turn).toMatchObject({ party: 'UNIT', ...inTime });
+    expect(await queue('OVERDUE', mette.requestId)).toEqual([]);
+  });
+
+  it('is not what a mentor has missed: then our time begins', async () => {
+    const karen = await aMentor(api, 'Karen', anne);
+    await desk.ask(anne, mette.requestId, karen.mentorId);
+    const dueAt = (await seen(mette, mette.requestId)).turn?.dueAt ?? '';
+    await at(dueAt);
+    expect((await seen(mette, mette.requestId)).turn).toMatchObject({
+      party: 'UNIT',
+      lateSince: null,
+      isOverdue: false,
+    });
   });
 });
 

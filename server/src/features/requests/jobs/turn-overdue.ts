@@ -92,7 +92,7 @@ const ON_SILENCE: Readonly<Record<RequestParty, Silence>> = {
       hasDeputy: deputyId !== null,
       escalatedTo: request.escalatedTo,
     });
-    request.missed += 1;
+    request.miss();
     const personId = next === 'DEPUTY' ? deputyId : null;
     if (personId !== null) request.assigneeId = personId;
     else request.escalatedTo = next === 'ADMINISTRATORS' ? 'ADMINISTRATORS' : 'UNIT';

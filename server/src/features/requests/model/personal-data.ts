@@ -23,6 +23,7 @@ export const REQUESTS_DATA: readonly PersonalTable[] = [
       'turn_began_at',
       'turn_due_at',
       'reminded_at',
+      'late_since',
       'missed',
       'escalated_to',
       'promised_at',

@@ -50,6 +50,11 @@ export interface RequestKindRules {
     context: { readonly sql: Rows },
     requests: readonly RequestSubject[],
   ) => Promise<ReadonlyMap<string, RequestFace>>;
+  /** Which of these requests have an answer of ours on its way that whoever asked has not been told of yet. */
+  readonly inHand?: (
+    context: { readonly sql: Rows },
+    requestIds: readonly string[],
+  ) => Promise<ReadonlySet<string>>;
   /**
    * Whoever was asked has stayed silent. Reads what it needs, and answers with the deed, which is done in the job's
    * transaction with the request's row locked: it hands the turn to the next choice (by `giveTurn`), or says that nobody

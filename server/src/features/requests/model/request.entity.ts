@@ -22,6 +22,7 @@ const RequestSchema = defineEntity({
     turnBeganAt: p.datetime(3).strictNullable(),
     turnDueAt: p.datetime(3).strictNullable(),
     remindedAt: p.datetime(3).strictNullable(),
+    lateSince: p.datetime(3).strictNullable(),
     missed: p.integer(),
     escalatedTo: p.text().$type<EscalatedTo>().strictNullable(),
     promisedAt: p.datetime(3),
@@ -57,6 +58,17 @@ export class Request extends RequestSchema.class {
   /** Whether this is still the turn that runs. */
   holds(turnId: string | undefined): boolean {
     return this.state === 'OPEN' && turnId !== undefined && this.turnId === turnId;
+  }
+
+  /** We let our time pass: whoever waits has waited too long since the first time, however often our turn begins anew. */
+  miss(): void {
+    this.missed += 1;
+    this.lateSince ??= this.turnDueAt;
+  }
+
+  /** We have answered: what we missed before is made good. */
+  makeGood(): void {
+    Object.assign(this, { missed: 0, escalatedTo: null, lateSince: null });
   }
 
   /** Nobody has the turn any more. */

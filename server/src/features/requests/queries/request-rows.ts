@@ -22,6 +22,7 @@ export interface RequestRow extends RequestFacts {
   readonly turnBeganAt: string | null;
   readonly turnDueAt: string | null;
   readonly remindedAt: string | null;
+  readonly lateSince: string | null;
   readonly handedOverCount: number;
 }
 
@@ -31,6 +32,7 @@ export interface TurnView {
   readonly isViewers: boolean;
   readonly beganAt: string;
   readonly dueAt: string;
+  readonly lateSince: string | null;
   readonly remindedAt: string | null;
   readonly isOverdue: boolean;
   readonly row: RequestRow;
@@ -62,7 +64,8 @@ export const SELECT_REQUEST = `
          q.unit_id as "unitId", q.assignee_id as "assigneeId", q.state, q.outcome, q.opened_at::text as "openedAt",
          q.promised_at::text as "promisedAt", q.closed_at::text as "closedAt", q.turn_party as "turnParty",
          q.turn_person_id as "turnPersonId", q.turn_began_at::text as "turnBeganAt", q.turn_due_at::text as "turnDueAt",
-         q.reminded_at::text as "remindedAt", q.escalated_to as "escalatedTo", said."handedOverCount",
+         q.reminded_at::text as "remindedAt", q.late_since::text as "lateSince",
+         q.escalated_to as "escalatedTo", said."handedOverCount",
          coalesce(said."agreedAskedIds", '{}') as "agreedAskedIds",
          coalesce(said."knownAskedIds", '{}') as "knownAskedIds",
          case when asked.id is not null then json_build_object('endedBy', asked.ended_by, 'endedAt', asked.ended_at::text,
@@ -128,7 +131,14 @@ export function requestView(
 }
 
 function turnView(row: RequestRow, viewer: Viewer | null, now: Date): TurnView | null {
-  const { turnParty: party, turnPersonId, turnBeganAt: beganAt, turnDueAt: dueAt, remindedAt } = row;
+  const {
+    turnParty: party,
+    turnPersonId,
+    turnBeganAt: beganAt,
+    turnDueAt: dueAt,
+    remindedAt,
+    lateSince,
+  } = row;
   if (party === null || beganAt === null || dueAt === null) return null;
   const isOurs = party === 'UNIT' && turnPersonId === null && policy.isStaffOf(viewer, row);
   return {
@@ -136,8 +146,9 @@ function turnView(row: RequestRow, viewer: Viewer | null, now: Date): TurnView |
     isViewers: isOurs || (viewer !== null && viewer.personId === turnPersonId),
     beganAt,
     dueAt,
+    lateSince,
     remindedAt,
-    isOverdue: now >= new Date(dueAt),
+    isOverdue: lateSince !== null || now >= new Date(dueAt),
     row,
   };
 }
@@ -153,6 +164,23 @@ export const faceOf = loader<RequestRow, RequestFace>(async (context, rows) => {
   }
   return rows.map((row) => faces.get(row.id) ?? { title: NO_TITLE, subjectId: row.subjectId });
 });
+
+const inHand = loader<RequestRow, boolean>(async (context, rows) => {
+  const found = new Set<string>();
+  for (const kind of new Set(rows.map((row) => row.kind))) {
+    const ids = rows.filter((row) => row.kind === kind).map(({ id }) => id);
+    for (const id of (await rulesOf(kind).inHand?.(context, ids)) ?? []) found.add(id);
+  }
+  return rows.map(({ id }) => found.has(id));
+});
+
+/** Whether an answer of ours is on its way: for the staff, so that no two of them answer. Nobody else is told yet. */
+export async function isBeingAnswered(
+  context: Pick<Context, 'sql' | 'viewer'>,
+  row: RequestRow,
+): Promise<boolean> {
+  return row.turnParty === 'UNIT' && policy.isStaffOf(context.viewer, row) && (await inHand(context, row));
+}
 
 /** For a request whose subject is gone. */
 const NO_TITLE = { da: '–', en: '–', de: '–' };

@@ -80,6 +80,19 @@ describe('the staff’s queue', () => {
       expect(await queue({ unitId }, anne)).toMatchObject({ totalCount: 0, nodes: [] });
   });
 
+  it('says that an answer is on its way while a suggestion can be undone, and tells whoever waits nothing of it', async () => {
+    const { requestId, as } = requests[2] as (typeof requests)[0];
+    const IS = 'query ($id: ID!) { request(id: $id) { isBeingAnswered } }';
+    const isBeingAnswered = async (by: Someone) =>
+      (await api.run<{ request: { isBeingAnswered: boolean } }>(IS, { id: requestId }, by)).request
+        .isBeingAnswered;
+    expect(await isBeingAnswered(bent)).toBe(false);
+    const { match } = await desk.suggest(anne, requestId, karen.mentorId);
+    expect([await isBeingAnswered(bent), await isBeingAnswered({ as } as Someone)]).toEqual([true, false]);
+    await desk.undo(anne, match?.id ?? '');
+    expect(await isBeingAnswered(bent)).toBe(false);
+  });
+
   it('is for those who answer requests', async () => {
     expect((await api.settle(QUEUE)).code).toBe('UNAUTHENTICATED');
     for (const by of [karen, requests[0] as Someone, await somebody(api, 'Olga', 'ORGANISER', 'STEERING')]) {

@@ -25,16 +25,18 @@ export interface RequestPage extends Omit<Page<RequestView>, 'totalCount'> {
   readonly count: () => Promise<number>;
 }
 
+/** What is late stays first, since when it is late: a turn that begins anew does not make it younger. */
+const DUE = 'coalesce(q.late_since, q.turn_due_at)';
 const WHERE = `
    where q.state = 'OPEN' and ${IS_STAFF}
      and ($4::text is null or q.kind = $4) and ($5::uuid is null or q.unit_id = $5)
      and ($6::text is null or q.turn_party = $6)
      and ($7::text = 'ALL' or ($7 = 'MINE' and (q.assignee_id = $1::uuid or q.turn_person_id = $1::uuid))
-       or ($7 = 'UNASSIGNED' and q.assignee_id is null) or ($7 = 'OVERDUE' and q.turn_due_at <= $8::timestamptz))`;
+       or ($7 = 'UNASSIGNED' and q.assignee_id is null) or ($7 = 'OVERDUE' and ${DUE} <= $8::timestamptz))`;
 const QUEUE = statement(
   'requests.queue',
-  `${SELECT_REQUEST} ${WHERE} and ($9::timestamptz is null or (q.turn_due_at, q.id) > ($9, $10::uuid))
-    order by q.turn_due_at, q.id limit $11`,
+  `${SELECT_REQUEST} ${WHERE} and ($9::timestamptz is null or (${DUE}, q.id) > ($9, $10::uuid))
+    order by ${DUE}, q.id limit $11`,
 );
 const QUEUE_COUNT = statement(
   'requests.queue-count',
@@ -58,7 +60,7 @@ export async function staffQueue(context: Context, asked: QueueAsked): Promise<R
     context.clock.now(),
   ];
   const rows = await context.sql.all<RequestRow>(QUEUE, [...values, dueAt, id, page.limit + 1]);
-  const { nodes, pageInfo } = toPage(rows, page, (row) => [row.turnDueAt ?? '', row.id]);
+  const { nodes, pageInfo } = toPage(rows, page, (row) => [row.lateSince ?? row.turnDueAt ?? '', row.id]);
   await recordStaffReads(context, nodes);
   return {
     nodes: nodes.map((row) => requestView(row, context)),
