@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { useApi } from '../../../testing/run-operation.ts';
 import { Notification } from '../../notifications/index.ts';
+import { erasePerson } from '../../privacy/index.ts';
 import { MentorMatch } from '../model/mentor-match.entity.ts';
 import { MentorRequest } from '../model/mentor-request.entity.ts';
 import { deskOf } from '../testing/desk.ts';
@@ -112,6 +113,31 @@ describe('a suggestion', () => {
       });
     }
     expect([await matches(), await stateOf(mette.requestId)]).toEqual([before, 'WAITING']);
+  });
+
+  it('of a request that is withdrawn, or whose entrepreneur is erased, is told so, and nothing happens', async () => {
+    const gone = await aRequest(api, 'Gone');
+    await api.run(
+      'mutation ($id: ID!) { withdrawRequest(input: { requestId: $id }) { problem { code } } }',
+      { id: mette.requestId },
+      mette,
+    );
+    await api
+      .em()
+      .transactional((em) =>
+        erasePerson(em, gone.as.personId, { app: api.app(), actorId: gone.as.personId }),
+      );
+    const before = await matches();
+    for (const { requestId } of [mette, gone])
+      expect(await desk.suggest(adviser, requestId, mentor.mentorId)).toEqual({
+        match: null,
+        problem: { code: 'REQUEST_CLOSED', field: 'requestId' },
+      });
+    expect([await matches(), await stateOf(mette.requestId), await stateOf(gone.requestId)]).toEqual([
+      before,
+      'CLOSED',
+      'CLOSED',
+    ]);
   });
 
   it('has one effect however often it is sent, and its key is not for another', async () => {

@@ -70,6 +70,7 @@ export async function suggestMentor(
     if (!request) throw new Problem('NOT_FOUND', 'requestId');
     const repeated = await em.findOne(MentorMatch, { idempotencyKey: suggestion.idempotencyKey });
     if (repeated) return sameMatch(repeated, suggestion);
+    if (request.state === 'CLOSED') throw new Problem('REQUEST_CLOSED', 'requestId');
     if (request.state !== 'WAITING') throw new Problem('REQUEST_TAKEN', 'requestId');
     const candidate = await candidateWithRoom(em, need, suggestion.mentorId, clock.now());
     const rationale = pool.explain(need, candidate);
