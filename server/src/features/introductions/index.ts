@@ -11,7 +11,7 @@ export type { IntroductionWanted } from './actions/propose-introduction.ts';
 export { sendIntroduction } from './actions/send-introduction.ts';
 export { withdrawIntroduction } from './actions/withdraw-introduction.ts';
 export { registerIntroductionKind } from './model/introduction-kinds.ts';
-export type { IntroductionKindParts } from './model/introduction-kinds.ts';
+export type { IntroductionKindParts, OpenedRecord } from './model/introduction-kinds.ts';
 export type { IntroductionState } from './model/introduction-words.ts';
 export { Introduction } from './model/introduction.entity.ts';
 export { mayReadTalk, mayWriteInTalk } from './model/introduction.policy.ts';

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { endGrants } from '../../disclosure/index.ts';
-import type { GrantWanted } from '../../disclosure/index.ts';
 import { introductionKind } from '../model/introduction-kinds.ts';
+import type { OpenedRecord } from '../model/introduction-kinds.ts';
 import { Introduction } from '../model/introduction.entity.ts';
 
 /** Closes what the two opened to each other, but for what another introduction of the same two still needs. */
@@ -14,16 +14,23 @@ export async function closeGrants(em: EntityManager, ended: Introduction, now: D
     id: { $ne: ended.id },
   });
   const needed = new Set<string>();
-  for (const other of others) {
-    for (const wanted of await introductionKind(other.kind).grants(em, other)) needed.add(keyOf(wanted));
-  }
-  for (const wanted of await introductionKind(ended.kind).grants(em, ended)) {
-    const { recordKind, recordId, receiver } = wanted;
-    if (needed.has(keyOf(wanted)) || !('personId' in receiver)) continue;
-    await endGrants(em, { recordKind, recordId, receiverId: receiver.personId }, now);
+  for (const other of others) for (const opened of await openedBy(em, other)) needed.add(keyOf(opened));
+  for (const opened of await openedBy(em, ended)) {
+    const { recordKind, recordId, receiver } = opened;
+    if (needed.has(keyOf(opened))) continue;
+    const to =
+      'personId' in receiver
+        ? { receiverId: receiver.personId }
+        : { receiverOrganisationId: receiver.organisationId };
+    await endGrants(em, { recordKind, recordId, ...to }, now);
   }
 }
 
-function keyOf({ recordKind, recordId, receiver }: GrantWanted): string {
+function openedBy(em: EntityManager, introduction: Introduction): Promise<readonly OpenedRecord[]> {
+  const { opened, grants } = introductionKind(introduction.kind);
+  return (opened ?? grants)(em, introduction);
+}
+
+function keyOf({ recordKind, recordId, receiver }: OpenedRecord): string {
   return JSON.stringify([recordKind, recordId, receiver]);
 }

@@ -5,6 +5,7 @@ import type { Viewer } from '../../../platform/viewer.ts';
 import { useApi } from '../../../testing/run-operation.ts';
 import { audit } from '../../audit/feature.ts';
 import { disclosure } from '../../disclosure/feature.ts';
+import { openGrant } from '../../disclosure/index.ts';
 import { notifications } from '../../notifications/feature.ts';
 import { Notification } from '../../notifications/index.ts';
 import { organisations } from '../../organisations/feature.ts';
@@ -21,9 +22,11 @@ import {
   sendIntroduction,
   withdrawIntroduction,
 } from '../index.ts';
-import { propose, registerProbeKinds, somebodyNew } from '../testing/probe-kinds.ts';
+import { propose, registerProbeKinds, registerTour, somebodyNew } from '../testing/probe-kinds.ts';
 
 registerProbeKinds();
+const [ours, theirs] = [newId(), newId()];
+registerTour(() => ours);
 const api = useApi({
   features: [audit, organisations, people, notifications, disclosure, introductions],
   now: '2026-09-01T08:00:00.000Z',
@@ -175,6 +178,38 @@ describe('an introduction', () => {
     expect(await openGrantsOf(shop.id)).toHaveLength(1);
     await end(two);
     expect(await openGrantsOf(shop.id)).toEqual([]);
+  });
+
+  it('closes with its end what it opened to an organisation, and nothing of another organisation', async () => {
+    const shop = { kind: 'TEST_SHOP', id: newId() };
+    for (const id of [ours, theirs]) {
+      await api
+        .em()
+        .execute(`insert into organisation (id, kind_code, created_at) values (?, 'COMPANY', now())`, [id]);
+    }
+    const id = await propose(api, owner, buyer, { kind: 'TEST_TOUR', subject: shop });
+    await first(id);
+    const grant = {
+      recordKind: 'TEST_SHOP',
+      recordId: shop.id,
+      personId: owner,
+      fieldGroups: ['KEY'],
+      purpose: 'MATCHING',
+      text: { key: 'TEST_TEXT', version: 1 },
+      channel: 'SELF',
+      givenBy: owner,
+    } as const;
+    await within((em) => openGrant(em, { ...grant, receiver: { organisationId: theirs } }, NOW));
+    await within((em) => openGrant(em, { ...grant, receiver: { personId: other } }, NOW));
+    const receivers = () =>
+      api.em().execute<object[]>(
+        `select coalesce(receiver_organisation_id, receiver_id) as receiver from disclosure_grant
+          where record_id = ? and (until_at is null or until_at > ?) order by given_at, id`,
+        [shop.id, new Date(NOW.getTime() + 1)],
+      );
+    expect(await receivers()).toEqual([ours, theirs, other].map((receiver) => ({ receiver })));
+    await within((em) => endIntroduction(em, id, { outcome: 'STOPPED', reason: null, by: null }, NOW));
+    expect(await receivers()).toEqual([theirs, other].map((receiver) => ({ receiver })));
   });
 
   it('lets the two talk while one of them is asked, and not before or after', async () => {

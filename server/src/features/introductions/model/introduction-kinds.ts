@@ -3,6 +3,9 @@ import type { HatKind } from '../../../platform/hat-kinds.ts';
 import type { GrantWanted } from '../../disclosure/index.ts';
 import type { Introduction } from './introduction.entity.ts';
 
+/** A record that is opened to somebody. */
+export type OpenedRecord = Pick<GrantWanted, 'recordKind' | 'recordId' | 'receiver'>;
+
 /** What a kind of introduction says of itself. */
 export interface IntroductionKindParts {
   readonly kind: string;
@@ -20,6 +23,11 @@ export interface IntroductionKindParts {
   readonly outcomes: readonly string[];
   /** What each side opens to the other from the introduction on, and closes with its end. */
   readonly grants: (em: EntityManager, introduction: Introduction) => Promise<readonly GrantWanted[]>;
+  /**
+   * What ends with it, where that is more than `grants` says at the end: somebody may have withdrawn their consent
+   * meanwhile, or have opened it before there were consents.
+   */
+  readonly opened?: (em: EntityManager, introduction: Introduction) => Promise<readonly OpenedRecord[]>;
   /** Called in the transaction in which it is lost, or is over because a person is no longer here: what hangs on it ends too. */
   readonly whenClosed?: (em: EntityManager, introduction: Introduction, now: Date) => Promise<void>;
 }

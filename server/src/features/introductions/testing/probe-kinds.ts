@@ -53,6 +53,35 @@ export function registerProbeKinds(): void {
   });
 }
 
+/** Somebody shows their shop to a whole organisation: the key is opened to it. */
+export function registerTour(organisationId: () => string): void {
+  registerIntroductionKind({
+    kind: 'TEST_TOUR',
+    description: 'Whoever asks comes with their whole organisation.',
+    isExclusive: false,
+    secondSideAgreedByAsking: true,
+    outcomes: ['STOPPED'],
+    grants: (_em, { subjectId, firstPersonId }) =>
+      Promise.resolve(
+        firstPersonId === null
+          ? []
+          : [
+              {
+                recordKind: 'TEST_SHOP',
+                recordId: subjectId,
+                personId: firstPersonId,
+                receiver: { organisationId: organisationId() },
+                fieldGroups: ['KEY'],
+                purpose: 'MATCHING',
+                text: { key: 'TEST_TEXT', version: 1 },
+                channel: 'SELF',
+                givenBy: firstPersonId,
+              },
+            ],
+      ),
+  });
+}
+
 let number = 0;
 
 /** Somebody to be introduced; returns their id. */
