@@ -11,7 +11,7 @@ export function ormWithoutLocks(api: Api): Promise<MikroORM> {
   const unlocked = (text: string) =>
     text
       .replace(/pg_advisory_xact_lock\(hashtextextended\((.+), 0\)\)/, '$1::text')
-      .replace(/ for update( skip locked)?$/, '');
+      .replace(/ for (?:update|share)( skip locked)?$/, '');
   const unlock = (client: PoolClient) => {
     const query = client.query.bind(client) as (...args: unknown[]) => unknown;
     const open = (asked: unknown) =>

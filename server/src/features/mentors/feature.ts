@@ -9,6 +9,7 @@ import {
   ReceiptSuggestionsResolver,
   ViewerMentorResolver,
 } from './graphql/mentor.resolver.ts';
+import { hideMentor, lockMentorOf } from './actions/hide-mentor.ts';
 import { mentorFreshness } from './actions/keep-mentor-fresh.ts';
 import { withdrawMentor } from './actions/withdraw-mentor.ts';
 import { MENTOR_PUBLIC } from './model/consent-text.ts';
@@ -18,7 +19,7 @@ import { MENTOR_TITLE } from './model/mentor-title.ts';
 import { freshPool, mentorsChanged } from './queries/fresh-pool.ts';
 import { MENTORS_DATA, MENTORS_OF_NOBODY } from './model/personal-data.ts';
 
-registerConsentText(MENTOR_PUBLIC, (em, personId) => withdrawMentor(em, { personId, kind: 'MENTOR' }));
+registerConsentText(MENTOR_PUBLIC, { lock: lockMentorOf, whenWithdrawn: hideMentor });
 registerRecordKind({
   kind: 'MENTOR',
   description: 'What a mentor offers.',

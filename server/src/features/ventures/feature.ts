@@ -5,11 +5,12 @@ import { closeVentures } from './actions/close-ventures.ts';
 import { confirmVenturesOf } from './actions/confirm-ventures-of.ts';
 import { VentureResolver, ViewerVenturesResolver } from './graphql/venture.resolver.ts';
 import { VENTURE_SHARED } from './model/consent-text.ts';
+import { lockForSharing } from './model/sharing-withdrawn.ts';
 import { Venture } from './model/venture.entity.ts';
 import { ventureTitles } from './queries/venture-titles.ts';
 import { VENTURES_DATA } from './model/personal-data.ts';
 
-registerConsentText(VENTURE_SHARED, closeVentures);
+registerConsentText(VENTURE_SHARED, { lock: lockForSharing, whenWithdrawn: closeVentures });
 registerRecordKind({
   kind: 'VENTURE',
   description: 'What an entrepreneur wants to do and needs help with.',

@@ -3,6 +3,7 @@ export type { Meeting } from './model/meeting.ts';
 export { profileFields } from './model/profile.ts';
 export { areNeighbours, STAGES } from './model/stage.ts';
 export type { Stage } from './model/stage.ts';
+export { whenSharingWithdrawn } from './model/sharing-withdrawn.ts';
 export { beforeVentureSubmitted, whenVentureConfirmed } from './model/venture-confirmed.ts';
 export { Venture } from './model/venture.entity.ts';
 export { blindVenture } from './queries/blind-venture.ts';

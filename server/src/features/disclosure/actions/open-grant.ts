@@ -15,6 +15,8 @@ export interface GrantWanted {
   readonly fieldGroups: readonly string[];
   readonly purpose: Purpose;
   readonly text: { readonly key: string; readonly version: number };
+  /** When that had been withdrawn, before they agreed to it again: what closed with it in such a moment may open anew. */
+  readonly closedBefore?: readonly Date[];
   readonly channel: GrantChannel;
   /** Who said so: the person concerned, or the member of staff who recorded it. */
   readonly givenBy: string | null;
@@ -27,7 +29,8 @@ export interface GrantWanted {
 /**
  * Opens groups of fields in the caller's transaction and answers with the grant. What is open to the same receiver
  * already stays as it is, however often and by how many at once it is opened, and what the person has taken back from
- * this receiver stays closed: the grant opens the rest. Null where nothing is open afterwards.
+ * this receiver stays closed, unless it closed with a consent they have given again: the grant opens the rest. Null where
+ * nothing is open afterwards.
  */
 export async function openGrant(em: EntityManager, wanted: GrantWanted, now: Date): Promise<string | null> {
   mustHaveGroups(wanted.recordKind, wanted.fieldGroups);
@@ -39,7 +42,10 @@ export async function openGrant(em: EntityManager, wanted: GrantWanted, now: Dat
     ['disclosure_grant', recordKind, recordId, receiverId ?? receiverOrganisationId].join(' '),
   ]);
   const before = await em.find(DisclosureGrant, { recordKind, recordId, receiverId, receiverOrganisationId });
-  const takenBack = before.filter(({ withdrawnAt }) => withdrawnAt !== null);
+  const again = new Set((wanted.closedBefore ?? []).map((moment) => moment.getTime()));
+  const takenBack = before.filter(
+    ({ withdrawnAt }) => withdrawnAt !== null && !again.has(withdrawnAt.getTime()),
+  );
   const open = before.filter((grant) => grant.isPending(now));
   const fieldGroups = wanted.fieldGroups
     .filter((group) => ![...takenBack, ...open].some((grant) => grant.fieldGroups.includes(group)))

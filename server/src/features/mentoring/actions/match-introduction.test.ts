@@ -50,6 +50,8 @@ const erase = (who: Someone) =>
     .transactional((em) => erasePerson(em, who.as.personId, { app: api.app(), actorId: who.as.personId }));
 const told = (who: Someone, kind: 'MATCH_ENDED' | 'REQUEST_CLOSED', subjectId: string) =>
   api.em().count(Notification, { personId: who.as.personId, kind, subjectId });
+const toldOf = (who: Someone, kind: 'GRANT_WITHDRAWN') =>
+  api.em().count(Notification, { personId: who.as.personId, kind });
 const idea = { record_kind: 'VENTURE', field_groups: ['IDEA'], text_key: 'VENTURE_SHARED' };
 const contact = { record_kind: 'VENTURE', field_groups: ['CONTACT'], text_key: 'VENTURE_SHARED' };
 const reach = { record_kind: 'MENTOR', field_groups: ['CONTACT'], text_key: 'MENTOR_PUBLIC' };
@@ -113,6 +115,61 @@ describe('a match and its introduction', () => {
     expect(await openTo(karen)).toEqual([contact, idea]);
     expect(await openTo(mette)).toEqual([reach]);
     expect((await thread(karen.as, id))?.viewerCanWrite).toBe(true);
+  });
+
+  it('open what the mentor agreed to, in the version they read, and nothing once they have withdrawn it', async () => {
+    const consent = (personId: string) =>
+      api
+        .em()
+        .execute<{ id: string }[]>('select id from consent where person_id = ? and withdrawn_at is null', [
+          personId,
+        ]);
+    await api.asOwner(`insert into consent_text select key, 2, purpose, words from consent_text
+      where version = 1 on conflict do nothing`);
+    await api
+      .em()
+      .execute('update consent set text_version = 2 where person_id in (?, ?)', [
+        karen.as.personId,
+        mette.as.personId,
+      ]);
+    const id = await ask();
+    await desk.answer(karen, id, { answer: 'YES' });
+    expect(
+      await api
+        .em()
+        .execute('select distinct text_version from disclosure_grant where receiver_id in (?, ?)', [
+          karen.as.personId,
+          mette.as.personId,
+        ]),
+    ).toEqual([{ text_version: 2 }]);
+    const [given] = await consent(karen.as.personId);
+    await api.run(
+      'mutation ($id: ID!) { withdrawConsent(input: { consentId: $id }) { problem { code } } }',
+      { id: given?.id },
+      karen,
+    );
+    expect([await openTo(karen), await openTo(mette)]).toEqual([[contact, idea], []]);
+    expect(await toldOf(mette, 'GRANT_WITHDRAWN')).toBe(1);
+
+    const gry = await aRequest(api, 'Gry');
+    // As if an adviser had been in the middle of approving.
+    await api
+      .em()
+      .execute('update mentor set approved_at = ? where id = ?', [api.clock.now(), karen.mentorId]);
+    const second = await desk.ask(adviser, gry.requestId, karen.mentorId);
+    await desk.answer(karen, second, { answer: 'YES' });
+    expect(await openTo(gry)).toEqual([]);
+  });
+
+  it('close with the end what was opened before there were consents', async () => {
+    const id = await ask();
+    await desk.answer(karen, id, { answer: 'YES' });
+    await api
+      .em()
+      .execute('delete from consent where person_id in (?, ?)', [karen.as.personId, mette.as.personId]);
+    expect([await openTo(karen), await openTo(mette)]).toEqual([[contact, idea], [reach]]);
+    await desk.end(mette, id);
+    expect([await openTo(karen), await openTo(mette)]).toEqual([[], []]);
   });
 
   it('are declined by the no, and the idea is closed again', async () => {

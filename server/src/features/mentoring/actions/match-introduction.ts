@@ -9,7 +9,6 @@ import {
   withdrawIntroduction,
 } from '../../introductions/index.ts';
 import type { IntroductionOutcome } from '../../introductions/index.ts';
-import { hasConsent } from '../../privacy/index.ts';
 import type { LockedMatch } from './lock-match.ts';
 import { mentorIntroductions, ventureGrant } from './mentor-introductions.ts';
 
@@ -32,10 +31,8 @@ export async function introductionBegins(
     },
     now,
   );
-  const personId = facts.entrepreneurId;
-  if (personId === null || !(await hasConsent(em, personId, 'VENTURE_SHARED'))) return;
   const introduction = await em.findOneOrFail(Introduction, id);
-  for (const grant of ventureGrant(introduction, ['IDEA'])) await openGrant(em, grant, now);
+  for (const grant of await ventureGrant(em, introduction, ['IDEA'])) await openGrant(em, grant, now);
 }
 
 /** The mentor asks first: the two may write to each other. */

@@ -1,58 +1,65 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { GrantWanted } from '../../disclosure/index.ts';
-import type { Introduction, IntroductionKindParts } from '../../introductions/index.ts';
+import type { Introduction, IntroductionKindParts, OpenedRecord } from '../../introductions/index.ts';
 import { Mentor } from '../../mentors/index.ts';
-import { currentText, hasConsent } from '../../privacy/index.ts';
+import { agreementOf } from '../../privacy/index.ts';
 import { matchEndsWithIntroduction } from './match-ends-with-introduction.ts';
 
-/** What the entrepreneur opens to the mentor: what it is about from the moment the mentor is asked, who they are from the yes. */
-export function ventureGrant(
-  { subjectId, firstPersonId, secondPersonId }: Introduction,
+/**
+ * What the entrepreneur opens to the mentor while they agree to it: what it is about from the moment the mentor is asked,
+ * who they are from the yes.
+ */
+export async function ventureGrant(
+  em: EntityManager,
+  introduction: Introduction,
   fieldGroups: readonly ('IDEA' | 'CONTACT')[],
-): GrantWanted[] {
-  if (firstPersonId === null || secondPersonId === null) return [];
-  const { key, version } = currentText('VENTURE_SHARED');
-  return [
-    {
-      recordKind: 'VENTURE',
-      recordId: subjectId,
-      personId: secondPersonId,
-      receiver: { personId: firstPersonId },
-      fieldGroups,
-      purpose: 'MATCHING',
-      text: { key, version },
-      channel: 'SELF',
-      givenBy: secondPersonId,
-    },
-  ];
-}
-
-/** Whether the entrepreneur still agrees that mentors are shown the idea, and with the match how to reach them. */
-async function agreed(em: EntityManager, { secondPersonId }: Introduction): Promise<boolean> {
-  return secondPersonId !== null && (await hasConsent(em, secondPersonId, 'VENTURE_SHARED'));
+): Promise<GrantWanted[]> {
+  const { secondPersonId: personId } = introduction;
+  if (personId === null) return [];
+  return agreed(em, personId, 'VENTURE_SHARED', { opened: ventureOpened(introduction), fieldGroups });
 }
 
 /** What the mentor opens to the entrepreneur by their yes. */
-async function mentorGrant(
+async function mentorGrant(em: EntityManager, introduction: Introduction): Promise<GrantWanted[]> {
+  const { firstPersonId: personId } = introduction;
+  if (personId === null) return [];
+  const opened = await mentorOpened(em, introduction);
+  return agreed(em, personId, 'MENTOR_PUBLIC', { opened, fieldGroups: ['CONTACT'] });
+}
+
+/** The grants by which somebody opens these, in the version they agreed to; none where they do not agree. */
+async function agreed(
+  em: EntityManager,
+  personId: string,
+  textKey: 'VENTURE_SHARED' | 'MENTOR_PUBLIC',
+  { opened, fieldGroups }: { opened: readonly OpenedRecord[]; fieldGroups: readonly string[] },
+): Promise<GrantWanted[]> {
+  const agreement = opened.length === 0 ? null : await agreementOf(em, personId, textKey);
+  if (!agreement) return [];
+  return opened.map((record) => ({
+    ...record,
+    personId,
+    fieldGroups,
+    purpose: 'MATCHING',
+    text: { key: textKey, version: agreement.version },
+    closedBefore: agreement.withdrawals,
+    channel: 'SELF',
+    givenBy: personId,
+  }));
+}
+
+function ventureOpened({ subjectId, firstPersonId }: Introduction): OpenedRecord[] {
+  if (firstPersonId === null) return [];
+  return [{ recordKind: 'VENTURE', recordId: subjectId, receiver: { personId: firstPersonId } }];
+}
+
+async function mentorOpened(
   em: EntityManager,
   { firstPersonId, secondPersonId }: Introduction,
-): Promise<GrantWanted[]> {
+): Promise<OpenedRecord[]> {
   const mentor = firstPersonId === null ? null : await em.findOne(Mentor, { personId: firstPersonId });
   if (!mentor || secondPersonId === null) return [];
-  const { key, version } = currentText('MENTOR_PUBLIC');
-  return [
-    {
-      recordKind: 'MENTOR',
-      recordId: mentor.id,
-      personId: mentor.personId,
-      receiver: { personId: secondPersonId },
-      fieldGroups: ['CONTACT'],
-      purpose: 'MATCHING',
-      text: { key, version },
-      channel: 'SELF',
-      givenBy: mentor.personId,
-    },
-  ];
+  return [{ recordKind: 'MENTOR', recordId: mentor.id, receiver: { personId: secondPersonId } }];
 }
 
 /**
@@ -67,8 +74,12 @@ export const mentorIntroductions: IntroductionKindParts = {
   secondSideIsBlind: true,
   outcomes: ['HELPED', 'NOT_NEEDED', 'DID_NOT_FIT', 'NO_CONTACT', 'OTHER'],
   grants: async (em, introduction) => [
-    ...((await agreed(em, introduction)) ? ventureGrant(introduction, ['IDEA', 'CONTACT']) : []),
+    ...(await ventureGrant(em, introduction, ['IDEA', 'CONTACT'])),
     ...(await mentorGrant(em, introduction)),
+  ],
+  opened: async (em, introduction) => [
+    ...ventureOpened(introduction),
+    ...(await mentorOpened(em, introduction)),
   ],
   whenClosed: matchEndsWithIntroduction,
 };

@@ -4,6 +4,8 @@ import { isId } from '../../../platform/ids.ts';
 import { Problem } from '../../../platform/problem.ts';
 import { notify } from '../../notifications/index.ts';
 import { Hat } from '../../people/index.ts';
+import { withdrawnSince } from '../../privacy/index.ts';
+import { MENTOR_PUBLIC } from '../model/consent-text.ts';
 import { Mentor } from '../model/mentor.entity.ts';
 import { mayApproveMentor } from '../model/mentor.policy.ts';
 import { keepMentorFresh } from './keep-mentor-fresh.ts';
@@ -23,6 +25,10 @@ export async function approveMentor(
     // Asked under the mentor's lock: a hat that is taken off meanwhile takes the approval back.
     const worn = { person: mentor.personId, kind: 'MENTOR', endedAt: null } as const;
     if (!(await em.count(Hat, worn))) throw new Problem('NOT_FOUND', 'mentorId');
+    // Whoever has withdrawn their consent is shown again when they have saved, which is their yes.
+    if (await withdrawnSince(em, mentor.personId, MENTOR_PUBLIC.key)) {
+      throw new Problem('NOT_FOUND', 'mentorId');
+    }
     if (!mentor.approve(viewer.personId, clock.now())) return;
     await keepMentorFresh(em, mentor, clock.now());
     await notify(em, mentor.personId, 'MENTOR_APPROVED', mentor.id, clock.now());

@@ -4,6 +4,7 @@ import type { Context } from '../../../platform/graphql/context.ts';
 import { pageInput, toPage } from '../../../platform/paging.ts';
 import type { Page, PageInput } from '../../../platform/paging.ts';
 import { recordReads } from '../../audit/index.ts';
+import { MENTOR_PUBLIC } from '../model/consent-text.ts';
 import { mentorView, SELECT_MENTOR } from './mentor-rows.ts';
 import type { MentorRow, MentorView } from './mentor-rows.ts';
 
@@ -31,9 +32,12 @@ const OPEN_COUNT = statement(
   'mentors.open-count',
   `select count(*)::int as count from mentor m where ${OPEN_MENTORS}`,
 );
+// Whoever has withdrawn their consent does not wait; whoever is from before there were consents does.
 const WAITING_MENTORS = `
       m.approved_at is null
-  and exists (select from hat h where h.person_id = m.person_id and h.kind = 'MENTOR' and h.ended_at is null)`;
+  and exists (select from hat h where h.person_id = m.person_id and h.kind = 'MENTOR' and h.ended_at is null)
+  and coalesce((select bool_or(c.withdrawn_at is null) from consent c
+                 where c.person_id = m.person_id and c.text_key = '${MENTOR_PUBLIC.key}'), true)`;
 const TO_APPROVE = statement(
   'mentors.to-approve',
   `${SELECT_MENTOR} where ${WAITING_MENTORS}

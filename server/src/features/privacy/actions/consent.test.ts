@@ -5,7 +5,7 @@ import { doneBy } from '../../../testing/whole-life.ts';
 import { aMentorForm, aProfile, somebody } from '../../mentoring/testing/journey.ts';
 import type { Someone } from '../../mentoring/testing/journey.ts';
 import { openGrant } from '../../disclosure/index.ts';
-import { hasConsent, plantConsentTexts } from '../index.ts';
+import { agreementOf, plantConsentTexts } from '../index.ts';
 
 const api = useApi();
 const SUBMIT =
@@ -32,6 +32,11 @@ beforeAll(async () => {
   karen = await somebody(api, 'Karen');
   adviser = await somebody(api, 'Anne', 'ADVISER');
 });
+const prove = (someone: Someone, email: string) =>
+  api.em().transactional(async (em) => {
+    const ventures = api.app().features.find(({ name }) => name === 'ventures');
+    await ventures?.emailProven?.(em, { personId: someone.as.personId, email }, api.clock);
+  });
 const consentsOf = async (someone: Someone) => (await api.run<Consents>(CONSENTS, {}, someone)).myConsents;
 
 describe('the texts people agree to', () => {
@@ -112,12 +117,7 @@ describe('agreeing', () => {
     const kept = () => api.em().execute('select count(*)::int as count from consent');
     const before = await kept();
     const gry = await somebody(api, 'Gry');
-    const [feature] = api.app().features.filter(({ name }) => name === 'ventures');
-    await api
-      .em()
-      .transactional(async (em) =>
-        feature?.emailProven?.(em, { personId: gry.as.personId, email: 'gry@example.org' }, api.clock),
-      );
+    await prove(gry, 'gry@example.org');
     expect(await consentsOf(gry)).toMatchObject([{ givenAt: '2026-09-01T08:00:00.000Z', withdrawnAt: null }]);
     expect(await kept()).not.toEqual(before);
   });
@@ -162,7 +162,7 @@ describe('withdrawing', () => {
       problem: null,
     });
     expect(await open()).toEqual([]);
-    expect(await hasConsent(api.em(), mette.as.personId, 'VENTURE_SHARED')).toBe(false);
+    expect(await agreementOf(api.em(), mette.as.personId, 'VENTURE_SHARED')).toBeNull();
   });
 
   it('what a mentor is shown by hides them in the next request', async () => {
@@ -183,6 +183,28 @@ describe('withdrawing', () => {
     const [given] = await consentsOf(karen);
     await api.run(WITHDRAW, { consentId: given?.id }, karen);
     expect(await shown()).toEqual([]);
+
+    // Nobody shows her again behind her back; saving says yes again, and an adviser approves it anew.
+    const APPROVE = `mutation ($mentorId: ID!) {
+      approveMentor(input: { mentorId: $mentorId }) { mentor { id } problem { code field } } }`;
+    const waiting = async () =>
+      (
+        await api.run<{ mentorsToApprove: { totalCount: number } }>(
+          '{ mentorsToApprove { totalCount } }',
+          {},
+          adviser,
+        )
+      ).mentorsToApprove.totalCount;
+    expect(await waiting()).toBe(0);
+    expect(await api.run(APPROVE, { mentorId: mentor.id }, adviser)).toEqual({
+      approveMentor: { mentor: null, problem: { code: 'NOT_FOUND', field: 'mentorId' } },
+    });
+    expect(await shown()).toEqual([]);
+    await api.run(SAVE, { input: aMentorForm({ expectedVersion: 1 }) }, karen);
+    expect(await waiting()).toBe(1);
+    await api.run(APPROVE, { mentorId: mentor.id }, adviser);
+    expect(await shown()).toEqual([{ id: mentor.id }]);
+    expect(await consentsOf(karen)).toHaveLength(2);
   });
 
   it('twice, or what is not one’s own, changes nothing', async () => {
@@ -200,5 +222,24 @@ describe('withdrawing', () => {
       });
     }
     expect(await consentsOf(mette)).toEqual([given]);
+  });
+
+  it('before withdrawing everything stays withdrawn, when the address is proven only later', async () => {
+    const email = 'ida@example.org';
+    const ida = await somebody(api, 'Ida');
+    await api.run(SUBMIT, { input: aProfile({ email: ida.email, name: 'Ida' }) }, ida);
+    await api.run(SUBMIT, { input: aProfile({ email, name: 'Ida' }) });
+    api.clock.advance(1000);
+    const [given] = await consentsOf(ida);
+    await api.run(WITHDRAW, { consentId: given?.id }, ida);
+    const withdrawn = await consentsOf(ida);
+    api.clock.advance(1000);
+    await prove(ida, email);
+    expect(await consentsOf(ida)).toEqual(withdrawn);
+    expect(await agreementOf(api.em(), ida.as.personId, 'VENTURE_SHARED')).toBeNull();
+
+    await api.run(SUBMIT, { input: aProfile({ email: 'ida.igen@example.org', name: 'Ida' }) });
+    await prove(ida, 'ida.igen@example.org');
+    expect(await agreementOf(api.em(), ida.as.personId, 'VENTURE_SHARED')).toMatchObject({ version: 1 });
   });
 });

@@ -3,7 +3,7 @@ import type { Context } from '../../../platform/graphql/context.ts';
 import { isId } from '../../../platform/ids.ts';
 import { Problem } from '../../../platform/problem.ts';
 import { Consent } from '../model/consent.entity.ts';
-import { tellWithdrawn } from '../model/consent-texts.ts';
+import { textParts } from '../model/consent-texts.ts';
 import { consentOf } from '../queries/consents.ts';
 import type { ConsentView } from '../queries/consents.ts';
 
@@ -23,15 +23,18 @@ export async function withdrawConsent(
     const found = await em.findOne(Consent, { id: consentId, personId });
     if (!found) throw new Problem('NOT_FOUND', 'consentId');
     const { textKey } = found;
+    const parts = textParts(textKey);
+    const now = clock.now();
+    await parts.lock?.(em, personId);
     const open = await em.find(
       Consent,
       { personId, textKey, withdrawnAt: null },
       { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' }, refresh: true },
     );
     if (!open.some(({ id }) => id === consentId)) throw new Problem('CONSENT_CLOSED', 'consentId');
-    for (const consent of open) consent.withdrawnAt = clock.now();
+    for (const consent of open) consent.withdrawnAt = now;
     await em.flush();
-    await tellWithdrawn(em, { textKey, personId }, clock);
+    await parts.whenWithdrawn?.(em, personId, now);
   });
   for (const feature of app.features) feature.hatsChanged?.(app);
   const consent = await consentOf(sql, personId, consentId);

@@ -1,5 +1,4 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Clock } from '../../../platform/clock.ts';
 import type { Words } from '../../../platform/language.ts';
 import type { Purpose } from '../../../platform/purposes.ts';
 
@@ -11,14 +10,19 @@ export interface ConsentText {
   readonly words: Words;
 }
 
-/** Called in the transaction in which somebody withdraws their consent. */
-type WhenWithdrawn = (em: EntityManager, personId: string, clock: Clock) => Promise<void>;
+/** What the kind that asks for a text does with it. */
+export interface ConsentTextParts {
+  /** Locks what others lock before they ask for the consent: called before it is withdrawn. */
+  readonly lock?: (em: EntityManager, personId: string) => Promise<void>;
+  /** Ends what stood on the consent, in the transaction in which somebody withdraws it, and with that very moment. */
+  readonly whenWithdrawn?: (em: EntityManager, personId: string, now: Date) => Promise<void>;
+}
 
-const current = new Map<string, { text: ConsentText; whenWithdrawn: WhenWithdrawn | null }>();
+const current = new Map<string, { text: ConsentText; parts: ConsentTextParts }>();
 
 /** Plugs a text in, in the version that is asked for from now on, and says what ends when somebody withdraws. */
-export function registerConsentText(text: ConsentText, whenWithdrawn?: WhenWithdrawn): void {
-  current.set(text.key, { text, whenWithdrawn: whenWithdrawn ?? null });
+export function registerConsentText(text: ConsentText, parts: ConsentTextParts = {}): void {
+  current.set(text.key, { text, parts });
 }
 
 /** The text as it is asked for now. */
@@ -33,11 +37,7 @@ export function currentTexts(): ConsentText[] {
   return [...current.values()].map(({ text }) => text).toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/** Lets the kind that asked for it end what stood on the consent. */
-export async function tellWithdrawn(
-  em: EntityManager,
-  { textKey, personId }: { textKey: string; personId: string },
-  clock: Clock,
-): Promise<void> {
-  await current.get(textKey)?.whenWithdrawn?.(em, personId, clock);
+/** What the kind that asks for this text does with it; nothing where nobody asks for it any more. */
+export function textParts(key: string): ConsentTextParts {
+  return current.get(key)?.parts ?? {};
 }

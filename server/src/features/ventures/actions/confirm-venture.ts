@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Clock } from '../../../platform/clock.ts';
 import { notify } from '../../notifications/index.ts';
 import { giveHat } from '../../people/index.ts';
-import { giveConsent } from '../../privacy/index.ts';
+import { giveConsent, withdrawnSince } from '../../privacy/index.ts';
 import { VENTURE_SHARED } from '../model/consent-text.ts';
 import { tellVentureConfirmed } from '../model/venture-confirmed.ts';
 import type { Venture } from '../model/venture.entity.ts';
@@ -17,9 +17,12 @@ export async function confirmVenture(
   venture.confirm(personId, clock.now());
   await em.flush();
   if (venture.consentVersion !== null) {
-    // They agreed when they sent it; now it is known who they are.
+    // They agreed when they sent it; now it is known who they are. What they have withdrawn since stays so.
+    const withdrawnAt = await withdrawnSince(em, personId, VENTURE_SHARED.key);
     const given = { personId, textKey: VENTURE_SHARED.key, version: venture.consentVersion };
-    await giveConsent(em, { ...given, channel: 'SELF', givenBy: personId }, venture.submittedAt);
+    if (withdrawnAt === null || withdrawnAt < venture.submittedAt) {
+      await giveConsent(em, { ...given, channel: 'SELF', givenBy: personId }, venture.submittedAt);
+    }
   }
   await giveHat(em, { personId, kind: 'ENTREPRENEUR', givenBy: null }, clock.now());
   await notify(em, personId, 'PROFILE_CONFIRMED', venture.id, clock.now());
