@@ -1,5 +1,5 @@
 import { keep } from '../../../platform/personal-data.ts';
-import type { PersonalTable } from '../../../platform/personal-data.ts';
+import type { Kept, PersonalTable } from '../../../platform/personal-data.ts';
 
 const OF_MENTOR = 'mentor_id in (select m.id from mentor m where m.person_id = $1)';
 const OF_ENTREPRENEUR = `request_id in (
@@ -9,6 +9,13 @@ const OF_ENTREPRENEUR = `request_id in (
 const RATIONALE_WITHOUT_CASES = `jsonb_set(rationale, '{contributions}', coalesce((
   select jsonb_agg(jsonb_set(one, '{evidence,caseTitles}', '[]') order by place)
     from jsonb_array_elements(rationale -> 'contributions') with ordinality as each (one, place)), '[]'))`;
+
+/** What people wrote in a match is kept as long as the timeline of its request, which says the same. */
+const WORDS_KEPT: Kept = {
+  days: 730,
+  after: '(select r.closed_at from request r where r.id = mentor_match.request_id)',
+  then: 'SCRUB',
+};
 
 /** Requests, and the matches made for them: of the entrepreneur, of the mentor, and of the adviser who suggested. */
 export const MENTORING_DATA: readonly PersonalTable[] = [
@@ -30,6 +37,7 @@ export const MENTORING_DATA: readonly PersonalTable[] = [
       question_answer: 'NULL',
     },
     shown: ['state', 'suggested_at', 'question_answer', 'ended_at'],
+    kept: WORDS_KEPT,
   },
   {
     table: 'mentor_match',
@@ -43,6 +51,7 @@ export const MENTORING_DATA: readonly PersonalTable[] = [
       question: { sql: `case when question is null then null else '' end` },
     },
     shown: ['state', 'suggested_at', 'answered_at', 'decline_reason', 'words', 'question', 'ended_at'],
+    kept: WORDS_KEPT,
   },
   {
     table: 'mentor_match',
@@ -55,6 +64,7 @@ export const MENTORING_DATA: readonly PersonalTable[] = [
       payload_hash: 'EMPTY',
     },
     shown: ['suggested_at', 'override_reason'],
+    kept: WORDS_KEPT,
   },
   {
     table: 'match_next_choice',
