@@ -43,6 +43,11 @@ export function DeskCase({ requestId, suggesting, takesFocus, onHelp }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const request = data?.mentorRequest?.id === requestId ? data.mentorRequest : undefined;
   const isShown = request !== undefined;
+  const refusal = suggesting.refusal?.requestId === requestId ? suggesting.refusal : undefined;
+  // Somebody else was quicker: what they did is shown beside the words that say so.
+  useEffect(() => {
+    if (refusal && !refusal.isClosed) retry({ requestPolicy: 'network-only' });
+  }, [refusal, retry]);
 
   useEffect(() => {
     if (!isShown || !takesFocus) return;
@@ -50,6 +55,12 @@ export function DeskCase({ requestId, suggesting, takesFocus, onHelp }: Props) {
     heading.current?.scrollIntoView({ block: 'nearest' });
   }, [isShown, takesFocus, requestId]);
 
+  if (refusal?.isClosed)
+    return (
+      <Alert tone="info" live>
+        {refusal.words}
+      </Alert>
+    );
   if (error && !request) return <LoadError onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   if (!request && (fetching || data?.mentorRequest)) return <Skeleton shape="table" count={7} />;
   if (!request) return <Alert tone="info">{t('desk.notFound')}</Alert>;
@@ -74,7 +85,8 @@ export function DeskCase({ requestId, suggesting, takesFocus, onHelp }: Props) {
       overrideReason,
     });
   const choose = (suggested: Suggested) => {
-    suggesting.forgetProblem();
+    if (suggesting.isResting) return;
+    suggesting.forgetRefusal();
     if (suggested.rank > 0) setChosen(suggested);
     else void send(suggested).then((isDone) => isDone || setChosen(suggested));
   };
@@ -98,13 +110,14 @@ export function DeskCase({ requestId, suggesting, takesFocus, onHelp }: Props) {
               isSuggested={openMentorId === suggested.mentorId}
               isOpen={request.viewerCanSuggest}
               isPending={suggesting.pendingMentorId === suggested.mentorId}
+              isResting={suggesting.isResting}
               onChoose={() => choose(suggested)}
             />
           )}
         />
-        {suggesting.problem && (
+        {refusal && (
           <Alert tone="error" live>
-            {suggesting.problem}
+            {refusal.words}
           </Alert>
         )}
         {best && request.viewerCanSuggest && (
@@ -145,10 +158,11 @@ type ButtonProps = {
   isSuggested: boolean;
   isOpen: boolean;
   isPending: boolean;
+  isResting: boolean;
   onChoose: () => void;
 };
 
-function SuggestButton({ suggested, isSuggested, isOpen, isPending, onChoose }: ButtonProps) {
+function SuggestButton({ suggested, isSuggested, isOpen, isPending, isResting, onChoose }: ButtonProps) {
   const t = useTranslations('matching.compare');
   if (isSuggested)
     return (
@@ -164,6 +178,7 @@ function SuggestButton({ suggested, isSuggested, isOpen, isPending, onChoose }: 
       size="small"
       pending={isPending}
       pendingLabel={t('sending')}
+      aria-disabled={isResting || undefined}
       aria-label={t('suggestNamed', { name: suggested.name })}
       onClick={onChoose}
     >

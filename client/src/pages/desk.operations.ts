@@ -27,6 +27,7 @@ export const DeskCaseQuery = graphql(`
   query DeskCase($requestId: ID!) {
     mentorRequest(id: $requestId) {
       id
+      state
       viewerCanSuggest
       venture {
         id

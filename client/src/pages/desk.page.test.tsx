@@ -208,6 +208,73 @@ describe('the desk', () => {
     expect(screen.queryByRole('button', { name: 'Fortryd' })).toBeNull();
   });
 
+  it.each(['REQUEST_CLOSED', 'NOT_FOUND'])(
+    'empties the case of a request that is closed meanwhile, and says so: %s',
+    async (code) => {
+      const { router } = await openDesk({
+        SuggestMentor: () => ({ suggestMentor: { match: null, problem: { code, field: 'requestId' } } }),
+      });
+      await caseName('Mette Sørensen');
+      await userEvent.click(screen.getByRole('button', { name: 'Foreslå Karen Holm' }));
+      const closed = 'Sagen er lukket i mellemtiden, så ingen er spurgt. Vælg en anden sag i køen.';
+      expect(await screen.findByText(closed)).toBeVisible();
+      expect(screen.queryByRole('heading', { level: 2, name: 'Mette Sørensen' })).toBeNull();
+      expect(screen.queryByRole('table')).toBeNull();
+      expect(router.state.location.search).toEqual({ request: 'r1' });
+    },
+  );
+
+  it('fetches the case anew when another adviser was quicker, and keeps saying so', async () => {
+    let asked = 0;
+    await openDesk({
+      DeskCase: ({ requestId }) => {
+        if (requestId === 'r1') asked += 1;
+        return {
+          mentorRequest: { ...queue[0], id: requestId, suggestions, viewerCanSuggest: asked < 2 },
+          responseFigures: answerTimes,
+        };
+      },
+      SuggestMentor: () => ({
+        suggestMentor: { match: null, problem: { code: 'REQUEST_TAKEN', field: 'requestId' } },
+      }),
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Foreslå Karen Holm' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Foreslå Karen Holm' })).toBeNull());
+    expect(screen.getByText('En anden rådgiver har lige foreslået en mentor til sagen.')).toBeVisible();
+  });
+
+  it('does not suggest in the next case with the second click of two', async () => {
+    const { suggested } = await openDesk();
+    await caseName('Mette Sørensen');
+    await userEvent.click(screen.getByRole('button', { name: 'Foreslå Karen Holm' }));
+    await caseName('Yusuf Ali');
+    const next = screen.getByRole('button', { name: 'Foreslå Karen Holm' });
+    expect(next).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.click(next);
+    expect(suggested).toHaveLength(1);
+    await waitFor(() => expect(next).not.toHaveAttribute('aria-disabled'));
+    await userEvent.click(next);
+    await waitFor(() => expect(suggested.map(({ requestId }) => requestId)).toEqual(['r1', 'r2']));
+  });
+
+  it.each([
+    ['SUGGESTED', 'Venter på svar'],
+    ['MATCHED', 'Har en mentor'],
+  ])('selects the queue in which the case of an address stands: %s', async (state, title) => {
+    const { router } = await openDesk(
+      {
+        DeskCase: () => ({
+          mentorRequest: { ...aRequest('r9', 'Ole Dahl', { state, viewerCanSuggest: false }), suggestions: [] },
+          responseFigures: answerTimes,
+        }),
+      },
+      '/desk?request=r9',
+    );
+    await caseName('Ole Dahl');
+    expect(await screen.findByRole('heading', { level: 1, name: title })).toBeVisible();
+    expect(router.state.location.search).toEqual({ queue: state, request: 'r9' });
+  });
+
   it('asks why when it is not the best match, and sends the reason', async () => {
     const { suggested } = await openDesk();
     await caseName('Mette Sørensen');

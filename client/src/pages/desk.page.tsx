@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Navigate, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
@@ -58,8 +58,11 @@ function Desk() {
 
   const suggesting = useSuggesting({
     onSuggested: (requestId) => go(nextAfterLeaving(ids, requestId)),
+    onClosed: go,
     onUndone: (requestId) => void navigate({ search: { request: requestId }, resetScroll: false }),
   });
+  const isListed = data?.mentorRequests.nodes.some(({ id }) => id === search.request) ?? true;
+  const standsIn = useQueueOf(search.queue === undefined && !isListed ? search.request : undefined);
   usePrefetchedCase(neighbourIn(ids, chosenId, 1));
 
   const move = (step: 1 | -1) => go(neighbourIn(ids, chosenId, step));
@@ -101,6 +104,9 @@ function Desk() {
   const isEmpty = data !== undefined && data.mentorRequests.totalCount === 0;
   return (
     <div className="desk">
+      {standsIn && (
+        <Navigate to="/desk" search={{ ...search, queue: standsIn }} replace resetScroll={false} />
+      )}
       <aside className="desk-side">
         <div className="desk-side-head">
           <PageTitle className="desk-title" documentTitle={t('desk.title')}>
@@ -183,6 +189,18 @@ function usePrefetchedCase(requestId: string | undefined): void {
     variables: { requestId: requestId ?? '' },
     pause: requestId === undefined,
   });
+}
+
+/** The queue a case stands in that an address leads to, when it is not the one of those who wait. */
+function useQueueOf(requestId: string | undefined): 'SUGGESTED' | 'MATCHED' | undefined {
+  const [{ data }] = useQuery({
+    query: DeskCaseQuery,
+    variables: { requestId: requestId ?? '' },
+    pause: requestId === undefined,
+  });
+  const request = data?.mentorRequest;
+  if (requestId === undefined || request?.id !== requestId) return undefined;
+  return request.state === 'SUGGESTED' || request.state === 'MATCHED' ? request.state : undefined;
 }
 
 /** Ctrl+K, or Cmd+K on a Mac: works while typing too, because it needs a modifier. */

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useMutation } from 'urql';
 import { dismissToast, showToast } from '../ui/toast.ts';
@@ -17,19 +17,34 @@ export type Suggestion = {
 
 type Options = {
   onSuggested: (requestId: string) => void;
+  /** There is nothing to suggest for any more: it was withdrawn, or who asked is gone. */
+  onClosed: (requestId: string) => void;
   onUndone: (requestId: string | undefined) => void;
 };
 
+/** As long as the buttons of the next case wait, so that the second click of two suggests nobody there. */
+const restMs = 600;
+
+/** What was refused, and of which request; nothing of a closed one is shown any more. */
+type Refusal = { requestId: string; words: string; isClosed: boolean };
+
 /** Suggesting with thirty seconds to think again: the toast, the timeline and the key U undo the same thing. */
-export function useSuggesting({ onSuggested, onUndone }: Options) {
+export function useSuggesting({ onSuggested, onClosed, onUndone }: Options) {
   const t = useTranslations();
   const [, suggestMentor] = useMutation(SuggestMentorMutation);
   const [, undoSuggestion] = useMutation(UndoSuggestionMutation);
   const [pendingMentorId, setPendingMentorId] = useState<string>();
-  const [problem, setProblem] = useState<string>();
+  const [refusal, setRefusal] = useState<Refusal>();
+  const [isResting, setIsResting] = useState(false);
   const latest = useRef<{ matchId: string; mentorName: string; toast: number }>(undefined);
   // The same proposal keeps its key until it is answered, so that a second try is not a second suggestion.
   const keys = useRef(new Map<string, string>());
+
+  useEffect(() => {
+    if (!isResting) return;
+    const timer = setTimeout(() => setIsResting(false), restMs);
+    return () => clearTimeout(timer);
+  }, [isResting]);
 
   const undo = async (matchId: string, mentorName: string) => {
     const { data } = await undoSuggestion({ input: { matchId } });
@@ -52,20 +67,25 @@ export function useSuggesting({ onSuggested, onUndone }: Options) {
     const what = [requestId, mentorId, overrideReason ?? '', ...nextMentorIds].join(' ');
     const idempotencyKey = keys.current.get(what) ?? crypto.randomUUID();
     keys.current.set(what, idempotencyKey);
-    setProblem(undefined);
+    setRefusal(undefined);
     setPendingMentorId(mentorId);
     const { data } = await suggestMentor({
       input: { requestId, mentorId, nextMentorIds: [...nextMentorIds], overrideReason, idempotencyKey },
     });
     setPendingMentorId(undefined);
     if (!data) {
-      setProblem(t('ui.sendFailed'));
+      setRefusal({ requestId, words: t('ui.sendFailed'), isClosed: false });
       return true;
     }
     keys.current.delete(what);
     const { match, problem: refused } = data.suggestMentor;
     if (!match) {
-      setProblem(refused ? t(`problems.${refused.code}`) : t('ui.sendFailed'));
+      const isClosed = refused?.field === 'requestId' && refused.code !== 'REQUEST_TAKEN';
+      const words = isClosed
+        ? t('mentoring.suggest.closed')
+        : t(refused ? `problems.${refused.code}` : 'ui.sendFailed');
+      setRefusal({ requestId, words, isClosed });
+      if (isClosed) onClosed(requestId);
       return refused?.code !== 'OVERRIDE_REASON_REQUIRED';
     }
     const toast = showToast({
@@ -77,6 +97,7 @@ export function useSuggesting({ onSuggested, onUndone }: Options) {
       undo: () => undo(match.id, mentorName),
     });
     latest.current = { matchId: match.id, mentorName, toast };
+    setIsResting(true);
     onSuggested(requestId);
     return true;
   };
@@ -86,8 +107,10 @@ export function useSuggesting({ onSuggested, onUndone }: Options) {
     undo,
     undoLatest: () => latest.current && void undo(latest.current.matchId, latest.current.mentorName),
     pendingMentorId,
-    problem,
-    forgetProblem: () => setProblem(undefined),
+    /** Just after a suggestion, when nothing may be suggested by the same two clicks. */
+    isResting,
+    refusal,
+    forgetRefusal: () => setRefusal(undefined),
   };
 }
 

@@ -35,6 +35,7 @@ export const mentoring = {
     done: '{mentor} er foreslået til {name}. {mentor} får en mail om 30 sekunder.',
     undo: 'Fortryd',
     undone: 'Forslaget til {mentor} er trukket tilbage. Ingen har fået mail.',
+    closed: 'Sagen er lukket i mellemtiden, så ingen er spurgt. Vælg en anden sag i køen.',
     tooLate: 'Mailen er sendt, så forslaget kan ikke fortrydes.',
     overrideTitle: 'Hvorfor ikke {mentor}?',
     overrideLead: 'Du har valgt en anden end det bedste match. Skriv hvorfor, så andre kan forstå valget.',
@@ -121,6 +122,8 @@ export const mentoring = {
     ventures: 'Min sag',
     turnOurs: 'Det er rådgiverens tur',
     turnOursUntil: 'En rådgiver finder en mentor til dig senest {date}.',
+    turnOursLate:
+      'Vi lovede svar senest {date} og nåede det ikke. Nu har flere fået besked; senest {newDate}.',
     turnYoursConfirm: 'Det er din tur',
     turnYoursConfirmText: 'Klik på linket i mailen fra os, så går en rådgiver i gang.',
     turnMentor: 'Det er mentorens tur',
@@ -176,7 +179,9 @@ export const mentoring = {
     unknownTitle: 'En iværksætter i {town}',
     pageTitleUnknown: '{mentor} og en iværksætter',
     yesWordsUnknown: 'En hilsen til iværksætteren',
-    blind: 'Du ser navn og kontakt, når du har sagt ja.',
+    blind: 'Du ser idéen og området. Navn og e-mail ser du, når du har sagt ja.',
+    ideaTakenBack: 'Iværksætteren deler ikke længere sin idé med dig. Det er helt i orden at svare nej.',
+    notShared: 'Deler ikke længere sine oplysninger med dig.',
     askLead: 'Svar senest {date}. Du binder dig kun til en første snak.',
     pageTitle: '{mentor} og {name}',
     back: 'Min side',
@@ -244,6 +249,9 @@ export const mentoring = {
       DECLINED: '{mentor} sagde nej tak. Rådgiveren finder en anden.',
       UNDONE: 'Forslaget blev trukket tilbage.',
       ENDED: 'Tak, fordi I gav det tid.',
+      ENDED_BEFORE: 'Det sluttede, før der blev sagt ja. Ingen skal gøre mere.',
+      NOT_SHARED:
+        '{name} deler ikke længere sine oplysninger med dig. Derfor ser du ikke, hvordan I får fat i hinanden. Du kan afslutte forløbet her på siden.',
       LAPSED: 'Der kom ikke svar i tide, så vi har spurgt videre.',
     },
     waitTitle: {
@@ -255,6 +263,7 @@ export const mentoring = {
       UNDONE: 'Trukket tilbage',
       ENDED: 'Forløbet er slut',
       LAPSED: 'Fristen løb ud',
+      NOT_SHARED: 'Der er lukket for oplysningerne',
     },
   },
 } as const;

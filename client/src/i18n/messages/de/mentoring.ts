@@ -41,6 +41,8 @@ export const mentoring: Translated<typeof source> = {
     done: '{mentor} ist für {name} vorgeschlagen. {mentor} bekommt in 30 Sekunden eine E-Mail.',
     undo: 'Rückgängig',
     undone: 'Der Vorschlag {mentor} ist zurückgenommen. Niemand hat eine E-Mail bekommen.',
+    closed:
+      'Die Anfrage wurde inzwischen geschlossen, niemand wurde gefragt. Wählen Sie eine andere aus der Liste.',
     tooLate: 'Die E-Mail ist gesendet. Der Vorschlag lässt sich nicht mehr zurücknehmen.',
     overrideTitle: 'Warum nicht {mentor}?',
     overrideLead:
@@ -99,7 +101,7 @@ export const mentoring: Translated<typeof source> = {
     sent: 'Das Profil wurde gesendet',
     confirmed: 'Die E-Mail wurde bestätigt',
     HELD: '{mentor} ist vorgeschlagen. Die E-Mail geht um {time} hinaus',
-    ASKED: '{mentor} ist gefragt. Antwort bis {date}',
+    ASKED: '{mentor} wurde gefragt. Antwort bis {date}',
     QUESTION: '{mentor} hat eine Frage gestellt. Die Antwort ist bis {date} fällig',
     MATCHED: '{mentor} hat Ja gesagt',
     DECLINED: '{mentor} hat Nein gesagt: {reason}',
@@ -129,6 +131,8 @@ export const mentoring: Translated<typeof source> = {
     ventures: 'Meine Anfrage',
     turnOurs: 'Die Beratung ist an der Reihe',
     turnOursUntil: 'Wir finden bis {date} jemanden für Sie.',
+    turnOursLate:
+      'Wir haben bis {date} eine Antwort versprochen und es nicht geschafft. Jetzt wissen mehrere von uns Bescheid; spätestens am {newDate} hören Sie von uns.',
     turnYoursConfirm: 'Jetzt sind Sie an der Reihe',
     turnYoursConfirmText: 'Klicken Sie auf den Link in unserer E-Mail, dann fangen wir an.',
     turnMentor: 'Die Mentorin oder der Mentor ist an der Reihe',
@@ -184,7 +188,9 @@ export const mentoring: Translated<typeof source> = {
     unknownTitle: 'Eine Gründung in {town}',
     pageTitleUnknown: '{mentor} und eine Gründung',
     yesWordsUnknown: 'Ein Gruß an die Gründerin oder den Gründer',
-    blind: 'Name und Kontakt sehen Sie, sobald Sie zugesagt haben.',
+    blind: 'Sie sehen die Idee und die Gegend. Name und E-Mail-Adresse sehen Sie, sobald Sie zugesagt haben.',
+    ideaTakenBack: 'Die Idee wird nicht mehr mit Ihnen geteilt. Sie können gern mit Nein antworten.',
+    notShared: 'Teilt die eigenen Angaben nicht mehr mit Ihnen.',
     askLead: 'Bitte bis {date} antworten. Sie sagen nur ein erstes Gespräch zu.',
     pageTitle: '{mentor} und {name}',
     back: 'Meine Seite',
@@ -247,12 +253,15 @@ export const mentoring: Translated<typeof source> = {
     ending: 'Wird beendet…',
     states: {
       HELD: 'Die Nachricht geht gleich hinaus.',
-      ASKED: '{mentor} ist gefragt und antwortet bis {date}.',
+      ASKED: '{mentor} wurde gefragt und antwortet bis {date}.',
       QUESTION: '{mentor} hat eine Frage gestellt. {name} antwortet bis {date}.',
       MATCHED: 'Schreiben Sie einander und vereinbaren Sie ein erstes Gespräch.',
       DECLINED: '{mentor} hat abgesagt. Wir finden jemand anderen.',
       UNDONE: 'Der Vorschlag wurde zurückgenommen.',
       ENDED: 'Danke für die gemeinsame Zeit.',
+      ENDED_BEFORE: 'Es endete, bevor jemand zugesagt hat. Niemand muss noch etwas tun.',
+      NOT_SHARED:
+        '{name} teilt die eigenen Angaben nicht mehr mit Ihnen. Deshalb sehen Sie nicht, wie Sie einander erreichen. Sie können das Mentoring auf dieser Seite beenden.',
       LAPSED: 'Es kam keine rechtzeitige Antwort, deshalb haben wir weitergefragt.',
     },
     waitTitle: {
@@ -264,6 +273,7 @@ export const mentoring: Translated<typeof source> = {
       UNDONE: 'Zurückgenommen',
       ENDED: 'Das Mentoring ist beendet',
       LAPSED: 'Die Frist ist abgelaufen',
+      NOT_SHARED: 'Die Angaben sind geschlossen',
     },
   },
 };

@@ -37,6 +37,8 @@ export const mentoring: Translated<typeof source> = {
     done: '{mentor} has been suggested to {name}. {mentor} gets an e-mail in 30 seconds.',
     undo: 'Undo',
     undone: 'The suggestion of {mentor} has been taken back. Nobody got an e-mail.',
+    closed:
+      'The request has been closed in the meantime, so nobody was asked. Choose another one in the queue.',
     tooLate: 'The e-mail has been sent, so the suggestion cannot be undone.',
     overrideTitle: 'Why not {mentor}?',
     overrideLead:
@@ -125,6 +127,8 @@ export const mentoring: Translated<typeof source> = {
     ventures: 'My request',
     turnOurs: 'It is the adviser’s turn',
     turnOursUntil: 'An adviser finds a mentor for you by {date}.',
+    turnOursLate:
+      'We promised an answer by {date} and did not manage it. Now more of us have been told; by {newDate} at the latest.',
     turnYoursConfirm: 'It is your turn',
     turnYoursConfirmText: 'Click the link in our e-mail, and an adviser gets started.',
     turnMentor: 'It is the mentor’s turn',
@@ -180,7 +184,9 @@ export const mentoring: Translated<typeof source> = {
     unknownTitle: 'An entrepreneur in {town}',
     pageTitleUnknown: '{mentor} and an entrepreneur',
     yesWordsUnknown: 'A greeting to the entrepreneur',
-    blind: 'You see the name and how to get in touch once you have said yes.',
+    blind: 'You see the idea and the area. You see name and e-mail once you have said yes.',
+    ideaTakenBack: 'The entrepreneur no longer shares the idea with you. It is quite all right to answer no.',
+    notShared: 'No longer shares their details with you.',
     askLead: 'Answer by {date}. You only commit to a first talk.',
     pageTitle: '{mentor} and {name}',
     back: 'My page',
@@ -248,6 +254,9 @@ export const mentoring: Translated<typeof source> = {
       DECLINED: '{mentor} said no thank you. The adviser finds someone else.',
       UNDONE: 'The suggestion was taken back.',
       ENDED: 'Thank you for giving it time.',
+      ENDED_BEFORE: 'It ended before anybody said yes. Nobody needs to do anything more.',
+      NOT_SHARED:
+        '{name} no longer shares their details with you. That is why you cannot see how to reach each other. You can end it on this page.',
       LAPSED: 'No answer came in time, so we have asked on.',
     },
     waitTitle: {
@@ -259,6 +268,7 @@ export const mentoring: Translated<typeof source> = {
       UNDONE: 'Taken back',
       ENDED: 'It has ended',
       LAPSED: 'The deadline has passed',
+      NOT_SHARED: 'These details are closed',
     },
   },
 };
