@@ -155,6 +155,12 @@ describe('deleting me', () => {
     expect(
       screen.getByRole('heading', { name: 'Det bliver, men hører ikke længere til nogen' }),
     ).toBeVisible();
+    const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    const stays = 'At nogen har sagt ja til noget eller åbnet for noget hvornår, så det kan bevises';
+    expect(items).toContain(stays);
+    expect(items.indexOf(stays)).toBeGreaterThan(
+      items.indexOf('Mails til dig. Adgange, du har åbnet, bliver lukket'),
+    );
   });
 
   it('does nothing with another address, and says why', async () => {
