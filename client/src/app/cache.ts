@@ -106,7 +106,7 @@ const updates: CacheExchangeOpts['updates'] = {
     markThreadRead: forgets('notifications', 'threads', 'viewer'),
     sendMessage: forgets('threads'),
     undoMessage: forgets('threads'),
-    withdrawConsent: forgets('myConsents', 'myGrants', 'viewer'),
+    withdrawConsent: forgets('mentorRequests', 'myConsents', 'myGrants', 'myRequests', 'request', 'viewer'),
     pauseMentor: forgets('mentors'),
     renameOrganisation: forgets('organisations'),
     saveMentor: forgets('mentors', 'mentorsToApprove', 'myConsents', 'viewer'),

@@ -14,6 +14,7 @@ const aConsent = (id: string, more: object = {}) => ({
   givenAt: '2026-11-01T09:00:00.000Z',
   withdrawnAt: null,
   viewerCanWithdraw: true,
+  openRequestCount: 0,
   text: { __typename: 'ConsentText', id: 'VENTURE_SHARED-1', version: 1, words: words('Hele teksten.') },
   ...more,
 });
@@ -82,6 +83,14 @@ describe('what I have agreed to', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Ja, træk det tilbage' }));
     expect(sent).toEqual([{ consentId: 'c1' }]);
     expect(await screen.findByText('Dit samtykke er trukket tilbage.')).toBeVisible();
+  });
+
+  it('warns how many open cases stop with it', async () => {
+    await openConsents([aConsent('c1', { openRequestCount: 1 })], []);
+    await userEvent.click(screen.getByRole('button', { name: /^Træk tilbage: samtykke/ }));
+    expect(screen.getByRole('dialog')).toHaveTextContent(
+      'Din åbne sag stopper: Vi finder ikke en mentor til dig, og en mentor, der er spurgt, får besked om, at det er slut.',
+    );
   });
 
   it('and have withdrawn is folded away below', async () => {

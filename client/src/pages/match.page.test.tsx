@@ -10,6 +10,7 @@ const aMatch = (more: object = {}) => ({
   id: 'm1',
   state: 'ASKED',
   dueAt: '2026-11-26T11:00:00.000Z',
+  answeredAt: null,
   viewerCanAnswer: true,
   viewerCanAnswerQuestion: false,
   viewerCanEnd: false,
@@ -80,6 +81,37 @@ const send = () => userEvent.click(screen.getByRole('button', { name: 'Send svar
 const choose = (label: RegExp) => userEvent.click(screen.getByRole('radio', { name: label }));
 
 beforeEach(() => localStorage.clear());
+
+describe('what is not shared any more', () => {
+  it('is said to the mentor who is asked, and that no is fine', async () => {
+    await openMatch(aMatch({ idea: null, ideaWrittenIn: null }));
+    expect(
+      screen.getByText('Iværksætteren deler ikke længere sin idé med dig. Det er helt i orden at svare nej.'),
+    ).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Send svar' })).toBeVisible();
+  });
+
+  it('is said to the mentor of a match, instead of asking them to write', async () => {
+    await openMatch(
+      aMatch({
+        state: 'MATCHED',
+        viewerCanAnswer: false,
+        answeredAt: '2026-11-21T11:00:00.000Z',
+        idea: null,
+      }),
+    );
+    expect(
+      screen.getByText(/^Iværksætteren deler ikke længere sine oplysninger med dig. Derfor ser du ikke/),
+    ).toBeVisible();
+    expect(screen.queryByText(/Skriv til hinanden/)).toBeNull();
+  });
+
+  it('leaves nothing to answer once the entrepreneur asks no more', async () => {
+    await openMatch(aMatch({ state: 'ENDED', viewerCanAnswer: false, idea: null }));
+    expect(screen.getByText('Det sluttede, før der blev sagt ja. Ingen skal gøre mere.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Send svar' })).toBeNull();
+  });
+});
 
 describe('a mentor who is asked', () => {
   it('reads what it is about and until when to answer', async () => {

@@ -96,6 +96,9 @@ function OneMatch({ match }: { match: Match }) {
     return data !== undefined && !problem;
   };
 
+  const isAsked = match.state === 'ASKED' || match.state === 'QUESTION';
+  const isIdeaTakenBack = isAsked && !match.request && !match.idea;
+
   const head = match.viewerCanAnswer
     ? {
         title: known ? t('mentoring.match.ask', { name }) : t('mentoring.match.askUnknown'),
@@ -144,7 +147,8 @@ function OneMatch({ match }: { match: Match }) {
                       : null
                   }
                 />
-                {!known && match.viewerCanAnswer && (
+                {isIdeaTakenBack && <p className="match-blind">{t('mentoring.match.ideaTakenBack')}</p>}
+                {!known && !isIdeaTakenBack && match.viewerCanAnswer && (
                   <p className="match-blind muted">{t('mentoring.match.blind')}</p>
                 )}
               </>

@@ -111,7 +111,7 @@ export const OF_PEOPLE: Readonly<Record<string, Stated>> = {
       withdrawnAt isOpen viewerCanWithdraw`,
   },
   Sighting: { SELF: 'id at viewer organisation purpose recordKind isThroughGrant' },
-  Consent: { SELF: 'id text purpose givenAt withdrawnAt viewerCanWithdraw' },
+  Consent: { SELF: 'id text purpose givenAt withdrawnAt viewerCanWithdraw openRequestCount' },
   DataSection: { SELF: 'name purpose keptDays records' },
   DataRecord: { SELF: 'fields' },
   DataField: { SELF: 'name value' },

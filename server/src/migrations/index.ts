@@ -31,6 +31,7 @@ import { Freshness } from './1520-freshness.ts';
 import { IntroductionsOfMatches } from './1530-introductions-of-matches.ts';
 import { Privacy } from './1600-privacy.ts';
 import { IntroductionOutcomeBy } from './1610-introduction-outcome-by.ts';
+import { GrantNotifications } from './1620-grant-notifications.ts';
 
 /** Every migration in the order it runs. What has been released is never edited; the next one corrects it. */
 export const migrations = [
@@ -54,13 +55,14 @@ export const migrations = [
   { name: '1400-requests', class: Requests },
   { name: '1410-mentoring-on-requests', class: MentoringOnRequests },
   { name: '1420-request-step-order', class: RequestStepOrder },
-  { name: '1500-introductions', class: Introductions },
   { name: '1430-request-late', class: RequestLate },
+  { name: '1500-introductions', class: Introductions },
   { name: '1510-messages', class: Messages },
   { name: '1520-freshness', class: Freshness },
   { name: '1530-introductions-of-matches', class: IntroductionsOfMatches },
   { name: '1600-privacy', class: Privacy },
   { name: '1610-introduction-outcome-by', class: IntroductionOutcomeBy },
+  { name: '1620-grant-notifications', class: GrantNotifications },
 ];
 
 /** Reference data that the code itself carries: brought up to date after the migrations, at every start. */

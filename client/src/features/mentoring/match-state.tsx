@@ -10,6 +10,7 @@ const MatchState_match = graphql(`
     id
     state
     dueAt
+    answeredAt
     mentor {
       id
       name
@@ -34,11 +35,21 @@ export function MatchState(props: { match: FragmentType<typeof MatchState_match>
   const personName = usePersonName();
   const { dateLong } = useFormats();
   const tone = match.state === 'MATCHED' ? 'success' : 'info';
+  const mentor = personName(match.mentor.name);
+  const name = entrepreneurName(match) ?? t('unknown');
+  // Each of the two sees the other one there, while the other one lets them.
+  if (match.state === 'MATCHED' && match.contacts.length === 0)
+    return (
+      <Alert tone="info" title={t('waitTitle.NOT_SHARED')}>
+        {t('states.NOT_SHARED', { name: match.request ? mentor : name })}
+      </Alert>
+    );
+  const said = match.state === 'ENDED' && !match.answeredAt ? 'ENDED_BEFORE' : match.state;
   return (
     <Alert tone={tone} title={t(`waitTitle.${match.state}`)}>
-      {t(`states.${match.state}`, {
-        mentor: personName(match.mentor.name),
-        name: entrepreneurName(match) ?? t('unknown'),
+      {t(`states.${said}`, {
+        mentor,
+        name,
         date: match.dueAt ? dateLong(match.dueAt) : '',
       })}
     </Alert>

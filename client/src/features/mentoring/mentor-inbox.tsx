@@ -121,6 +121,7 @@ export function HelpedList({ ownEmail, ...props }: Props) {
           }
         >
           <Idea match={match} />
+          {match.contacts.length === 0 && <p className="muted">{t('match.notShared')}</p>}
           <MatchContacts match={match} ownEmail={ownEmail} />
         </Card>
       ))}

@@ -89,6 +89,7 @@ function SubjectLink({ kind, subjectId, onFollow, children }: LinkProps) {
     case 'MATCH_ENDED':
     case 'QUESTION_ASKED':
     case 'QUESTION_ANSWERED':
+    case 'GRANT_WITHDRAWN':
       return subjectId ? (
         <Link to="/matches/$matchId" params={{ matchId: subjectId }} {...shared} />
       ) : (
@@ -120,7 +121,6 @@ function SubjectLink({ kind, subjectId, onFollow, children }: LinkProps) {
     case 'PROFILE_CONFIRMED':
     case 'HAT_GIVEN':
     case 'INTRODUCTION_LOST':
-    case 'GRANT_WITHDRAWN':
       return <Link to="/my" {...shared} />;
   }
 }

@@ -13,6 +13,7 @@ export const ConsentList_consent = graphql(`
     givenAt
     withdrawnAt
     viewerCanWithdraw
+    openRequestCount
     text {
       id
       version
@@ -39,6 +40,8 @@ export function ConsentList({ onWithdraw, ...props }: Props) {
   const consents = readFragment(ConsentList_consent, props.consents);
   const given = consents.filter((consent) => !consent.withdrawnAt);
   const ended = consents.filter((consent) => consent.withdrawnAt);
+  const dialogText = (count: number) =>
+    count > 0 ? `${t('stops', { count })} ${t('dialogText')}` : t('dialogText');
   return (
     <div className="stack">
       {given.length === 0 && <p className="muted">{t('empty')}</p>}
@@ -62,7 +65,7 @@ export function ConsentList({ onWithdraw, ...props }: Props) {
                 button: t('withdraw'),
                 label: t('withdrawLabel', { purpose: purpose(consent.purpose) }),
                 title: t('dialogTitle'),
-                text: t('dialogText'),
+                text: dialogText(consent.openRequestCount),
                 confirm: t('confirm'),
                 pending: t('withdrawing'),
                 keep: t('keep'),

@@ -8,6 +8,7 @@ export type { GrantChannel } from './model/grant.entity.ts';
 export { withdrawGrants } from './actions/withdraw-grants.ts';
 export type { GrantsToWithdraw } from './actions/withdraw-grants.ts';
 export { ENOUGH } from './model/enough.ts';
+export { whereReceiversRead } from './model/receiver-pages.ts';
 export { recordKind, registerRecordKind } from './model/record-kinds.ts';
 export type { RecordKindParts } from './model/record-kinds.ts';
 export { suppressSmall } from './model/suppress-small.ts';

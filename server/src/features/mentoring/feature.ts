@@ -1,13 +1,16 @@
 import type { Feature } from '../../platform/feature.ts';
+import { whereReceiversRead } from '../disclosure/index.ts';
 import { registerIntroductionKind } from '../introductions/index.ts';
 import { registerRequestKind } from '../requests/index.ts';
 import { mentorsChanged } from '../mentors/index.ts';
-import { beforeVentureSubmitted, whenVentureConfirmed } from '../ventures/index.ts';
+import { beforeVentureSubmitted, whenSharingWithdrawn, whenVentureConfirmed } from '../ventures/index.ts';
 import { askNextMentor } from './actions/ask-next-mentor.ts';
 import { endForWithdrawn } from './actions/end-for-withdrawn.ts';
+import { endUnsharedRequests, lockMentorRequestsOf } from './actions/end-unshared-requests.ts';
 import { lockRequestsOfMatches } from './actions/lock-requests-of-matches.ts';
 import { mentorIntroductions } from './actions/mentor-introductions.ts';
 import { mustHaveRoomForRequest, openMentorRequest } from './actions/open-mentor-request.ts';
+import { ConsentRequestsResolver } from './graphql/consent.resolver.ts';
 import { MatchResolver, ViewerMatchesResolver } from './graphql/match.resolver.ts';
 import {
   PromiseResolver,
@@ -22,6 +25,7 @@ import { MentorMatch } from './model/mentor-match.entity.ts';
 import { MENTOR_REQUEST_RULES } from './model/mentor-request-kind.ts';
 import { MentorRequest } from './model/mentor-request.entity.ts';
 import { MENTORING_DATA } from './model/personal-data.ts';
+import { matchOfGrant } from './queries/match-of-grant.ts';
 import { requestFaces } from './queries/request-faces.ts';
 import { requestsWithHeld } from './queries/requests-with-held.ts';
 
@@ -35,7 +39,9 @@ registerRequestKind({
 });
 beforeVentureSubmitted(mustHaveRoomForRequest);
 whenVentureConfirmed(openMentorRequest);
+whenSharingWithdrawn({ lock: lockMentorRequestsOf, ends: endUnsharedRequests });
 registerIntroductionKind(mentorIntroductions);
+whereReceiversRead(matchOfGrant);
 
 /** Entrepreneurs wait, advisers suggest, mentors answer. */
 export const mentoring: Feature = {
@@ -49,6 +55,7 @@ export const mentoring: Feature = {
     VentureRequestResolver,
     ReceiptPromiseResolver,
     PromiseResolver,
+    ConsentRequestsResolver,
   ],
   jobs: { 'release-suggestion': releaseSuggestion },
   personalData: MENTORING_DATA,

@@ -5,6 +5,7 @@ export { giveTurn } from './actions/give-turn.ts';
 export type { TurnGiven } from './actions/give-turn.ts';
 export { lockRequest } from './actions/lock-request.ts';
 export { openRequest } from './actions/open-request.ts';
+export { withdrawRequestsOf } from './actions/withdraw-requests-of.ts';
 export { registerRequestKind } from './model/request-kinds.ts';
 export type { KindParts, RequestFace, RequestKindRules, RequestSubject } from './model/request-kinds.ts';
 export { Request } from './model/request.entity.ts';

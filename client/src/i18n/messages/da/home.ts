@@ -52,7 +52,7 @@ export const home = {
     },
     meet: {
       title: 'I siger begge ja',
-      text: 'Mentoren svarer. Først når I begge har sagt ja, får I hinandens navn og mail.',
+      text: 'Mentoren ser din idé og dit område og svarer. Først når I begge har sagt ja, ser mentoren dit navn, og I får hinandens mail.',
     },
     more: 'Læs, hvordan vi matcher',
   },

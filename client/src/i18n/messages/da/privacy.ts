@@ -61,6 +61,8 @@ export const privacy = {
     dialogTitle: 'Skal vi holde op med at bruge dine oplysninger til det?',
     dialogText:
       'Det sker med det samme. Ingen nye får noget at se, og dem, der kunne se noget gennem det, kan ikke længere. Vil du sige ja igen, sender du din profil på ny.',
+    stops:
+      '{count, plural, one {Din åbne sag stopper: Vi finder ikke en mentor til dig, og en mentor, der er spurgt, får besked om, at det er slut.} other {Dine # åbne sager stopper: Vi finder ikke en mentor til dig, og mentorer, der er spurgt, får besked om, at det er slut.}}',
     confirm: 'Ja, træk det tilbage',
     keep: 'Nej, behold det',
     done: 'Dit samtykke er trukket tilbage.',

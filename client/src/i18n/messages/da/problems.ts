@@ -47,6 +47,8 @@ export const problems = {
   CONTACT_IN_TEXT: 'Skriv uden mail, telefonnummer og webadresse her. Dem deler I, når I er introduceret.',
   EMAIL_DIFFERS: 'Det er ikke den mailadresse, du er logget ind med.',
   GRANT_CLOSED: 'Adgangen er allerede trukket tilbage eller udløbet.',
+  NOT_SHARED:
+    'Iværksætteren deler ikke længere sine oplysninger, så I kan ikke blive et match. Du må gerne svare nej.',
   NOT_YOUR_COLLEAGUE: 'Vælg en fra dit eget hold.',
   REQUEST_CLOSED: 'Sagen er lukket. Hent siden igen, og se, hvad der er sket.',
   THREAD_CLOSED: 'Samtalen er slut, så der kan ikke skrives mere.',

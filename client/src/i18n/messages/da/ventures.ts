@@ -18,7 +18,7 @@ export const ventures = {
     timeText: 'Fire korte trin. Kladden gemmer sig selv på din enhed, så du kan holde pause.',
     see: 'Det ser de',
     seeText:
-      'Rådgiveren ser det hele. En mentor ser din idé og dit fornavn – og din e-mail først, når I begge har sagt ja.',
+      'Rådgiveren ser det hele. Den mentor, der bliver spurgt, ser din idé og dit område – og først dit navn og din e-mail, når I begge har sagt ja.',
     start: 'Kom i gang',
     resume: 'Fortsæt din kladde',
     again: 'Begynd forfra',

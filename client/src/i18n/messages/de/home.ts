@@ -54,7 +54,7 @@ export const home: Translated<typeof source> = {
     },
     meet: {
       title: 'Beide sagen Ja',
-      text: 'Erst wenn beide Seiten zugesagt haben, erhalten Sie Namen und E-Mail-Adresse voneinander.',
+      text: 'Wer gefragt wird, sieht Ihre Idee und Ihre Gegend. Erst wenn beide zugesagt haben, wird Ihr Name gezeigt, und Sie erhalten die E-Mail-Adresse voneinander.',
     },
     more: 'Lesen Sie, wie wir zusammenbringen',
   },

@@ -62,6 +62,8 @@ export const privacy: Translated<typeof source> = {
     dialogTitle: 'Sollen wir Ihre Daten nicht mehr dafür verwenden?',
     dialogText:
       'Das geschieht sofort. Niemand Neues bekommt etwas zu sehen, und wer dadurch etwas sehen konnte, kann es nicht mehr. Möchten Sie wieder Ja sagen, senden Sie Ihr Profil noch einmal.',
+    stops:
+      '{count, plural, one {Ihre offene Anfrage endet: Wir suchen niemanden mehr für Sie, und wer schon gefragt ist, erfährt, dass es vorbei ist.} other {Ihre # offenen Anfragen enden: Wir suchen niemanden mehr für Sie, und wer schon gefragt ist, erfährt, dass es vorbei ist.}}',
     confirm: 'Ja, widerrufen',
     keep: 'Nein, behalten',
     done: 'Ihre Einwilligung ist widerrufen.',

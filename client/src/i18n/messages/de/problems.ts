@@ -50,6 +50,8 @@ export const problems: Translated<typeof source> = {
     'Bitte hier ohne E-Mail, Telefonnummer und Webadresse. Die teilen Sie, sobald Sie einander vorgestellt sind.',
   EMAIL_DIFFERS: 'Das ist nicht die E-Mail-Adresse, mit der Sie eingeloggt sind.',
   GRANT_CLOSED: 'Dieser Zugang ist schon zurückgezogen oder abgelaufen.',
+  NOT_SHARED:
+    'Die Angaben werden nicht mehr geteilt, deshalb wird daraus kein Match. Sie können gern mit Nein antworten.',
   NOT_YOUR_COLLEAGUE: 'Wählen Sie jemanden aus Ihrem eigenen Team.',
   REQUEST_CLOSED: 'Die Anfrage ist geschlossen. Laden Sie die Seite neu, um zu sehen, was geschehen ist.',
   THREAD_CLOSED: 'Das Gespräch ist beendet, es kann nichts mehr geschrieben werden.',

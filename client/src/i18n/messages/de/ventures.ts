@@ -17,7 +17,7 @@ export const ventures: Translated<typeof source> = {
       'Vier kurze Schritte. Der Entwurf speichert sich auf Ihrem Gerät, Sie können also Pause machen.',
     see: 'Wer es sieht',
     seeText:
-      'Die Beratung sieht alles. Mentoren sehen Ihre Idee und Ihren Vornamen – Ihre E-Mail erst, wenn beide Ja gesagt haben.',
+      'Die Beratung sieht alles. Wer als Mentorin oder Mentor gefragt wird, sieht Ihre Idee und Ihre Gegend – Namen und E-Mail-Adresse erst, wenn beide Ja gesagt haben.',
     start: 'Los geht’s',
     resume: 'Entwurf fortsetzen',
     again: 'Neu beginnen',

@@ -54,7 +54,7 @@ export const home: Translated<typeof source> = {
     },
     meet: {
       title: 'You both say yes',
-      text: 'The mentor answers. Only when you have both said yes do you get each other’s name and e-mail.',
+      text: 'The mentor sees your idea and your area, and answers. Only when you have both said yes does the mentor see your name, and you get each other’s e-mail.',
     },
     more: 'Read how we match',
   },

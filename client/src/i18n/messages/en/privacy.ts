@@ -62,6 +62,8 @@ export const privacy: Translated<typeof source> = {
     dialogTitle: 'Shall we stop using your data for that?',
     dialogText:
       'It happens at once. Nobody new gets to see anything, and those who could see something through it no longer can. If you want to say yes again, you send your profile anew.',
+    stops:
+      '{count, plural, one {Your open request stops: we do not look for a mentor for you, and a mentor who has been asked is told that it is over.} other {Your # open requests stop: we do not look for a mentor for you, and mentors who have been asked are told that it is over.}}',
     confirm: 'Yes, withdraw it',
     keep: 'No, keep it',
     done: 'Your consent has been withdrawn.',

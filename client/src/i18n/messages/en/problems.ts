@@ -50,6 +50,8 @@ export const problems: Translated<typeof source> = {
     'Leave out e-mail, phone number and web address here. You share them once you have been introduced.',
   EMAIL_DIFFERS: 'That is not the e-mail address you are logged in with.',
   GRANT_CLOSED: 'That access has been withdrawn or has run out already.',
+  NOT_SHARED:
+    'The entrepreneur no longer shares their details, so you cannot become a match. You are welcome to answer no.',
   NOT_YOUR_COLLEAGUE: 'Choose somebody from your own team.',
   REQUEST_CLOSED: 'The request is closed. Reload the page to see what has happened.',
   THREAD_CLOSED: 'The conversation is over, so nothing more can be written.',

@@ -20,7 +20,7 @@ export const ventures: Translated<typeof source> = {
     timeText: 'Four short steps. The draft saves itself on your device, so you can take a break.',
     see: 'Who sees it',
     seeText:
-      'The adviser sees everything. A mentor sees your idea and first name – and your e-mail only when you have both said yes.',
+      'The adviser sees everything. The mentor who is asked sees your idea and your area – and your name and e-mail only when you have both said yes.',
     start: 'Get started',
     resume: 'Continue your draft',
     again: 'Start again',

@@ -4,9 +4,9 @@ import { id } from '../../../platform/fields.ts';
 import type { ActionContext } from '../../../platform/graphql/context.ts';
 import { Problem } from '../../../platform/problem.ts';
 import { wellFormed } from '../../../platform/well-formed.ts';
-import { notify } from '../../notifications/index.ts';
 import { DisclosureGrant } from '../model/grant.entity.ts';
 import { mayWithdrawGrant } from '../model/grant.policy.ts';
+import { tellReceiver } from './tell-receiver.ts';
 
 const schema = z.object({ grantId: id });
 
@@ -18,7 +18,8 @@ export async function withdrawGrant(context: ActionContext, input: z.input<typeo
     const grant = await em.findOne(DisclosureGrant, grantId, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!grant || !viewer || !mayWithdrawGrant(viewer, grant)) throw new Problem('NOT_FOUND', 'grantId');
     if (!grant.withdraw(viewer.personId, clock.now())) throw new Problem('GRANT_CLOSED', 'grantId');
-    if (grant.receiverId) await notify(em, grant.receiverId, 'GRANT_WITHDRAWN', grant.id, clock.now());
+    await em.flush();
+    await tellReceiver(em, grant, clock.now());
   });
   return grantId;
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { notify } from '../../notifications/index.ts';
+import { tellReceiver } from './tell-receiver.ts';
 
 /** Which: of one record. */
 export interface GrantsToWithdraw {
@@ -24,7 +24,7 @@ export async function withdrawGrants(
       returning id, receiver_id as "receiverId"`,
     [now, by, recordKind, recordId, now],
   );
-  for (const { id, receiverId } of withdrawn.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    if (receiverId) await notify(em, receiverId, 'GRANT_WITHDRAWN', id, now);
+  for (const { receiverId } of withdrawn.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    await tellReceiver(em, { recordKind, recordId, receiverId }, now);
   }
 }

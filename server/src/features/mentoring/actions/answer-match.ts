@@ -10,6 +10,7 @@ import { wellFormed } from '../../../platform/well-formed.ts';
 import { mentorsChanged } from '../../mentors/index.ts';
 import { notify } from '../../notifications/index.ts';
 import { safeProse } from '../../people/index.ts';
+import { agreementOf } from '../../privacy/index.ts';
 import { closeRequest, giveTurn } from '../../requests/index.ts';
 import { mayAnswer } from '../model/match.policy.ts';
 import { DECLINE_REASONS, MATCH_ANSWERS } from '../model/mentoring-words.ts';
@@ -74,6 +75,7 @@ const ANSWERS: Readonly<Record<Answer['answer'], Deed>> = {
   async YES(em, locked, { words }, clock) {
     const { match, request, facts } = locked;
     const now = clock.now();
+    await mustBeShared(em, facts);
     match.accept(words, now);
     request.state = 'MATCHED';
     const said = {
@@ -108,6 +110,12 @@ const ANSWERS: Readonly<Record<Answer['answer'], Deed>> = {
     if (match.suggestedBy) await notify(em, match.suggestedBy, 'MATCH_DECLINED', match.id, now);
   },
 };
+
+/** A yes introduces two who know each other then: not one to somebody who shares nothing. */
+async function mustBeShared(em: EntityManager, { entrepreneurId }: LockedMatch['facts']): Promise<void> {
+  const agreement = entrepreneurId === null ? null : await agreementOf(em, entrepreneurId, 'VENTURE_SHARED');
+  if (!agreement) throw new Problem('NOT_SHARED', 'answer');
+}
 
 function hasAnswered(match: MentorMatch, { answer, reason, words }: Answer): boolean {
   if (answer === 'YES') return match.state === 'MATCHED';

@@ -14,7 +14,7 @@ export async function leaveRequestsOf(
   { personId }: { personId: string },
   parts: KindParts,
 ): Promise<void> {
-  await withdrawRequestsOf(em, personId, parts);
+  await withdrawRequestsOf(em, { askerId: personId }, parts);
   await layDown(em, personId, () => Promise.resolve(true));
 }
 

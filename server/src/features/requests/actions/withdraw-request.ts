@@ -33,7 +33,7 @@ export async function withdrawRequest(context: ActionContext, input: unknown): P
     if (request.outcome === 'WITHDRAWN') return null;
     if (request.state !== 'OPEN') throw new Problem('REQUEST_CLOSED', 'requestId');
     const toPersonId = await askedNow(tx, request);
-    await rulesOf(request.kind).whenWithdrawn?.(tx, request, { clock, app });
+    await rulesOf(request.kind).whenWithdrawn?.(tx, request, { clock });
     const actorId = viewer?.personId ?? null;
     const end = { outcome: 'WITHDRAWN', by: 'WITHDRAWN', from: 'ASKER', actorId, toPersonId, words } as const;
     await closeRequest(tx, request.id, end, clock);

@@ -7,13 +7,17 @@ import { closeRequest } from './close-request.ts';
 import { lockRequest } from './lock-request.ts';
 import { tell } from './tell.ts';
 
-/** Whoever is no longer here asks for nothing: what hangs on their open requests ends, and who worked on them is told. */
+/**
+ * Whoever is no longer here asks for nothing, and whoever takes back what a kind of request stands on asks for nothing of
+ * that kind: what hangs on their open requests ends, and who worked on them is told.
+ */
 export async function withdrawRequestsOf(
   em: EntityManager,
-  askerId: string,
-  parts: KindParts,
+  { askerId, kind }: { askerId: string; kind?: string },
+  parts: Pick<KindParts, 'clock'>,
 ): Promise<void> {
-  const open = await em.find(Request, { askerId, state: 'OPEN' }, { fields: ['id'], orderBy: { id: 'asc' } });
+  const asked = { askerId, state: 'OPEN', ...(kind === undefined ? {} : { kind }) } as const;
+  const open = await em.find(Request, asked, { fields: ['id'], orderBy: { id: 'asc' } });
   for (const { id } of open) {
     const request = await lockRequest(em, id);
     if (request?.state !== 'OPEN') continue;

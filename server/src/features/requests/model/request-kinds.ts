@@ -64,7 +64,11 @@ export interface RequestKindRules {
     parts: KindParts,
   ) => Promise<(em: EntityManager, request: Request) => Promise<'HANDED_OVER' | 'NOBODY_LEFT'>>;
   /** Whoever asked no longer wants it: ends what hangs on it. Called in the transaction, with the request's row locked. */
-  readonly whenWithdrawn?: (em: EntityManager, request: Request, parts: KindParts) => Promise<void>;
+  readonly whenWithdrawn?: (
+    em: EntityManager,
+    request: Request,
+    parts: Pick<KindParts, 'clock'>,
+  ) => Promise<void>;
   /** Called once a change made by the mechanism is committed: what memory holds may be out of date. */
   readonly changed?: (app: AppServices) => void;
 }

@@ -1,0 +1,1 @@
+export { ConsentType } from './privacy.type.ts';
