@@ -98,6 +98,7 @@ describe('what I have agreed to', () => {
     expect(screen.getByText('Du har ikke sagt ja til noget, der kan trækkes tilbage.')).toBeVisible();
     await userEvent.click(screen.getByText('Trukket tilbage (1)'));
     expect(screen.getByText(/Trukket tilbage 20. november 2026/)).toBeVisible();
+    expect(screen.getByText(/^Vil du sige ja igen, så send en ny profil/)).toBeVisible();
     expect(screen.queryByRole('button', { name: /^Træk tilbage/ })).not.toBeInTheDocument();
   });
 });

@@ -87,6 +87,7 @@ export function ConsentList({ onWithdraw, ...props }: Props) {
               </li>
             ))}
           </ul>
+          <p className="muted">{t('again')}</p>
         </Fold>
       )}
     </div>

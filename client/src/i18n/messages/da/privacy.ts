@@ -67,6 +67,7 @@ export const privacy = {
     keep: 'Nej, behold det',
     done: 'Dit samtykke er trukket tilbage.',
     ended: 'Trukket tilbage ({count, number})',
+    again: 'Vil du sige ja igen, så send en ny profil som iværksætter, eller gem din mentorprofil.',
     endedAt: 'Trukket tilbage {date}',
   },
   erase: {

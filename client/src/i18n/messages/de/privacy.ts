@@ -68,6 +68,8 @@ export const privacy: Translated<typeof source> = {
     keep: 'Nein, behalten',
     done: 'Ihre Einwilligung ist widerrufen.',
     ended: 'Widerrufen ({count, number})',
+    again:
+      'Möchten Sie wieder zustimmen, senden Sie ein neues Gründungsprofil oder speichern Sie Ihr Mentoring-Profil.',
     endedAt: 'Widerrufen am {date}',
   },
   erase: {

@@ -68,6 +68,7 @@ export const privacy: Translated<typeof source> = {
     keep: 'No, keep it',
     done: 'Your consent has been withdrawn.',
     ended: 'Withdrawn ({count, number})',
+    again: 'To say yes again, send a new profile as an entrepreneur, or save your mentor profile.',
     endedAt: 'Withdrawn on {date}',
   },
   erase: {

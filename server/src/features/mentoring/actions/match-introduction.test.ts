@@ -9,13 +9,19 @@ import { MentorMatch } from '../model/mentor-match.entity.ts';
 import { MentorRequest } from '../model/mentor-request.entity.ts';
 import { deskOf } from '../testing/desk.ts';
 import { introductionFaults } from '../testing/introduction-faults.ts';
-import { aMentor, aRequest, somebody } from '../testing/journey.ts';
+import { aMentor, aMentorForm, aProfile, aRequest, somebody } from '../testing/journey.ts';
 import type { Someone } from '../testing/journey.ts';
 
 const api = useApi({ now: '2026-09-01T08:00:00.000Z' });
 const desk = deskOf(api);
 const { send, thread, wait } = writingOf(api);
 const DAY = 86_400_000;
+const SAVE = 'mutation ($input: SaveMentorInput!) { saveMentor(input: $input) { problem { code } } }';
+const SUBMIT = `mutation ($input: SubmitProfileInput!) { submitProfile(input: $input) {
+  receipt { venture { mentorRequest { id } } } } }`;
+interface Sent {
+  submitProfile: { receipt: { venture: { mentorRequest: { id: string } } } };
+}
 const WITHDRAW = `mutation ($requestId: ID!) { withdrawRequest(input: { requestId: $requestId }) { problem { code } } }`;
 
 let adviser: Someone;
@@ -159,6 +165,24 @@ describe('a match and its introduction', () => {
     const second = await desk.ask(adviser, gry.requestId, karen.mentorId);
     await desk.answer(karen, second, { answer: 'YES' });
     expect(await openTo(gry)).toEqual([]);
+
+    // Saving says yes again: what closed with the first consent may be opened by the next yes, to the same person too.
+    await desk.end(mette, id);
+    await desk.end(gry, second);
+    await api.run(SAVE, { input: aMentorForm({ expectedVersion: 1 }) }, karen);
+    const sent = await api.run<Sent>(
+      SUBMIT,
+      { input: aProfile({ name: 'Mette', email: mette.email }) },
+      mette,
+    );
+    const third = await desk.ask(
+      adviser,
+      sent.submitProfile.receipt.venture.mentorRequest.id,
+      karen.mentorId,
+    );
+    expect(await openTo(mette)).toEqual([]);
+    await desk.answer(karen, third, { answer: 'YES' });
+    expect(await openTo(mette)).toEqual([reach]);
   });
 
   it('close with the end what was opened before there were consents', async () => {
