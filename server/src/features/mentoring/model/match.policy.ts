@@ -38,14 +38,9 @@ export function maySeeRefusal(viewer: Viewer | null, match: MatchFacts): boolean
   return match.state !== 'DECLINED' || isMentor(viewer, match) || wears(viewer, 'ADVISER');
 }
 
-/** Why an adviser chose another than the best match is for advisers alone. */
+/** Why an adviser chose another than the best match, and what somebody else wrote when it ended, is for advisers alone. */
 export function mayReadOverride(viewer: Viewer | null): boolean {
   return wears(viewer, 'ADVISER');
-}
-
-/** Why a match ended is for the advisers, and for whoever wrote it; the other side is told only how it went. */
-export function mayReadOutcomeReason(viewer: Viewer | null, match: { outcomeBy: string | null }): boolean {
-  return wears(viewer, 'ADVISER') || (viewer !== null && viewer.personId === match.outcomeBy);
 }
 
 /** Names and addresses are opened by the yes, for both sides and the advisers, as long as the match lasts. */

@@ -123,6 +123,7 @@ export async function matchesOfMentor(context: Asking, personId: string): Promis
 
 function matchView(row: MatchRow, viewer: Viewer | null): MatchView {
   const seesRefusal = may.maySeeRefusal(viewer, row);
+  const isOwn = viewer !== null && viewer.personId === row.outcomeBy;
   return {
     id: row.id,
     state: row.state,
@@ -137,7 +138,7 @@ function matchView(row: MatchRow, viewer: Viewer | null): MatchView {
     question: row.question,
     questionAnswer: row.questionAnswer,
     overrideReason: may.mayReadOverride(viewer) ? row.overrideReason : null,
-    outcomeReason: may.mayReadOutcomeReason(viewer, row) ? row.outcomeReason : null,
+    outcomeReason: isOwn || may.mayReadOverride(viewer) ? row.outcomeReason : null,
     blindVenture: blindVenture(row.id, row.venture),
     viewerCanUndo: may.mayUndo(viewer, row),
     viewerCanAnswer: may.mayAnswer(viewer, row),
