@@ -177,3 +177,29 @@ describe('what is taken back from one alone', () => {
     expect(await ledTo(mette)).toEqual([id]);
   });
 });
+
+describe('a yes and a withdrawal at the same moment', () => {
+  it('end in a match that shows nothing, or in a case that is closed, and neither waits for the other for ever', async () => {
+    for (let round = 0; round < 6; round += 1) {
+      const otto = await aRequest(api, 'Otto');
+      const erik = await aMentor(api, 'Erik', anne);
+      const id = await desk.ask(anne, otto.requestId, erik.mentorId);
+      const consentId = (await sharing(otto))?.id;
+      const deeds = [
+        () => desk.answer(erik, id, { answer: 'YES' }),
+        () => api.run<{ withdrawConsent: object }>(WITHDRAW, { id: consentId }, otto),
+      ];
+      const [first, second] = round % 2 === 0 ? deeds : deeds.toReversed();
+      const answers = await Promise.all([first?.(), second?.()]);
+      expect(answers).toContainEqual({ withdrawConsent: { problem: null } });
+      const yes = answers.find((answer) => answer && 'match' in answer);
+      const isMatched = yes !== undefined && 'problem' in yes && yes.problem === null;
+      expect(await states(otto.requestId)).toEqual(
+        isMatched
+          ? [{ state: 'MATCHED' }, { state: 'request MATCHED' }]
+          : [{ state: 'ENDED' }, { state: 'request CLOSED' }],
+      );
+      expect(await matchAs(erik, id)).toMatchObject({ idea: null, contacts: [] });
+    }
+  });
+});
