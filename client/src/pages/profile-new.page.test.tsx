@@ -59,6 +59,34 @@ describe('making a profile', () => {
     expect(screen.getByText('Det ser de')).toBeVisible();
   });
 
+  it.each([
+    ['Zoe 010203-1234', 'Det ligner et CPR-nummer. Slet det – vi tager aldrig imod CPR-numre.'],
+    [
+      'Zoe zoe@example.org',
+      'Skriv uden mail, telefonnummer og webadresse her. Dem deler I, når I er introduceret.',
+    ],
+  ])('does not go on with %s, neither as a name nor as an idea', async (written, error) => {
+    const { router } = await open();
+    await userEvent.type(await screen.findByLabelText('Navn'), written);
+    await userEvent.type(screen.getByLabelText('E-mail'), 'mette@example.org');
+    await next();
+    expect(await screen.findByRole('alert')).toHaveFocus();
+    expect(screen.getByLabelText('Navn')).toHaveAccessibleDescription(error);
+    expect(router.state.location.search).toEqual({ step: 1 });
+
+    await userEvent.clear(screen.getByLabelText('Navn'));
+    await userEvent.type(screen.getByLabelText('Navn'), 'Mette Sørensen');
+    await next();
+    await waitFor(() => expect(router.state.location.search).toEqual({ step: 2 }));
+    await userEvent.type(await screen.findByLabelText('Hvad går din idé ud på?'), `${idea} ${written}`);
+    await userEvent.selectOptions(screen.getByLabelText('Branche'), 'textile');
+    await userEvent.click(screen.getByLabelText('Jeg er i gang med at starte'));
+    await next();
+    expect(await screen.findByRole('alert')).toHaveFocus();
+    expect(screen.getByRole('alert')).toHaveTextContent(error);
+    expect(router.state.location.search).toEqual({ step: 2 });
+  });
+
   it('does not go on while answers are missing, and says at each what to do', async () => {
     const { router } = await open();
     await screen.findByLabelText('Navn');

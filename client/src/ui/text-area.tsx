@@ -33,7 +33,7 @@ export function TextArea({
   return (
     <Field
       {...{ name, label, hint, error, optional, counter }}
-      note={guard && !error && <TextGuardNote guard={guard} text={measured.text} />}
+      note={guard && <TextGuardNote guard={guard} text={measured.text} error={error} />}
     >
       {(aria) => (
         <textarea

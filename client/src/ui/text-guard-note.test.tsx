@@ -45,8 +45,18 @@ describe('a field in which nobody may write how to reach them', () => {
 
   it('leaves it to the error where there is one', async () => {
     await renderInLanguage(<TextInput name="headline" label="Overskrift" guard="CONTACT" error={CONTACT} />);
-    expect(screen.queryByRole('status')).not.toBeInTheDocument();
+    write('Ring til mig på 23 45 67 89');
+    pause(600);
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
     expect(screen.getByRole('textbox')).toHaveAccessibleDescription(CONTACT);
+  });
+
+  it('says it beside another error, such as that the text is too short', async () => {
+    await renderInLanguage(<TextArea name="idea" label="Idé" guard="CONTACT" error="Skriv lidt mere." />);
+    write('23456789');
+    pause(600);
+    expect(screen.getByText('Skriv lidt mere.')).toBeVisible();
+    expect(screen.getByRole('status')).toHaveTextContent(CONTACT);
   });
 });
 

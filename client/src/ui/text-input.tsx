@@ -39,7 +39,7 @@ export function TextInput({
   return (
     <Field
       {...{ name, label, hint, error, optional, counter }}
-      note={guard && !error && <TextGuardNote guard={guard} text={measured.text} />}
+      note={guard && <TextGuardNote guard={guard} text={measured.text} error={error} />}
     >
       {(aria) => (
         <div className="input-row">

@@ -6,6 +6,7 @@ import { message } from '../../i18n/message.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { useAppForm, type SubmitOutcome } from '../../ui/form/use-app-form.ts';
+import { withoutContact, withoutCpr } from '../../ui/form/text-guards.ts';
 import { TextInput } from '../../ui/text-input.tsx';
 
 const schema = z.object({
@@ -16,6 +17,8 @@ const schema = z.object({
       z.minLength(1, message('accounts.invitation.nameMissing')),
       z.minLength(LIMITS.name.min, message('accounts.invitation.nameTooShort')),
       z.maxLength(LIMITS.name.max, message('ui.tooLong', { max: LIMITS.name.max })),
+      withoutCpr(),
+      withoutContact(),
     ),
 });
 
@@ -36,6 +39,7 @@ export function InvitationForm({ heading, onAccept }: Props) {
       <TextInput
         label={t('name')}
         hint={t('nameHint')}
+        guard="CONTACT"
         autoComplete="name"
         error={form.errorOf('name')}
         {...form.register('name')}

@@ -2,6 +2,7 @@ import { LIMITS } from '@vaekstbro/schema/limits';
 import * as z from 'zod/mini';
 import type { Language } from '../../i18n/languages.ts';
 import { message } from '../../i18n/message.ts';
+import { withoutContact, withoutCpr } from '../../ui/form/text-guards.ts';
 import { overlappingSessions } from './overlapping-sessions.ts';
 
 type Timed = { readonly id: string; readonly startsAt: string; readonly endsAt: string };
@@ -24,6 +25,8 @@ export function signUpSchema(sessions: readonly Timed[]) {
         z.minLength(1, message('events.form.nameMissing')),
         z.minLength(LIMITS.name.min, message('events.form.nameTooShort')),
         z.maxLength(LIMITS.name.max, message('ui.tooLong', { max: LIMITS.name.max })),
+        withoutCpr(),
+        withoutContact(),
       ),
     email: z
       .string()
@@ -31,6 +34,7 @@ export function signUpSchema(sessions: readonly Timed[]) {
         z.trim(),
         z.maxLength(LIMITS.email.max, message('ui.tooLong', { max: LIMITS.email.max })),
         z.regex(z.regexes.email, message('ui.emailInvalid')),
+        withoutCpr(),
       ),
     sentKey: z.string(),
     sentAnswers: z.string(),

@@ -46,7 +46,7 @@ export function MentorForm({ form, choices, consent, agreedAt, onSave }: Props) 
           label={t('own.name')}
           hint={t('own.nameHint')}
           autoComplete="name"
-          guard="CPR"
+          guard="CONTACT"
           error={form.errorOf('name')}
           {...form.register('name')}
         />

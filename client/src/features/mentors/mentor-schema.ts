@@ -2,6 +2,7 @@ import { LIMITS } from '@vaekstbro/schema/limits';
 import * as z from 'zod/mini';
 import { message } from '../../i18n/message.ts';
 import { isCvr } from '../../ui/form/business-numbers.ts';
+import { withoutContact, withoutCpr } from '../../ui/form/text-guards.ts';
 import { splitCvrs } from './cvrs.ts';
 
 const tooLong = (max: number) => message('ui.tooLong', { max });
@@ -13,6 +14,8 @@ const caseSchema = z.object({
       z.trim(),
       z.minLength(LIMITS.caseTitle.min, message('mentors.own.missing.caseTitle')),
       z.maxLength(LIMITS.caseTitle.max, tooLong(LIMITS.caseTitle.max)),
+      withoutCpr(),
+      withoutContact(),
     ),
   story: z
     .string()
@@ -23,6 +26,8 @@ const caseSchema = z.object({
         message('mentors.own.missing.caseStory', { min: LIMITS.caseStory.min }),
       ),
       z.maxLength(LIMITS.caseStory.max, tooLong(LIMITS.caseStory.max)),
+      withoutCpr(),
+      withoutContact(),
     ),
   industryId: z.string().check(z.minLength(1, message('mentors.own.missing.industry'))),
   topicIds: z
@@ -45,6 +50,8 @@ export const mentorSchema = z.object({
       z.trim(),
       z.minLength(LIMITS.name.min, message('mentors.own.missing.name')),
       z.maxLength(LIMITS.name.max, tooLong(LIMITS.name.max)),
+      withoutCpr(),
+      withoutContact(),
     ),
   headline: z
     .string()
@@ -52,6 +59,8 @@ export const mentorSchema = z.object({
       z.trim(),
       z.minLength(LIMITS.headline.min, message('mentors.own.missing.headline')),
       z.maxLength(LIMITS.headline.max, tooLong(LIMITS.headline.max)),
+      withoutCpr(),
+      withoutContact(),
     ),
   languages: z.array(z.string()).check(z.minLength(1, message('mentors.own.missing.languages'))),
   townId: z.string().check(z.minLength(1, message('mentors.own.missing.town'))),

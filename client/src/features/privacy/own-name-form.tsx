@@ -5,6 +5,7 @@ import { message } from '../../i18n/message.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { useAppForm, type SubmitOutcome } from '../../ui/form/use-app-form.ts';
+import { withoutContact, withoutCpr } from '../../ui/form/text-guards.ts';
 import { TextInput } from '../../ui/text-input.tsx';
 
 const { min, max } = LIMITS.name;
@@ -16,6 +17,8 @@ const schema = z.object({
       z.trim(),
       z.minLength(min, message('data.nameTooShort')),
       z.maxLength(max, message('ui.tooLong', { max })),
+      withoutCpr(),
+      withoutContact(),
     ),
 });
 
@@ -35,6 +38,7 @@ export function OwnNameForm({ name, onSave }: Props) {
       <TextInput
         label={t('nameLabel')}
         hint={t('nameHint')}
+        guard="CONTACT"
         autoComplete="name"
         width="medium"
         error={form.errorOf('name')}

@@ -9,7 +9,7 @@ export function AboutYouStep({ form }: { form: ProfileFormState }) {
     <>
       <TextInput
         label={t('name')}
-        guard="CPR"
+        guard="CONTACT"
         autoComplete="name"
         error={form.errorOf('name')}
         {...form.register('name')}

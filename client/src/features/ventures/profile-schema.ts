@@ -1,6 +1,7 @@
 import { LIMITS } from '@vaekstbro/schema/limits';
 import * as z from 'zod/mini';
 import { message } from '../../i18n/message.ts';
+import { withoutContact, withoutCpr } from '../../ui/form/text-guards.ts';
 
 const tooLong = (max: number) => message('ui.tooLong', { max });
 
@@ -11,6 +12,8 @@ const youSchema = z.object({
       z.trim(),
       z.minLength(LIMITS.name.min, message('ventures.form.missing.name')),
       z.maxLength(LIMITS.name.max, tooLong(LIMITS.name.max)),
+      withoutCpr(),
+      withoutContact(),
     ),
   email: z
     .string()
@@ -19,6 +22,7 @@ const youSchema = z.object({
       z.minLength(1, message('ventures.form.missing.email')),
       z.maxLength(LIMITS.email.max, tooLong(LIMITS.email.max)),
       z.regex(z.regexes.email, message('ui.emailInvalid')),
+      withoutCpr(),
     ),
 });
 
@@ -29,6 +33,8 @@ const ideaSchema = z.object({
       z.trim(),
       z.minLength(LIMITS.idea.min, message('ventures.form.missing.idea', { min: LIMITS.idea.min })),
       z.maxLength(LIMITS.idea.max, tooLong(LIMITS.idea.max)),
+      withoutCpr(),
+      withoutContact(),
     ),
   industryId: z.string().check(z.minLength(1, message('ventures.form.missing.industry'))),
   // A radio group that nobody has touched holds null.
