@@ -1,7 +1,7 @@
 import { wears } from '../../../platform/viewer.ts';
 import type { Viewer } from '../../../platform/viewer.ts';
 import { requestKinds } from './request-kinds.ts';
-import type { EscalatedTo, RefusalReason, RequestParty, RequestState, TurnEnd } from './request-words.ts';
+import type { EscalatedTo, RequestParty, RequestState, TurnEnd } from './request-words.ts';
 
 /** What decides who may do what with a request. */
 export interface RequestFacts {
@@ -126,15 +126,6 @@ export function maySeeWords(
   step: { personId: string | null },
 ): boolean {
   return isStaffOf(viewer, request) || (viewer !== null && step.personId === viewer.personId);
-}
-
-/** That nobody answered in time is told as it is, also of us; every other reason is for those who may read the words. */
-export function maySeeReason(
-  viewer: Viewer | null,
-  request: RequestFacts,
-  step: { personId: string | null; reason: RefusalReason | null },
-): boolean {
-  return step.reason === 'NO_ANSWER' || maySeeWords(viewer, request, step);
 }
 
 /** Whether the request is over for whoever was asked: they answered no, were too late, or somebody else was asked since. */

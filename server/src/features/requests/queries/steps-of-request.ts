@@ -1,6 +1,6 @@
 import { statement } from '../../../platform/database/rows.ts';
 import type { Context } from '../../../platform/graphql/context.ts';
-import { maySeeReason, maySeeStep, maySeeWords } from '../model/request.policy.ts';
+import { maySeeStep, maySeeWords } from '../model/request.policy.ts';
 import type { RefusalReason, RequestParty, RequestStepKind } from '../model/request-words.ts';
 import { loader } from './loader.ts';
 import type { RequestRow } from './request-rows.ts';
@@ -56,12 +56,14 @@ export async function stepsOfRequest(
   return steps
     .filter((step) => maySeeStep(viewer, request, step))
     .map(({ requestId: _, toParty, ...step }) => {
+      const seesWords = maySeeWords(viewer, request, step);
       const { reason, words } = step;
       return {
         ...step,
         to: toParty,
-        reason: maySeeReason(viewer, request, step) ? reason : null,
-        words: maySeeWords(viewer, request, step) ? words : null,
+        // That nobody answered in time is told as it is, also of us.
+        reason: seesWords || reason === 'NO_ANSWER' ? reason : null,
+        words: seesWords ? words : null,
         request,
       };
     });
