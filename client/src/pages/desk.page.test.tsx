@@ -264,7 +264,10 @@ describe('the desk', () => {
     const { router } = await openDesk(
       {
         DeskCase: () => ({
-          mentorRequest: { ...aRequest('r9', 'Ole Dahl', { state, viewerCanSuggest: false }), suggestions: [] },
+          mentorRequest: {
+            ...aRequest('r9', 'Ole Dahl', { state, viewerCanSuggest: false }),
+            suggestions: [],
+          },
           responseFigures: answerTimes,
         }),
       },
@@ -376,6 +379,8 @@ describe('the desk', () => {
     const lapsed = {
       ...decline,
       state: 'LAPSED',
+      suggestedAt: '2026-11-19T08:00:00.000Z',
+      endedAt: '2026-11-24T15:00:00.000Z',
       answeredAt: null,
       declineReason: null,
       words: null,
@@ -387,7 +392,8 @@ describe('the desk', () => {
       }),
     });
     await caseName('Mette Sørensen');
-    expect(screen.getByText('Bo Lassen nåede ikke at svare, så vi spurgte videre')).toBeVisible();
+    const entry = screen.getByText('Bo Lassen nåede ikke at svare, så vi spurgte videre').closest('li');
+    expect(entry).toHaveTextContent(/^24\. november 2026/);
     expect(screen.getByRole('link', { name: 'Se hele forløbet' })).toHaveAttribute('href', '/requests/r1');
   });
 

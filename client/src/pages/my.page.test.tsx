@@ -108,6 +108,29 @@ describe('my page', () => {
     expect(screen.queryByText(/Du har ingen sager endnu/)).not.toBeInTheDocument();
   });
 
+  it('says plainly that we broke our promise, and until when we answer now', async () => {
+    const venture = aVenture('a', 'Food truck', []);
+    await openMyPage({
+      viewer: {
+        ventures: [
+          {
+            ...venture,
+            mentorRequest: {
+              ...venture.mentorRequest,
+              dueAt: '2026-12-04T15:00:00.000Z',
+              lateSince: '2026-11-30T15:00:00.000Z',
+            },
+          },
+        ],
+      },
+    });
+    expect(
+      screen.getByText(
+        'Vi lovede svar senest mandag 30. november 2026 og nåede det ikke. Nu har flere fået besked; senest fredag 4. december 2026.',
+      ),
+    ).toBeVisible();
+  });
+
   it('puts first what waits for me, apart from what others have the turn in', async () => {
     await openMyPage({
       viewer: {
@@ -181,7 +204,7 @@ describe('my page', () => {
       '/requests/r1',
     );
     expect(closed).toHaveTextContent('Blev et nej');
-    expect(closed).toHaveTextContent('Lukket 1. november 2026');
+    expect(closed).toHaveTextContent('Slut 1. november 2026');
   });
 
   it('has my messages, tickets, data and consents, and the latest who saw me', async () => {

@@ -65,7 +65,7 @@ export function QueueRows({
     k: () => goTo(-1),
     t: () => {
       const request = chosen();
-      if (request?.viewerCanTake) void moves.take(request.id);
+      if (request?.viewerCanTake && !request.isBeingAnswered) void moves.take(request.id);
     },
     h: () => {
       const request = chosen();

@@ -65,6 +65,29 @@ const row = async (title: string) => {
 beforeEach(() => switchShortcuts(true));
 
 describe('the queue', () => {
+  it('counts from the first deadline we missed, though our turn began anew', async () => {
+    const { dueAt } = aTurn(-5);
+    const turn = aTurn(2, { isViewers: true, lateSince: dueAt, isOverdue: true });
+    await openQueue('/queue', [aRequest('r1', 'Mentor til strikdesign', { turn })]);
+    const late = within(await row('Mentor til strikdesign'));
+    expect(late.getByText('5 dage over tiden')).toBeVisible();
+  });
+
+  it('says that a suggestion is on its way, and nobody takes that request, by button or key', async () => {
+    const { taken } = await openQueue('/queue?request=r2', [
+      aRequest('r2', 'Mentor til food truck', {
+        turn: aTurn(1, { isViewers: true }),
+        isBeingAnswered: true,
+      }),
+    ]);
+    const held = within(await row('Mentor til food truck'));
+    expect(held.getByText('Forslag på vej')).toBeVisible();
+    expect(held.queryByText('Hele holdet')).toBeNull();
+    expect(held.queryByRole('button', { name: /^Tag den/ })).toBeNull();
+    await userEvent.keyboard('t');
+    expect(taken).toEqual([]);
+  });
+
   it('says of each request how near its deadline is, whose turn it is and who has taken it', async () => {
     await openQueue();
     const late = within(await row('Mentor til strikdesign'));
@@ -165,9 +188,7 @@ describe('the queue', () => {
         },
       }),
     });
-    await userEvent.click(
-      await screen.findByRole('button', { name: 'Giv videre: Mentor til strikdesign' }),
-    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Giv videre: Mentor til strikdesign' }));
     const form = await screen.findByRole('form', { name: 'Giv sagen videre' });
     await userEvent.click(within(form).getByRole('button', { name: 'Giv videre' }));
     expect(await screen.findByText(/Sagen er lukket/)).toBeVisible();

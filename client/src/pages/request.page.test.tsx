@@ -241,7 +241,7 @@ describe('a request', () => {
     );
     expect(screen.getByText('Vi har givet sagen videre')).toBeVisible();
     expect(
-      screen.getByText(/Én nåede ikke at svare, så vi har spurgt videre\. Det sker – og du skal ikke/),
+      screen.getByText(/Én nåede ikke at svare, så vi er gået videre\. Det sker – og du skal ikke/),
     ).toBeVisible();
     expect(told()).toEqual(['Mentoren nåede ikke at svare, så vi gav sagen videreNu er en anden spurgt']);
   });
@@ -264,6 +264,101 @@ describe('a request', () => {
     expect(told()[0]).toContain('Anne Lauridsen nåede ikke at svare, så vi gav sagen videre');
     expect(told()[1]).toBe('Anne Lauridsen gav sagen videre');
     expect(screen.queryByText(/Én nåede ikke at svare/)).not.toBeInTheDocument();
+  });
+
+  const lateTurn = aTurn(2, {
+    dueAt: '2026-12-04T15:00:00.000Z',
+    lateSince: '2026-11-30T15:00:00.000Z',
+    isOverdue: true,
+  });
+  const teamTold = [
+    aStep('1', 'HANDED_OVER', {
+      party: 'UNIT',
+      to: 'UNIT',
+      dueAt: '2026-12-04T15:00:00.000Z',
+      reason: 'NO_ANSWER',
+    }),
+    aStep('2', 'ESCALATED', { to: 'UNIT', dueAt: '2026-12-04T15:00:00.000Z' }),
+  ];
+
+  it('says plainly to the asker that we broke our promise, and tells our silence as one thing', async () => {
+    await openRequest(
+      aRequest('r1', 'Mentor til strikdesign', {
+        ...asAsker,
+        handedOverCount: 1,
+        turn: lateTurn,
+        steps: teamTold,
+      }),
+    );
+    expect(
+      screen.getByText(
+        'Vi lovede svar senest mandag 30. november 2026 og nåede det ikke. Nu har flere fået besked; senest fredag 4. december 2026.',
+      ),
+    ).toBeVisible();
+    expect(told()).toEqual([
+      'Vi nåede ikke at svare i tide. Hele holdet har fået besked.Svar senest fredag 4. december 2026',
+    ]);
+    expect(screen.queryByText('Vi har givet sagen videre')).toBeNull();
+    expect(screen.queryByText(/Én nåede ikke/)).toBeNull();
+  });
+
+  it('tells whoever of us was silent that it was them', async () => {
+    const [silence, escalation] = teamTold;
+    await openRequest(
+      aRequest('r1', 'Mentor til strikdesign', {
+        turn: lateTurn,
+        steps: [{ ...silence, actor: { id: 'anne', name: 'Anne Lauridsen' } }, escalation],
+      }),
+      anAdviser,
+    );
+    expect(told()).toEqual([
+      'Du nåede ikke at svare i tide. Hele holdet har fået besked.Svar senest fredag 4. december 2026',
+    ]);
+  });
+
+  it.each([
+    ['UNIT', { isViewers: true }, 'Tag stilling, så kommer sagen videre.'],
+    [
+      'UNIT',
+      { holder: { id: 'bo', name: 'Bo Lassen' } },
+      'En kollega har turen. Vi minder om det inden fristen.',
+    ],
+    [
+      'ASKED',
+      { holder: { id: 'karen', name: 'Karen Holm' } },
+      'Vi minder om det inden fristen. Kommer der ikke svar, går sagen videre eller tilbage til os.',
+    ],
+  ])('speaks to staff as staff: %s %j', async (party, turn, text) => {
+    await openRequest(
+      aRequest('r1', 'Mentor til strikdesign', {
+        turn: aTurn(2, { party, ...turn }),
+        steps: [aStep('1', 'HANDED_OVER', { party: 'ASKED', to: 'ASKED', reason: 'NO_ANSWER' })],
+      }),
+      anAdviser,
+    );
+    expect(screen.getByText(text)).toBeVisible();
+    expect(screen.getByText('Én nåede ikke at svare, så vi er gået videre.')).toBeVisible();
+    expect(screen.queryByText(/[Dd]u skal ikke gøre noget/)).toBeNull();
+  });
+
+  it.each([
+    ['LAPSED', 'Sagen er gået videre.'],
+    ['REFUSED', 'Du sagde nej tak.'],
+  ])('says to whoever was asked that their turn is over, not the request: %s', async (outcome, text) => {
+    await openRequest(
+      aRequest('r1', 'Mentor til strikdesign', {
+        ...asAsked,
+        state: 'CLOSED',
+        outcome,
+        closedAt: '2026-11-27T09:00:00.000Z',
+        turn: null,
+        viewerCanWithdraw: false,
+      }),
+    );
+    const panel = screen.getByRole('region', { name: 'Din tur er slut' });
+    expect(within(panel).getByText(text)).toBeVisible();
+    expect(within(panel).getByText('Slut fredag 27. november 2026')).toBeVisible();
+    expect(screen.queryByText(/lukket/i)).toBeNull();
   });
 
   it.each([

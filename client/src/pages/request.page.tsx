@@ -98,6 +98,10 @@ function OneRequest({ request, viewer, threadId }: Props) {
       ? [{ term: t('requests.page.assignee'), value: personName(request.assignee.name) }]
       : []),
   ];
+  // Our own silence is said where the turn is.
+  const silent = request.steps.filter(
+    ({ kind, party }) => kind === 'HANDED_OVER' && party === 'ASKED',
+  ).length;
   const canMove = isOpen && (request.viewerCanTake || request.viewerCanHandOver);
 
   return (
@@ -115,15 +119,16 @@ function OneRequest({ request, viewer, threadId }: Props) {
       <div className="split">
         <div className="stack-l">
           <TurnPanel request={request} action={<Answer request={request} viewer={viewer} />} />
-          {isOpen && request.handedOverCount > 0 && (
+          {isOpen && silent > 0 && (
             <Alert tone="info" title={t('requests.page.handedOver')}>
-              {t('requests.page.handedOverText', { count: request.handedOverCount })}
+              {t('requests.page.handedOverText', { count: silent })}{' '}
+              {request.viewerIsAsker && t('requests.page.handedOverCalm')}
             </Alert>
           )}
           {canMove && (
             <section className="stack" aria-label={t('requests.page.actions')}>
               <div className="cluster">
-                {request.viewerCanTake && (
+                {request.viewerCanTake && !request.isBeingAnswered && (
                   <Button
                     size="small"
                     pending={moves.takingId === request.id}

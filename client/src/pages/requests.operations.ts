@@ -84,6 +84,7 @@ export const QueueQuery = graphql(`
         id
         viewerCanTake
         viewerCanHandOver
+        isBeingAnswered
         ...QueueList_request
       }
       pageInfo {
@@ -143,7 +144,12 @@ export const RequestQuery = graphql(`
       }
       openedAt
       promisedAt
-      handedOverCount
+      isBeingAnswered
+      steps {
+        id
+        kind
+        party
+      }
       viewerIsAsker
       viewerIsStaff
       viewerCanTake

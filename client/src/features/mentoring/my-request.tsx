@@ -22,6 +22,7 @@ const MyRequest_venture = graphql(`
       id
       state
       dueAt
+      lateSince
       matches {
         id
         state
@@ -55,13 +56,19 @@ export function MyRequest({ ownEmail, ...props }: Props) {
     CLOSED: () => ({ title: t('closed'), text: t('closedText'), isYours: false }),
     ADVISER: () => ({
       title: t('turnOurs'),
-      text: t('turnOursUntil', { date: turn.kind === 'ADVISER' ? until(turn.until) : '' }),
+      text: oursUntil(),
       isYours: false,
     }),
     MENTOR: () => ({ title: t('turnMentor'), text: t('turnMentorUntil', mentorAndDate()), isYours: false }),
     QUESTION: () => ({ title: t('turnYours'), text: t('turnYoursUntil', mentorAndDate()), isYours: true }),
     MATCHED: () => ({ title: t('matched', mentorAndDate()), text: t('matchedText'), isYours: false }),
   }[turn.kind]();
+  function oursUntil() {
+    if (turn.kind !== 'ADVISER') return '';
+    return turn.lateSince
+      ? t('turnOursLate', { date: until(turn.lateSince), newDate: until(turn.until) })
+      : t('turnOursUntil', { date: until(turn.until) });
+  }
   function mentorAndDate() {
     return 'match' in turn
       ? { mentor: personName(turn.match.mentor.name), date: until(turn.match.dueAt) }

@@ -17,6 +17,7 @@ const RequestTimeline_match = graphql(`
     releaseAt
     dueAt
     answeredAt
+    endedAt
     declineReason
     words
     question
@@ -114,7 +115,7 @@ function MatchEntry({ match, answerWrittenIn, onUndo }: EntryProps) {
   const mentor = personName(match.mentor.name);
   const { date, list, time } = useFormats();
   const isHeld = useIsBefore(match.releaseAt);
-  const at = match.answeredAt ?? match.suggestedAt;
+  const at = match.endedAt ?? match.answeredAt ?? match.suggestedAt;
   const said = [
     { words: match.question, writtenIn: match.mentor.writtenIn },
     { words: match.questionAnswer, writtenIn: answerWrittenIn },

@@ -1,12 +1,17 @@
 /** What decides whose turn it is in a request, as the entrepreneur sees it. */
 export type TurnFacts<Match extends { state: string } = { state: string }> = {
   confirmedAt?: string | null;
-  mentorRequest?: { state: string; dueAt: string; matches: readonly Match[] } | null;
+  mentorRequest?: {
+    state: string;
+    dueAt: string;
+    lateSince?: string | null;
+    matches: readonly Match[];
+  } | null;
 };
 
 export type Turn<Match> =
   | { kind: 'CONFIRM' | 'CLOSED' }
-  | { kind: 'ADVISER'; until: string }
+  | { kind: 'ADVISER'; until: string; lateSince: string | null }
   | { kind: 'MENTOR' | 'QUESTION' | 'MATCHED'; match: Match };
 
 /** Who has the turn: the entrepreneur to confirm or to answer, an adviser, a mentor, or nobody because it is a match. */
@@ -21,5 +26,5 @@ export function whoseTurn<Match extends { state: string }>(venture: TurnFacts<Ma
   if (question) return { kind: 'QUESTION', match: question };
   const asked = open('ASKED');
   if (asked) return { kind: 'MENTOR', match: asked };
-  return { kind: 'ADVISER', until: request.dueAt };
+  return { kind: 'ADVISER', until: request.dueAt, lateSince: request.lateSince ?? null };
 }

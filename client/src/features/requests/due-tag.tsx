@@ -10,12 +10,12 @@ const looks = {
   LATER: { tone: 'neutral', icon: 'calendar' },
 } as const;
 
-type Props = { turn: { dueAt: string; isOverdue: boolean } };
+type Props = { turn: { dueAt: string; lateSince?: string | null; isOverdue: boolean } };
 
-/** How near a deadline is, in words and an icon of its own; the colour only helps. */
+/** How near a deadline is, or since when it has passed, in words and an icon of its own; the colour only helps. */
 export function DueTag({ turn }: Props) {
   const t = useTranslations('requests.due');
   const { daysUntil } = useFormats();
-  const { word, days } = dueOf(daysUntil(turn.dueAt), turn.isOverdue);
+  const { word, days } = dueOf(daysUntil(turn.lateSince ?? turn.dueAt), turn.isOverdue);
   return <Tag {...looks[word]}>{t(word, { days })}</Tag>;
 }

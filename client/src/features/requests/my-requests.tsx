@@ -5,6 +5,7 @@ import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Tag } from '../../ui/tag.tsx';
 import { DueTag } from './due-tag.tsx';
+import { isPast } from './is-past.ts';
 import { useTurnWords } from './use-turn-words.ts';
 import './my-requests.css';
 
@@ -29,6 +30,7 @@ const MyRequests_request = graphql(`
       party
       isViewers
       dueAt
+      lateSince
       isOverdue
       holder {
         id
@@ -69,9 +71,11 @@ export function MyRequests(props: { requests: readonly FragmentType<typeof MyReq
                 </strong>
                 <br />
                 <span className="muted">
-                  {t(turn.isViewers ? 'page.answerBy' : 'page.answerExpected', {
-                    date: dateLong(turn.dueAt),
-                  })}
+                  {viewerIsAsker && turn.lateSince
+                    ? t('page.late', { date: dateLong(turn.lateSince), newDate: dateLong(turn.dueAt) })
+                    : t(turn.isViewers ? 'page.answerBy' : 'page.answerExpected', {
+                        date: dateLong(turn.dueAt),
+                      })}
                 </span>
               </p>
             </div>
@@ -80,7 +84,13 @@ export function MyRequests(props: { requests: readonly FragmentType<typeof MyReq
               <Tag icon={outcome === 'FULFILLED' ? 'check' : 'minus'}>
                 {outcome ? t(`outcome.${outcome}`) : t('state.CLOSED')}
               </Tag>
-              {closedAt && <p className="muted">{t('page.closedOn', { date: date(closedAt) })}</p>}
+              {closedAt && (
+                <p className="muted">
+                  {t(!viewerIsAsker && isPast(outcome) ? 'page.endedOn' : 'page.closedOn', {
+                    date: date(closedAt),
+                  })}
+                </p>
+              )}
             </div>
           )}
         </li>

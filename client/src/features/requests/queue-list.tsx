@@ -22,6 +22,7 @@ export const QueueList_request = graphql(`
     }
     viewerCanTake
     viewerCanHandOver
+    isBeingAnswered
     asker {
       id
       name
@@ -38,6 +39,7 @@ export const QueueList_request = graphql(`
       party
       isViewers
       dueAt
+      lateSince
       isOverdue
       holder {
         id
@@ -78,7 +80,8 @@ export function QueueList({ chosenId, viewerId, linkFor, actionsFor, belowFor, .
   return (
     <ul className="queue-list" aria-label={t('queue.list')}>
       {requests.map((request) => {
-        const { id, kind, turn, unit, assignee, asker, viewerCanTake, viewerCanHandOver } = request;
+        const { id, kind, turn, unit, assignee, asker, isBeingAnswered, viewerCanHandOver } = request;
+        const viewerCanTake = request.viewerCanTake && !isBeingAnswered;
         const queued = { id, kind, title: words(request.title), viewerCanTake, viewerCanHandOver };
         return (
           <li key={id} className={classNames('queue-row', id === chosenId && 'queue-row-chosen')}>
@@ -86,7 +89,7 @@ export function QueueList({ chosenId, viewerId, linkFor, actionsFor, belowFor, .
               {turn && (
                 <>
                   <DueTag turn={turn} />
-                  <time dateTime={turn.dueAt}>{date(turn.dueAt)}</time>
+                  <time dateTime={turn.lateSince ?? turn.dueAt}>{date(turn.lateSince ?? turn.dueAt)}</time>
                 </>
               )}
             </div>
@@ -100,15 +103,17 @@ export function QueueList({ chosenId, viewerId, linkFor, actionsFor, belowFor, .
               <div>
                 <dt>{t('queue.whoseTurn')}</dt>
                 <dd>
-                  {turn
-                    ? nameOf({
-                        kind,
-                        unit,
-                        party: turn.party,
-                        isViewers: turn.isViewers,
-                        holder: turn.holder,
-                      })
-                    : t('nobody')}
+                  {isBeingAnswered
+                    ? t('queue.beingAnswered')
+                    : turn
+                      ? nameOf({
+                          kind,
+                          unit,
+                          party: turn.party,
+                          isViewers: turn.isViewers,
+                          holder: turn.holder,
+                        })
+                      : t('nobody')}
                 </dd>
               </div>
               <div>

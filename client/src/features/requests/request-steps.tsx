@@ -67,15 +67,19 @@ export function RequestSteps({ readerId, ...props }: Props) {
     <section className="request-steps" aria-labelledby="request-steps">
       <h2 id="request-steps">{t('timeline.title')}</h2>
       <ol>
-        {entries.map(({ step, timing }) => {
+        {entries.map((entry) => {
+          const { step, timing, teamWasTold } = entry;
           const isByReader = step.actor?.id === readerId;
           const isToReader = step.toPerson?.id === readerId;
           const who = nameOf(step.actor, step.party);
           const to = isToReader ? t('you') : nameOf(step.toPerson, step.to ?? step.party);
-          const told = toldAs(step);
+          const told = toldAs(entry);
           const isReaders = toldOfReceiver.includes(told) ? isToReader : isByReader;
           return (
-            <li key={step.id} className={step.kind === 'ESCALATED' ? 'request-step-grave' : undefined}>
+            <li
+              key={step.id}
+              className={step.kind === 'ESCALATED' || teamWasTold ? 'request-step-grave' : undefined}
+            >
               <time dateTime={step.at}>
                 {date(step.at)} <span>{time(step.at)}</span>
               </time>
@@ -109,9 +113,9 @@ export function RequestSteps({ readerId, ...props }: Props) {
                 )}
                 {/* In whichever language it was written: the API does not say. */}
                 {step.words && <blockquote lang="">{step.words}</blockquote>}
-                {passesOn.includes(step.kind) && step.to && (
+                {passesOn.includes(step.kind) && step.to && !teamWasTold && (
                   <p>
-                    {step.to === step.party && !step.toPerson
+                    {step.to === 'ASKED' && step.party === 'ASKED' && !step.toPerson
                       ? t('timeline.handedToAnother')
                       : t('timeline.handedTo', { to })}
                   </p>

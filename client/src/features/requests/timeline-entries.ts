@@ -10,32 +10,40 @@ export type StepFacts = {
   reason?: RefusalReason | null;
 };
 
-/** A step with what can only be seen beside the others: whether it came in time. */
-export type TimelineEntry<Step> = { step: Step; timing: 'onTime' | 'late' | null };
+/** A step with what can only be seen beside the others: whether it came in time, and whether all of us were told at once. */
+export type TimelineEntry<Step> = { step: Step; timing: 'onTime' | 'late' | null; teamWasTold: boolean };
 
 const answers: readonly RequestStepKind[] = ['ANSWERED', 'ASKED_FIRST', 'REFUSED', 'TURN_GIVEN'];
 
 /**
  * The steps, oldest first. Whoever had the turn answered in time when it was before the deadline that was set last;
- * what others did meanwhile is neither early nor late.
+ * what others did meanwhile is neither early nor late. That somebody was silent and that all of us were told of it at the
+ * same moment is one thing.
  */
 export function timelineEntries<Step extends StepFacts>(steps: readonly Step[]): TimelineEntry<Step>[] {
   let turn: { party: RequestParty | null; dueAt: string } | null = null;
   const entries: TimelineEntry<Step>[] = [];
   for (const step of steps.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))) {
+    const before = entries.at(-1);
+    if (before && step.kind === 'ESCALATED' && isSilence(before.step) && step.at === before.step.at) {
+      before.teamWasTold = true;
+      continue;
+    }
     const isAnswer = turn !== null && answers.includes(step.kind) && step.party === turn.party;
     const isLate = turn !== null && Date.parse(step.at) > Date.parse(turn.dueAt);
-    entries.push({ step, timing: isAnswer ? (isLate ? 'late' : 'onTime') : null });
+    entries.push({ step, timing: isAnswer ? (isLate ? 'late' : 'onTime') : null, teamWasTold: false });
     if (step.dueAt && step.to) turn = { party: step.to, dueAt: step.dueAt };
   }
   return entries;
 }
 
 /** What a step is told as: some kinds happen in two ways. */
-export type Told = RequestStepKind | 'ASKED' | 'HANDED_OVER_SILENT';
+export type Told =
+  RequestStepKind | 'ASKED' | 'HANDED_OVER_SILENT' | 'SILENT_TEAM_TOLD' | 'WE_SILENT_TEAM_TOLD';
 
-/** Which words tell a step. */
-export function toldAs(step: StepFacts): Told {
+/** Which words tell an entry. */
+export function toldAs({ step, teamWasTold }: Omit<TimelineEntry<StepFacts>, 'timing'>): Told {
+  if (teamWasTold) return step.party === 'UNIT' ? 'WE_SILENT_TEAM_TOLD' : 'SILENT_TEAM_TOLD';
   if (isSilence(step)) return 'HANDED_OVER_SILENT';
   return step.kind === 'TURN_GIVEN' && step.to === 'ASKED' ? 'ASKED' : step.kind;
 }
