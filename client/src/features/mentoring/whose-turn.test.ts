@@ -13,7 +13,11 @@ describe('whose turn it is', () => {
 
   it('is the adviser’s until a mentor is asked, and again after a no', () => {
     expect(withMatches('WAITING')).toEqual({ kind: 'ADVISER', until: dueAt, lateSince: null });
-    expect(withMatches('WAITING', { state: 'DECLINED' })).toEqual({ kind: 'ADVISER', until: dueAt, lateSince: null });
+    expect(withMatches('WAITING', { state: 'DECLINED' })).toEqual({
+      kind: 'ADVISER',
+      until: dueAt,
+      lateSince: null,
+    });
   });
 
   it('is the mentor’s once asked, and the entrepreneur’s when the mentor asks first', () => {

@@ -29,10 +29,7 @@ const signUp = async (event: Event, email: string) =>
 beforeAll(async () => {
   mette = await meet('Mette', 'mette@example.org');
   unproven = await meet('Uden Bevis', 'uden@example.org');
-  await api
-    .em()
-    .getConnection()
-    .execute('update person set email_proven_at = now() where id = ?', [mette]);
+  await api.em().getConnection().execute('update person set email_proven_at = now() where id = ?', [mette]);
   const em = api.em();
   const later = await newEvent(em, { slug: 'senere', capacity: 1 });
   const { organiserId } = later;
@@ -48,7 +45,9 @@ beforeAll(async () => {
   await signUp(sooner, 'mette@example.org');
   await signUp(sooner, 'uden@example.org');
   const { id } = await signUp(given, 'mette@example.org');
-  await cancelSignUp(await api.context({}), { ticketToken: ticketToken(api.app().settings.sessionSecret, id) });
+  await cancelSignUp(await api.context({}), {
+    ticketToken: ticketToken(api.app().settings.sessionSecret, id),
+  });
 });
 
 const ticketsOf = async (personId: string) =>
