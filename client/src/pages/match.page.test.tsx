@@ -59,6 +59,7 @@ const request = {
 async function openMatch(match: object, answered: object = match) {
   const sent: unknown[] = [];
   await renderPage('/matches/m1', {
+    CurrentViewer: () => ({ viewer: { id: 'me', email: 'me@example.org' } }),
     MatchPage: () => ({ mentorMatch: match }),
     AnswerMatch: ({ input }) => {
       sent.push(input);
@@ -81,6 +82,20 @@ const send = () => userEvent.click(screen.getByRole('button', { name: 'Send svar
 const choose = (label: RegExp) => userEvent.click(screen.getByRole('radio', { name: label }));
 
 beforeEach(() => localStorage.clear());
+
+it('is for people who are logged in: others are asked to, and come back here', async () => {
+  const asked: unknown[] = [];
+  await renderPage('/matches/m1', {
+    MatchPage: (variables) => {
+      asked.push(variables);
+      return { mentorMatch: null };
+    },
+  });
+  expect(await screen.findByText('Log ind for at se din side.')).toBeVisible();
+  const main = within(screen.getByRole('main'));
+  expect(main.getByRole('link', { name: /^Log ind/ })).toHaveAttribute('href', '/log-in?to=%2Fmatches%2Fm1');
+  expect(asked).toEqual([]);
+});
 
 describe('what is not shared any more', () => {
   it('is said to the mentor who is asked, and that no is fine', async () => {

@@ -33,6 +33,7 @@ import {
   EndMatchMutation,
   MatchQuery,
 } from './match.operations.ts';
+import { LogInFirst } from './log-in-first.tsx';
 import './match.page.css';
 
 type Match = NonNullable<MatchPageQuery['mentorMatch']>;
@@ -40,11 +41,14 @@ type Match = NonNullable<MatchPageQuery['mentorMatch']>;
 /** One suggestion between two: the mentor's three answers, the entrepreneur's turn, and the match itself. */
 export default function MatchPage() {
   const { matchId } = useParams({ from: '/matches/$matchId' });
+  const { viewer, fetching } = useViewer();
   const [{ data, error }, retry] = useQuery({
     query: MatchQuery,
     variables: { matchId },
     requestPolicy: 'cache-and-network',
+    pause: !viewer,
   });
+  if (!viewer && !fetching) return <LogInFirst to={`/matches/${matchId}`} />;
   if (error && !data) return <LoadErrorPage onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   if (!data)
     return (

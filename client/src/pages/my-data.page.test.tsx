@@ -178,6 +178,17 @@ describe('deleting me', () => {
     expect(screen.getByRole('button', { name: 'Slet mig for altid' })).toBeVisible();
   });
 
+  it('says the same of what is no address at all, and sends nothing', async () => {
+    const { erasures } = await openMyData([]);
+    await ask();
+    await userEvent.type(field(), 'mette');
+    await confirm();
+    expect(within(await screen.findByRole('alert')).getByRole('link')).toHaveTextContent(
+      'Det er ikke den mailadresse, du er logget ind med.',
+    );
+    expect(erasures).toEqual([]);
+  });
+
   it('asks for nothing to be sent without an address, nor when one thinks again', async () => {
     const { erasures } = await openMyData([]);
     await ask();

@@ -10,7 +10,13 @@ import { TextInput } from '../../ui/text-input.tsx';
 import './erase-me.css';
 
 const schema = z.object({
-  email: z.string().check(z.trim(), z.minLength(1, message('privacy.erase.emailMissing'))),
+  email: z
+    .string()
+    .check(
+      z.trim(),
+      z.minLength(1, message('privacy.erase.emailMissing')),
+      z.regex(z.regexes.email, message('problems.EMAIL_DIFFERS')),
+    ),
 });
 
 const listTags = {
