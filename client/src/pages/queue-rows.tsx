@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
 import { neighbourIn } from '../features/mentoring/desk-keys.ts';
@@ -48,6 +48,15 @@ export function QueueRows({
   const moves = useRequestMoves();
   const { nodes = [], pageInfo, totalCount = 0 } = data?.staffQueue ?? {};
   const ids = nodes.map(({ id }) => id);
+
+  // Who comes back to the queue stands again where they left it.
+  const isFound = data !== undefined && chosenId !== undefined && ids.includes(chosenId);
+  const hasArrived = useRef(false);
+  useEffect(() => {
+    if (hasArrived.current || data === undefined) return;
+    hasArrived.current = true;
+    if (isFound) document.getElementById(queueLinkId(chosenId))?.focus();
+  }, [data, isFound, chosenId]);
 
   const focusOn = (requestId: string) => document.getElementById(queueLinkId(requestId))?.focus();
   const goTo = (step: 1 | -1) => {
@@ -123,6 +132,7 @@ export function QueueRows({
             )}
             {queued.viewerCanHandOver && (
               <Button
+                id={handOverId(queued.id)}
                 variant="quiet"
                 size="small"
                 aria-label={t('handOver.named', { title: queued.title })}
@@ -150,8 +160,8 @@ export function QueueRows({
                 void moves.handOver(queued.id, to, note).then((isDone) => isDone && focusOn(queued.id))
               }
               onCancel={() => {
+                document.getElementById(handOverId(queued.id))?.focus();
                 moves.openHandOver(undefined);
-                focusOn(queued.id);
               }}
             />
           )
@@ -168,4 +178,9 @@ export function QueueRows({
       )}
     </>
   );
+}
+
+/** The id of the button that opens a row’s hand-over; closing the form leads back to it. */
+function handOverId(requestId: string): string {
+  return `hand-over-${requestId}`;
 }

@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/jest-globals';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderPage, type Answers } from '../testing/render-page.tsx';
 import { anAdviser, aRequest, aTurn } from '../testing/requests.ts';
@@ -152,6 +152,17 @@ describe('the queue', () => {
     expect(screen.getByRole('link', { name: 'Mentor til strikdesign' })).toHaveFocus();
   });
 
+  it('keeps the row one opens, also when Tab has led there, and puts the focus on it after Back', async () => {
+    const { router, unmount } = await openQueue();
+    await row('Mentor til smedje');
+    act(() => screen.getByRole('link', { name: 'Mentor til smedje' }).focus());
+    await waitFor(() => expect(router.state.location.search).toEqual({ request: 'r3' }));
+    unmount();
+    await openQueue('/queue?request=r3');
+    await row('Mentor til smedje');
+    expect(screen.getByRole('link', { name: 'Mentor til smedje' })).toHaveFocus();
+  });
+
   it('takes the chosen one with T, and leaves alone what one has already', async () => {
     const { taken } = await openQueue();
     await row('Mentor til strikdesign');
@@ -196,6 +207,9 @@ describe('the queue', () => {
     expect(handed).toEqual([]);
     await userEvent.type(within(form).getByRole('textbox'), '{Escape}');
     expect(screen.queryByRole('form', { name: 'Giv sagen videre' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Giv videre: Mentor til strikdesign' })).toHaveFocus();
+    await userEvent.keyboard('/');
+    expect(screen.getByRole('link', { name: 'Alle 3' })).toHaveFocus();
   });
 
   it('finds the filters with /, shows its keys with ?, and leaves them alone once switched off', async () => {

@@ -51,6 +51,11 @@ function Queue({ viewerId, canUseDesk }: { viewerId: string; canUseDesk: boolean
     ...new Map((side?.responseFigures ?? []).flatMap(({ unit }) => (unit ? [[unit.id, unit]] : []))),
   ];
 
+  const choose = (request: string | undefined) => {
+    if (request === search.request) return;
+    void navigate({ search: (before) => ({ ...before, request }), replace: true, resetScroll: false });
+  };
+
   return (
     <div className="queue">
       <aside className="queue-side">
@@ -88,23 +93,23 @@ function Queue({ viewerId, canUseDesk }: { viewerId: string; canUseDesk: boolean
           viewerId={viewerId}
           colleagues={side?.viewer?.colleagues ?? []}
           linkFor={(queued, id) =>
+            // The address remembers the row that has the focus: Back leads to it.
             canUseDesk && queued.kind === 'MENTOR' ? (
-              <Link id={id} to="/desk" search={{ request: queued.id }}>
+              <Link id={id} to="/desk" search={{ request: queued.id }} onFocus={() => choose(queued.id)}>
                 {queued.title}
               </Link>
             ) : (
-              <Link id={id} to="/requests/$requestId" params={{ requestId: queued.id }}>
+              <Link
+                id={id}
+                to="/requests/$requestId"
+                params={{ requestId: queued.id }}
+                onFocus={() => choose(queued.id)}
+              >
                 {queued.title}
               </Link>
             )
           }
-          onChoose={(request) =>
-            void navigate({
-              search: (before) => ({ ...before, request }),
-              replace: true,
-              resetScroll: false,
-            })
-          }
+          onChoose={choose}
           onFilter={() => firstFilter.current?.focus()}
           onHelp={() => setHelps(true)}
         />
