@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/jest-globals';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { removeAllDrafts } from '../ui/form/draft-storage.ts';
 import { currentToasts, dismissToast } from '../ui/toast.ts';
@@ -181,6 +181,22 @@ describe('a message', () => {
     await userEvent.click(await within(conversation).findByRole('button', { name: 'Fortryd' }));
     expect(await screen.findByText('Det er for sent at fortryde: Beskeden er sendt.')).toBeVisible();
     expect(field()).toHaveValue('');
+  });
+
+  it('leaves once at a double click, whose second half neither complains nor marks words', async () => {
+    const { sent } = await openThread(aThread([]));
+    await userEvent.type(field(), 'Hej Karen');
+    await send();
+    await waitFor(() => expect(field()).toHaveValue(''));
+    await send();
+    const second = createEvent.mouseDown(document.body, { detail: 2 });
+    fireEvent(document.body, second);
+    expect(second.defaultPrevented).toBe(true);
+    const first = createEvent.mouseDown(document.body, { detail: 1 });
+    fireEvent(document.body, first);
+    expect(first.defaultPrevented).toBe(false);
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(sent).toHaveLength(1);
   });
 
   it('leaves with Ctrl + Enter, and not when there is nothing in it', async () => {

@@ -8,6 +8,7 @@ import { Kbd } from '../../ui/kbd.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TypedDetails } from './typed-details.tsx';
 import type { MessageFormState } from './use-message-form.ts';
+import { useRest } from './use-rest.ts';
 import './message-form.css';
 
 export type NewMessage = { body: string; idempotencyKey: string };
@@ -23,12 +24,16 @@ type Props = {
 /** Writes to the other. Ctrl + Enter sends too. */
 export function MessageForm({ form, otherName, holdsBackDetails, onSend }: Props) {
   const t = useTranslations('messages');
+  const rest = useRest();
   const send = form.submit(async ({ body, sentKey, sentBody }) => {
     const idempotencyKey = sentKey !== '' && sentBody === body ? sentKey : crypto.randomUUID();
     form.setValue('sentKey', idempotencyKey);
     form.setValue('sentBody', body);
     const outcome = await onSend({ body, idempotencyKey });
-    if (!outcome) form.empty();
+    if (!outcome) {
+      form.empty();
+      rest.begin();
+    }
     return outcome;
   });
   const sendByKeys = (event: KeyboardEvent<HTMLTextAreaElement>) => {
@@ -37,7 +42,11 @@ export function MessageForm({ form, otherName, holdsBackDetails, onSend }: Props
     if (!form.formState.isSubmitting) event.currentTarget.form?.requestSubmit();
   };
   return (
-    <form className="form message-form" onSubmit={(submitted) => void send(submitted)} noValidate>
+    <form
+      className="form message-form"
+      onSubmit={(submitted) => (rest.isOn() ? submitted.preventDefault() : void send(submitted))}
+      noValidate
+    >
       <ErrorSummary errors={form.errorList} attempt={form.attempt} />
       <TextArea
         label={t('write', { name: otherName })}
