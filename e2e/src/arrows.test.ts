@@ -56,7 +56,7 @@ describe('the import arrows', () => {
       'plug itself in',
     ],
     [
-      'vocabulary-and-places-know-only-the-general',
+      'vocabulary-and-places-and-audit-know-only-the-general',
       'server/src/features/places/index.ts',
       'server/src/features/events/index.ts',
       'plug itself in',
