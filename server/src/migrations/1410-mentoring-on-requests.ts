@@ -1,9 +1,13 @@
 import { Migration } from '@mikro-orm/migrations';
 import { clockOf } from '../features/mentoring/model/clock-of-old-requests.ts';
-import type { OldMatch, OldRequest } from '../features/mentoring/model/clock-of-old-requests.ts';
+import type { OldMatch, OldRequest, OldTimes } from '../features/mentoring/model/clock-of-old-requests.ts';
+import { newId } from '../platform/ids.ts';
 
 /** So many requests are moved at a time. */
 const CHUNK = 1000;
+
+/** What was promised when this was written: a later promise does not change what had been told to people. */
+const TIMES: OldTimes = { promiseBusinessDays: 2, turnBusinessDays: 3, remindBusinessDaysBefore: 1 };
 
 /**
  * Requests for a mentor get a response clock: their turns and what happened are worked out from what the tables said, and
@@ -57,6 +61,8 @@ export class MentoringOnRequests extends Migration {
         request,
         matches.filter(({ requestId }) => requestId === request.id),
         unitId,
+        newId,
+        TIMES,
       ),
     );
     for (const [table, rows] of [

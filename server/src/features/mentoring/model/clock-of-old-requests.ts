@@ -35,19 +35,28 @@ export interface ClockRows {
   steps: ClockRow[];
 }
 
+/** Within how many business days a turn was to be answered: ours, and anybody else's. */
+export interface OldTimes {
+  readonly promiseBusinessDays: number;
+  readonly turnBusinessDays: number;
+  readonly remindBusinessDaysBefore: number;
+}
+
 type Party = 'UNIT' | 'ASKER' | 'ASKED';
 
 /**
  * Works out the turns and the timeline of a request from what is known of its matches. What was not kept (how often a
- * question went back and forth) is left out; nothing is made up that would count as an answer. `ids` gives the rows theirs.
+ * question went back and forth) is left out; nothing is made up that would count as an answer. `ids` gives the rows theirs,
+ * `times` says how long turns lasted in those days.
  */
 export function clockOf(
   old: OldRequest,
   matches: readonly OldMatch[],
   unitId: string | null,
   ids: (at: number) => string = newId,
+  times: OldTimes = MENTOR_REQUEST_RULES,
 ): ClockRows {
-  const story = new Story(old, unitId, ids);
+  const story = new Story(old, unitId, ids, times);
   for (const match of matches) story.tell(match);
   return story.end();
 }
@@ -56,6 +65,7 @@ class Story {
   readonly #old: OldRequest;
   readonly #unitId: string | null;
   readonly #newId: (at: number) => string;
+  readonly #times: OldTimes;
   readonly #turns: ClockRow[] = [];
   readonly #steps: ClockRow[] = [];
   readonly #promisedAt: string;
@@ -64,8 +74,9 @@ class Story {
   /** When the last thing happened: nothing happens before it. */
   #at: number;
 
-  constructor(old: OldRequest, unitId: string | null, ids: (at: number) => string) {
+  constructor(old: OldRequest, unitId: string | null, ids: (at: number) => string, times: OldTimes) {
     this.#old = old;
+    this.#times = times;
     this.#newId = ids;
     this.#unitId = unitId;
     this.#at = new Date(old.openedAt).getTime();
@@ -148,7 +159,7 @@ class Story {
   }
 
   #begin(party: Party, personId: string | null, dueAt: Date | string | null = null): void {
-    const due = dueAt === null ? turnDue(MENTOR_REQUEST_RULES, party, new Date(this.#at)) : new Date(dueAt);
+    const due = dueAt === null ? turnDue(this.#times, party, new Date(this.#at)) : new Date(dueAt);
     this.#turn = {
       id: this.#newId(this.#at),
       request_id: this.#old.id,
