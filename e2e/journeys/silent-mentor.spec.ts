@@ -88,7 +88,7 @@ test.describe('a mentor stays silent', () => {
       const quiet = await open();
       await logInByLink(quiet, 'da', mentorEmail(silent), 'da');
       await quiet.goto('/notifications');
-      await expect(quiet.getByText('Fristen løb ud, så sagen er givet videre.').first()).toBeVisible();
+      await expect(quiet.getByText('Fristen løb ud uden svar. Se, hvad der sker nu.').first()).toBeVisible();
       await expectGoodPage(quiet, 'da', 'what is new after the time ran out');
     });
 

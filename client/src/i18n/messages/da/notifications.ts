@@ -22,7 +22,7 @@ export const notifications = {
     HAT_GIVEN: 'Du har fået en ny rolle.',
     REQUEST_TURN: 'Det er din tur i en sag.',
     REQUEST_REMINDER: 'Husk at svare: fristen er lige om lidt.',
-    REQUEST_HANDED_OVER: 'Fristen løb ud, så sagen er givet videre.',
+    REQUEST_HANDED_OVER: 'Fristen løb ud uden svar. Se, hvad der sker nu.',
     REQUEST_ESCALATED: 'En sag er ikke besvaret til tiden. Den skal have en, der tager den.',
     REQUEST_CLOSED: 'En sag er lukket.',
     MESSAGE_RECEIVED: 'Der er en ny besked til dig.',

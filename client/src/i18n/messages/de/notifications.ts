@@ -25,7 +25,7 @@ export const notifications: Translated<typeof source> = {
     HAT_GIVEN: 'Sie haben eine neue Rolle bekommen.',
     REQUEST_TURN: 'In einer Anfrage sind Sie an der Reihe.',
     REQUEST_REMINDER: 'Bitte antworten Sie: Die Frist läuft bald ab.',
-    REQUEST_HANDED_OVER: 'Die Frist ist abgelaufen, die Anfrage wurde weitergegeben.',
+    REQUEST_HANDED_OVER: 'Die Frist ist ohne Antwort abgelaufen. Sehen Sie, wie es weitergeht.',
     REQUEST_ESCALATED: 'Eine Anfrage wurde nicht rechtzeitig beantwortet. Jemand muss sie übernehmen.',
     REQUEST_CLOSED: 'Eine Anfrage ist abgeschlossen.',
     MESSAGE_RECEIVED: 'Es gibt eine neue Nachricht für Sie.',

@@ -25,7 +25,7 @@ export const notifications: Translated<typeof source> = {
     HAT_GIVEN: 'You have been given a new role.',
     REQUEST_TURN: 'It is your turn in a request.',
     REQUEST_REMINDER: 'Please answer: the time is nearly up.',
-    REQUEST_HANDED_OVER: 'The time ran out, so the request has been passed on.',
+    REQUEST_HANDED_OVER: 'The time ran out without an answer. See what happens now.',
     REQUEST_ESCALATED: 'A request was not answered in time. Somebody needs to take it.',
     REQUEST_CLOSED: 'A request is closed.',
     MESSAGE_RECEIVED: 'There is a new message for you.',
