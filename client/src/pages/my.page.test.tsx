@@ -165,6 +165,20 @@ describe('my page', () => {
     expect(screen.getByText('Du hjælper ikke nogen lige nu.')).toBeVisible();
   });
 
+  it('asks a matched entrepreneur to write only while the mentor can be reached', async () => {
+    const contacts = [{ name: 'Karen Holm', email: 'karen@example.org' }];
+    await openMyPage({
+      viewer: {
+        ventures: [
+          aVenture('open', 'Smedje.', [aMatch('MATCHED', { id: 'm-open', contacts })]),
+          aVenture('closed', 'Bageri.', [aMatch('MATCHED', { id: 'm-closed' })]),
+        ],
+      },
+    });
+    expect(screen.getAllByText('Skriv til hinanden, og aftal en første snak.')).toHaveLength(1);
+    expect(screen.getByText('Karen Holm deler ikke længere sine oplysninger med dig.')).toBeVisible();
+  });
+
   it('names those a mentor helps', async () => {
     const contacts = [{ name: 'Yusuf Ali', email: 'yusuf@example.org' }];
     await openMyPage({

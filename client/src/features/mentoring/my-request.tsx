@@ -32,6 +32,9 @@ const MyRequest_venture = graphql(`
           id
           name
         }
+        contacts {
+          name
+        }
         ...MatchContacts_match
       }
     }
@@ -61,8 +64,13 @@ export function MyRequest({ ownEmail, ...props }: Props) {
     }),
     MENTOR: () => ({ title: t('turnMentor'), text: t('turnMentorUntil', mentorAndDate()), isYours: false }),
     QUESTION: () => ({ title: t('turnYours'), text: t('turnYoursUntil', mentorAndDate()), isYours: true }),
-    MATCHED: () => ({ title: t('matched', mentorAndDate()), text: t('matchedText'), isYours: false }),
+    MATCHED: () => ({ title: t('matched', mentorAndDate()), text: matchedText(), isYours: false }),
   }[turn.kind]();
+  function matchedText() {
+    // A mentor can take back what was opened, and then there is nowhere to write to.
+    const canReach = turn.kind === 'MATCHED' && turn.match.contacts.length > 0;
+    return canReach ? t('matchedText') : t('matchedClosed', mentorAndDate());
+  }
   function oursUntil() {
     if (turn.kind !== 'ADVISER') return '';
     return turn.lateSince

@@ -133,6 +133,7 @@ export const mentoring = {
     answerQuestion: 'Svar {mentor}',
     matched: 'Du har en mentor: {mentor}',
     matchedText: 'Skriv til hinanden, og aftal en første snak.',
+    matchedClosed: '{mentor} deler ikke længere sine oplysninger med dig.',
     closed: 'Sagen er slut',
     closedText: 'Forløbet er afsluttet. Du kan altid oprette en ny profil.',
     timeline: 'Se hele forløbet',

@@ -142,6 +142,7 @@ export const mentoring: Translated<typeof source> = {
     answerQuestion: '{mentor} antworten',
     matched: 'Ihr Match: {mentor}',
     matchedText: 'Schreiben Sie einander und vereinbaren Sie ein erstes Gespräch.',
+    matchedClosed: '{mentor} teilt die eigenen Angaben nicht mehr mit Ihnen.',
     closed: 'Die Anfrage ist beendet',
     closedText: 'Das Mentoring ist beendet. Sie können jederzeit ein neues Profil anlegen.',
     timeline: 'Ganzen Verlauf ansehen',

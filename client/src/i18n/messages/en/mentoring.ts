@@ -138,6 +138,7 @@ export const mentoring: Translated<typeof source> = {
     answerQuestion: 'Answer {mentor}',
     matched: 'You have a mentor: {mentor}',
     matchedText: 'Write to each other and arrange a first talk.',
+    matchedClosed: '{mentor} no longer shares their details with you.',
     closed: 'The request has ended',
     closedText: 'It has come to an end. You can make a new profile any time.',
     timeline: 'See the whole timeline',
