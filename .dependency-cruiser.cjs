@@ -6,6 +6,7 @@
 /** The features in the order of knowledge: the specific may know the general before it, never back. */
 const ORDER = [
   ['vocabulary', 'places', 'audit'],
+  ['linking'],
   ['organisations'],
   ['people'],
   ['privacy'],
@@ -17,6 +18,10 @@ const ORDER = [
   ['messages'],
   ['freshness'],
   ['matching'],
+  ['cohorts'],
+  ['for-you'],
+  ['saved-searches'],
+  ['shortages'],
   ['ventures'],
   ['mentors'],
   ['mentoring'],
@@ -24,6 +29,10 @@ const ORDER = [
 
 /** These stand beside the others: they may know the foundations and nothing else, and nobody knows them. */
 const FOUNDATIONS = [
+  'matching',
+  'for-you',
+  'saved-searches',
+  'linking',
   'vocabulary',
   'places',
   'audit',

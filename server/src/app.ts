@@ -1,10 +1,13 @@
 import 'reflect-metadata';
 import { accounts } from './features/accounts/feature.ts';
 import { audit } from './features/audit/feature.ts';
+import { cohorts } from './features/cohorts/feature.ts';
 import { disclosure } from './features/disclosure/feature.ts';
 import { events } from './features/events/feature.ts';
+import { forYou } from './features/for-you/feature.ts';
 import { freshness } from './features/freshness/feature.ts';
 import { introductions } from './features/introductions/feature.ts';
+import { linking } from './features/linking/feature.ts';
 import { matching } from './features/matching/feature.ts';
 import { mentoring } from './features/mentoring/feature.ts';
 import { mentors } from './features/mentors/feature.ts';
@@ -15,6 +18,8 @@ import { people } from './features/people/feature.ts';
 import { places } from './features/places/feature.ts';
 import { privacy } from './features/privacy/feature.ts';
 import { requests } from './features/requests/feature.ts';
+import { savedSearches } from './features/saved-searches/feature.ts';
+import { shortages } from './features/shortages/feature.ts';
 import { ventures } from './features/ventures/feature.ts';
 import { vocabulary } from './features/vocabulary/feature.ts';
 import type { Feature } from './platform/feature.ts';
@@ -22,6 +27,7 @@ import type { Feature } from './platform/feature.ts';
 /** Every feature, in the order of knowledge: each may know those before it. */
 export const features: readonly Feature[] = [
   vocabulary,
+  linking,
   places,
   audit,
   organisations,
@@ -35,6 +41,10 @@ export const features: readonly Feature[] = [
   messages,
   freshness,
   matching,
+  cohorts,
+  forYou,
+  savedSearches,
+  shortages,
   ventures,
   mentors,
   mentoring,

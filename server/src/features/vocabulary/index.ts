@@ -8,3 +8,5 @@ export {
   knownConcept,
   offeredConcepts,
 } from './model/concepts.ts';
+export { Thesaurus } from './model/thesaurus.ts';
+export type { ConceptLabel, SkillEdge, ThesaurusConcept } from './model/thesaurus.ts';

@@ -10,6 +10,8 @@ registerEnumType(CONCEPT_SCHEMES, {
   valuesConfig: {
     TOPIC: { description: 'What a mentor can help with.' },
     INDUSTRY: { description: 'What a business lives off.' },
+    OCCUPATION: { description: 'What somebody works as.' },
+    SKILL: { description: 'What somebody knows or can do.' },
   },
 });
 

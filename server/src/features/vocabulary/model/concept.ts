@@ -1,7 +1,15 @@
 import type { Words } from '../../../platform/language.ts';
 
-/** TOPIC: what a mentor can help with. INDUSTRY: what a business lives off. */
-export const CONCEPT_SCHEMES = { TOPIC: 'TOPIC', INDUSTRY: 'INDUSTRY' } as const;
+/**
+ * TOPIC: what a mentor can help with. INDUSTRY: what a business lives off. OCCUPATION: what somebody works as.
+ * SKILL: what somebody knows or can do.
+ */
+export const CONCEPT_SCHEMES = {
+  TOPIC: 'TOPIC',
+  INDUSTRY: 'INDUSTRY',
+  OCCUPATION: 'OCCUPATION',
+  SKILL: 'SKILL',
+} as const;
 export type ConceptScheme = keyof typeof CONCEPT_SCHEMES;
 
 /** One word of the shared vocabulary. Groups are concepts too, but are not offered for choosing. */

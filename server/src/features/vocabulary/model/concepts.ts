@@ -49,6 +49,8 @@ export function areRelated(oneId: string, otherId: string): boolean {
 const OFFERED: Record<ConceptScheme, readonly Concept[]> = {
   TOPIC: CONCEPTS.filter(({ scheme, broaderId }) => scheme === 'TOPIC' && broaderId !== null),
   INDUSTRY: CONCEPTS.filter(({ scheme, broaderId }) => scheme === 'INDUSTRY' && broaderId !== null),
+  OCCUPATION: [],
+  SKILL: [],
 };
 
 function concepts(scheme: ConceptScheme, groups: readonly Group[]): Concept[] {

@@ -1,0 +1,4 @@
+import type { Feature } from '../../platform/feature.ts';
+
+/** Finds the concepts that free words, titles and sentences speak of. */
+export const linking: Feature = { name: 'linking' };
