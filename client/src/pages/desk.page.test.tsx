@@ -257,6 +257,17 @@ describe('the desk', () => {
     await waitFor(() => expect(suggested.map(({ requestId }) => requestId)).toEqual(['r1', 'r2']));
   });
 
+  it('suggests at once again what was undone, however quick the keys are', async () => {
+    const { suggested } = await openDesk();
+    await caseName('Mette Sørensen');
+    await userEvent.keyboard('1{Enter}');
+    await caseName('Yusuf Ali');
+    await userEvent.keyboard('u');
+    await caseName('Mette Sørensen');
+    await userEvent.keyboard('1{Enter}');
+    await waitFor(() => expect(suggested.map(({ requestId }) => requestId)).toEqual(['r1', 'r1']));
+  });
+
   it.each([
     ['SUGGESTED', 'Venter på svar'],
     ['MATCHED', 'Har en mentor'],

@@ -55,6 +55,8 @@ export function useSuggesting({ onSuggested, onClosed, onUndone }: Options) {
     const match = data?.undoSuggestion.match;
     if (match) {
       showToast({ message: t('mentoring.suggest.undone', { mentor: mentorName }) });
+      // Whoever has undone it means the next click.
+      setIsResting(false);
       onUndone(match.request?.id);
     } else {
       showToast({ message: data ? t('mentoring.suggest.tooLate') : t('ui.sendFailed') });
