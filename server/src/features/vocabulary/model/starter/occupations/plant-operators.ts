@@ -1,0 +1,86 @@
+import type { StarterSection } from '../starter-section.ts';
+
+/** Occupations: moving machines and cranes. */
+export const PLANT_OPERATORS: StarterSection = {
+  group: {
+    id: 'occupations-plant-operators',
+    uri: 'http://data.europa.eu/esco/isco/C834',
+    da: 'Kørende maskiner og kraner',
+    en: 'Moving machines and cranes',
+    de: 'Mobile Maschinen und Krane',
+  },
+  members: [
+    {
+      id: 'occupation-excavator-operator',
+      uri: null,
+      da: 'Gravemaskinefører',
+      en: 'Excavator driver',
+      de: 'Baggerfahrer/in',
+      also: {
+        da: ['Gummigedfører', 'Maskinfører'],
+        en: ['Digger driver', 'Plant operator'],
+        de: ['Baggerführer/in'],
+      },
+      essential: ['skill-excavator-operation', 'skill-earthworks', 'skill-reading-drawings'],
+      optional: ['skill-machine-control-gps', 'skill-machine-maintenance', 'skill-sewer-work'],
+    },
+    {
+      id: 'occupation-crane-operator',
+      uri: null,
+      da: 'Kranfører',
+      en: 'Crane operator',
+      de: 'Kranführer/in',
+      also: {
+        da: ['Kranoperatør', 'Mobilkranfører', 'Tårnkranfører'],
+        en: ['Crane driver', 'Tower crane operator'],
+        de: ['Kranfahrer/in'],
+      },
+      essential: ['skill-crane-certificate', 'skill-slinging-loads', 'skill-building-site-safety'],
+      optional: ['skill-driving-licence-c', 'skill-machine-maintenance'],
+    },
+    {
+      id: 'occupation-wheel-loader-operator',
+      uri: null,
+      da: 'Læssemaskinefører',
+      en: 'Wheel loader operator',
+      de: 'Radladerfahrer/in',
+      also: { da: ['Dumperfører', 'Gummihjulslæsser'], en: ['Dumper driver'], de: ['Muldenkipperfahrer/in'] },
+      essential: ['skill-loader-operation', 'skill-earthworks', 'skill-loading-and-unloading'],
+      optional: ['skill-machine-maintenance', 'skill-machine-control-gps'],
+    },
+    {
+      id: 'occupation-forklift-driver',
+      uri: null,
+      da: 'Truckfører',
+      en: 'Forklift driver',
+      de: 'Gabelstaplerfahrer/in',
+      also: {
+        da: ['Gaffeltruckfører'],
+        en: ['Forklift truck operator', 'Fork-lift operator'],
+        de: ['Staplerfahrer/in'],
+      },
+      essential: ['skill-forklift-certificate', 'skill-loading-and-unloading', 'skill-warehouse-safety'],
+      optional: ['skill-order-picking', 'skill-stock-control', 'skill-reach-truck'],
+    },
+    {
+      id: 'occupation-concrete-pump-operator',
+      uri: null,
+      da: 'Betonpumpefører',
+      en: 'Concrete pump operator',
+      de: 'Betonpumpenfahrer/in',
+      also: { da: ['Betonkanonfører'], en: ['Mixer truck driver'], de: ['Betonpumpenmaschinist/in'] },
+      essential: ['skill-concrete-work', 'skill-driving-licence-c', 'skill-building-site-safety'],
+      optional: ['skill-machine-maintenance', 'skill-crane-certificate'],
+    },
+    {
+      id: 'occupation-road-roller-operator',
+      uri: null,
+      da: 'Vejtromlefører',
+      en: 'Road roller operator',
+      de: 'Walzenfahrer/in',
+      also: { da: ['Tromlefører'], en: ['Roller driver'], de: ['Straßenwalzenfahrer/in'] },
+      essential: ['skill-roller-operation', 'skill-asphalt-laying', 'skill-building-site-safety'],
+      optional: ['skill-machine-maintenance', 'skill-road-work-marking'],
+    },
+  ],
+};

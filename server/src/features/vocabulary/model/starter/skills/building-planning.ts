@@ -1,0 +1,122 @@
+import type { StarterSection } from '../starter-section.ts';
+
+/** Skills: planning of buildings. */
+export const BUILDING_PLANNING: StarterSection = {
+  group: {
+    id: 'skills-building-planning',
+    uri: null,
+    da: 'Planlægning af byggeri',
+    en: 'Planning of buildings',
+    de: 'Bauplanung',
+  },
+  members: [
+    {
+      id: 'skill-reading-drawings',
+      uri: null,
+      da: 'Læse tegninger',
+      en: 'Reading drawings',
+      de: 'Zeichnungen lesen',
+      also: {
+        da: ['Tegningslæsning', 'Tegningsforståelse'],
+        en: ['Reading blueprints'],
+        de: ['Technische Zeichnungen lesen', 'Bauzeichnungen lesen'],
+      },
+    },
+    {
+      id: 'skill-building-regulations',
+      uri: null,
+      da: 'Bygningsreglementet',
+      en: 'Building regulations',
+      de: 'Bauvorschriften',
+      also: { da: ['BR18', 'Byggelovgivning'], en: ['Building code'], de: ['Baurecht'] },
+    },
+    {
+      id: 'skill-building-design',
+      uri: null,
+      da: 'Projektering af bygninger',
+      en: 'Designing buildings',
+      de: 'Gebäudeplanung',
+      also: { da: ['Byggeprojektering'], en: ['Building design'], de: ['Entwurfsplanung'] },
+    },
+    {
+      id: 'skill-structural-calculation',
+      uri: null,
+      da: 'Statiske beregninger',
+      en: 'Structural calculation',
+      de: 'Statik',
+      also: { da: ['Statik'], en: ['Statics'], de: ['Tragwerksberechnung'] },
+    },
+    {
+      id: 'skill-cost-estimating',
+      uri: null,
+      da: 'Kalkulation',
+      en: 'Cost estimating',
+      de: 'Kalkulation',
+      also: {
+        da: ['Beregne tilbud', 'Prisberegning'],
+        en: ['Quoting jobs', 'Costing'],
+        de: ['Angebotskalkulation'],
+      },
+    },
+    {
+      id: 'skill-tenders',
+      uri: null,
+      da: 'Udbud og tilbud',
+      en: 'Tenders',
+      de: 'Ausschreibungen',
+      also: { da: ['Licitation', 'Afgive tilbud'], en: ['Bidding for contracts'], de: ['Angebotsabgabe'] },
+    },
+    {
+      id: 'skill-construction-management',
+      uri: null,
+      da: 'Byggeledelse',
+      en: 'Construction management',
+      de: 'Bauleitung',
+      also: {
+        da: ['Byggestyring', 'Ledelse af byggeplads'],
+        en: ['Site management'],
+        de: ['Baustellenleitung'],
+      },
+    },
+    {
+      id: 'skill-surveying',
+      uri: null,
+      da: 'Opmåling',
+      en: 'Surveying',
+      de: 'Vermessung',
+      also: { da: ['Landmåling', 'Afsætning'], en: ['Land surveying', 'Setting out'], de: ['Abstecken'] },
+    },
+    {
+      id: 'skill-bim',
+      uri: null,
+      da: 'BIM',
+      en: 'BIM',
+      de: 'BIM',
+      also: {
+        da: ['Bygningsmodeller'],
+        en: ['Building information modelling'],
+        de: ['Bauwerksmodellierung'],
+      },
+    },
+    {
+      id: 'skill-energy-labelling',
+      uri: null,
+      da: 'Energimærkning',
+      en: 'Energy labelling',
+      de: 'Energieausweise',
+      also: {
+        da: ['Energimærke af bygninger'],
+        en: ['Energy certificates of buildings'],
+        de: ['Energieausweis erstellen'],
+      },
+    },
+    {
+      id: 'skill-urban-planning',
+      uri: null,
+      da: 'Byplanlægning',
+      en: 'Urban planning',
+      de: 'Stadtplanung',
+      also: { da: ['Lokalplaner'], en: ['Town planning'], de: ['Bebauungsplanung'] },
+    },
+  ],
+};

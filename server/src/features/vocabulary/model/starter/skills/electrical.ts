@@ -1,0 +1,106 @@
+import type { StarterSection } from '../starter-section.ts';
+
+/** Skills: electrical work. */
+export const ELECTRICAL: StarterSection = {
+  group: {
+    id: 'skills-electrical',
+    uri: null,
+    da: 'El og svagstrøm',
+    en: 'Electrical work',
+    de: 'Elektroarbeiten',
+  },
+  members: [
+    {
+      id: 'skill-electrical-installation',
+      uri: null,
+      da: 'El-installation',
+      en: 'Electrical installation',
+      de: 'Elektroinstallation',
+      also: { da: ['Elinstallation', 'Trække ledninger'], en: ['Wiring'], de: ['Elektroinstallationen'] },
+    },
+    {
+      id: 'skill-electrical-panels',
+      uri: null,
+      da: 'El-tavler',
+      en: 'Electrical panels',
+      de: 'Schaltschrankbau',
+      also: {
+        da: ['Tavlebygning', 'Bygge eltavler'],
+        en: ['Panel building', 'Switchboards'],
+        de: ['Schaltschränke bauen'],
+      },
+    },
+    {
+      id: 'skill-electrical-testing',
+      uri: null,
+      da: 'El-måling',
+      en: 'Electrical testing',
+      de: 'Elektrische Messungen',
+      also: { da: ['Måle og afprøve el'], en: ['Testing circuits'], de: ['Prüfen elektrischer Anlagen'] },
+    },
+    {
+      id: 'skill-electrical-safety',
+      uri: null,
+      da: 'El-sikkerhed',
+      en: 'Electrical safety',
+      de: 'Elektrosicherheit',
+      also: {
+        da: ['L-AUS', 'Arbejde nær spænding'],
+        en: ['Working near live parts', 'L-AUS'],
+        de: ['Arbeiten unter Spannung'],
+      },
+    },
+    {
+      id: 'skill-low-voltage-systems',
+      uri: null,
+      da: 'Svagstrøm',
+      en: 'Low-voltage systems',
+      de: 'Schwachstromtechnik',
+      also: {
+        da: ['Alarmanlæg og adgangskontrol', 'ADK'],
+        en: ['Alarms and access control'],
+        de: ['Alarm- und Zutrittsanlagen'],
+      },
+    },
+    {
+      id: 'skill-smart-home',
+      uri: null,
+      da: 'Intelligente bygningsinstallationer',
+      en: 'Smart building systems',
+      de: 'Gebäudeautomation',
+      also: { da: ['KNX', 'IBI', 'Smart home'], en: ['KNX', 'Smart home'], de: ['KNX', 'Smart Home'] },
+    },
+    {
+      id: 'skill-fibre-installation',
+      uri: null,
+      da: 'Fiberarbejde',
+      en: 'Fibre installation',
+      de: 'Glasfasermontage',
+      also: { da: ['Lægge fiber', 'Fibersplidsning'], en: ['Splicing fibre'], de: ['Glasfaser spleißen'] },
+    },
+    {
+      id: 'skill-cable-laying',
+      uri: null,
+      da: 'Kabellægning',
+      en: 'Cable laying',
+      de: 'Kabelverlegung',
+      also: { da: ['Lægge kabler', 'Jordkabler'], en: ['Laying cables'], de: ['Kabel verlegen'] },
+    },
+    {
+      id: 'skill-high-voltage',
+      uri: null,
+      da: 'Højspænding',
+      en: 'High voltage',
+      de: 'Hochspannung',
+      also: { da: ['Arbejde med højspænding'], en: ['High-voltage work'], de: ['Hochspannungsarbeiten'] },
+    },
+    {
+      id: 'skill-ev-charging',
+      uri: null,
+      da: 'Ladestandere',
+      en: 'EV charging points',
+      de: 'Ladestationen',
+      also: { da: ['Opsætte ladestander'], en: ['Installing car chargers'], de: ['Wallbox einbauen'] },
+    },
+  ],
+};

@@ -1,0 +1,102 @@
+import type { StarterSection } from '../starter-section.ts';
+
+/** Skills: machining and tooling. */
+export const MACHINING: StarterSection = {
+  group: {
+    id: 'skills-machining',
+    uri: null,
+    da: 'Spåntagning og værktøj',
+    en: 'Machining and tooling',
+    de: 'Zerspanung und Werkzeugbau',
+  },
+  members: [
+    {
+      id: 'skill-cnc-programming',
+      uri: null,
+      da: 'CNC-programmering',
+      en: 'CNC programming',
+      de: 'CNC-Programmierung',
+      also: { da: ['Programmere CNC'], en: ['G-code'], de: ['CNC programmieren'] },
+    },
+    {
+      id: 'skill-cnc-operation',
+      uri: null,
+      da: 'Betjene CNC-maskiner',
+      en: 'CNC machine operation',
+      de: 'CNC-Maschinen bedienen',
+      also: { da: ['CNC-betjening', 'CNC'], en: ['Running CNC machines', 'CNC'], de: ['CNC-Bedienung'] },
+    },
+    {
+      id: 'skill-turning',
+      uri: null,
+      da: 'Drejning',
+      en: 'Turning',
+      de: 'Drehen',
+      also: { da: ['CNC-drejning', 'Drejebænk'], en: ['Lathe work'], de: ['CNC-Drehen'] },
+    },
+    {
+      id: 'skill-milling',
+      uri: null,
+      da: 'Fræsning',
+      en: 'Milling',
+      de: 'Fräsen',
+      also: { da: ['CNC-fræsning', 'Fræse'], en: ['CNC milling'], de: ['CNC-Fräsen'] },
+    },
+    {
+      id: 'skill-drilling-metal',
+      uri: null,
+      da: 'Boring og gevindskæring',
+      en: 'Drilling and tapping',
+      de: 'Bohren und Gewindeschneiden',
+      also: { da: ['Bore i metal'], en: ['Threading'] },
+    },
+    {
+      id: 'skill-toolmaking',
+      uri: null,
+      da: 'Værktøjsfremstilling',
+      en: 'Toolmaking',
+      de: 'Werkzeugbau',
+      also: { da: ['Lave støbeforme'], en: ['Mould making'], de: ['Formenbau'] },
+    },
+    {
+      id: 'skill-spark-erosion',
+      uri: null,
+      da: 'Gnistning',
+      en: 'Spark erosion',
+      de: 'Funkenerodieren',
+      also: { da: ['Trådgnist', 'Sænkgnist'], en: ['EDM', 'Wire erosion'], de: ['Drahterodieren'] },
+    },
+    {
+      id: 'skill-cad-cam',
+      uri: null,
+      da: 'CAD/CAM',
+      en: 'CAD/CAM',
+      de: 'CAD/CAM',
+      also: { da: ['Mastercam'], en: ['CAM programming'], de: ['CAM-Programmierung'] },
+    },
+    {
+      id: 'skill-measuring',
+      uri: null,
+      da: 'Opmåling og måltagning',
+      en: 'Measuring',
+      de: 'Messen',
+      also: {
+        da: ['Måltagning', 'Skydelære'],
+        en: ['Taking measurements', 'Calipers'],
+        de: ['Aufmaß', 'Maßnehmen'],
+      },
+    },
+    {
+      id: 'skill-tolerances',
+      uri: null,
+      da: 'Tolerancer',
+      en: 'Tolerances',
+      de: 'Toleranzen',
+      also: {
+        da: ['Pasninger', 'Måleteknik'],
+        en: ['Fits', 'Metrology'],
+        de: ['Passungen', 'Fertigungsmesstechnik'],
+      },
+    },
+  ],
+};

@@ -1,0 +1,138 @@
+import type { StarterSection } from '../starter-section.ts';
+
+/** Skills: forklifts, cranes and plant. */
+export const MOVING_MACHINES: StarterSection = {
+  group: {
+    id: 'skills-moving-machines',
+    uri: null,
+    da: 'Truck, kran og entreprenørmaskiner',
+    en: 'Forklifts, cranes and plant',
+    de: 'Stapler, Krane und Baumaschinen',
+  },
+  members: [
+    {
+      id: 'skill-forklift-certificate',
+      uri: null,
+      da: 'Truckcertifikat B',
+      en: 'Forklift certificate B',
+      de: 'Staplerschein',
+      also: {
+        da: ['Truckkort', 'Gaffeltruckcertifikat', 'Truckcertifikat'],
+        en: ['Forklift licence', 'Forklift truck licence'],
+        de: ['Gabelstaplerschein', 'Flurförderschein'],
+      },
+    },
+    {
+      id: 'skill-reach-truck',
+      uri: null,
+      da: 'Truckcertifikat A og reachtruck',
+      en: 'Reach truck and stacker',
+      de: 'Schubmaststapler',
+      also: {
+        da: ['Stabler', 'Reachtruck', 'Truckcertifikat A'],
+        en: ['Forklift certificate A'],
+        de: ['Hochhubwagen'],
+      },
+    },
+    {
+      id: 'skill-telehandler',
+      uri: null,
+      da: 'Teleskoplæsser',
+      en: 'Telehandler',
+      de: 'Teleskoplader',
+      also: {
+        da: ['Teleskoplæssercertifikat', 'Manitou'],
+        en: ['Telescopic handler certificate'],
+        de: ['Teleskopstapler'],
+      },
+    },
+    {
+      id: 'skill-crane-certificate',
+      uri: null,
+      da: 'Krancertifikat',
+      en: 'Crane certificate',
+      de: 'Kranschein',
+      also: {
+        da: ['Kranførercertifikat A', 'Kranførercertifikat B', 'Krankort'],
+        en: ['Crane licence'],
+        de: ['Kranführerschein'],
+      },
+    },
+    {
+      id: 'skill-slinging-loads',
+      uri: null,
+      da: 'Anhugning',
+      en: 'Slinging loads',
+      de: 'Anschlagen von Lasten',
+      also: {
+        da: ['Anhugningscertifikat', 'Anhugger'],
+        en: ['Rigging', 'Signalling to cranes'],
+        de: ['Anschläger'],
+      },
+    },
+    {
+      id: 'skill-overhead-crane',
+      uri: null,
+      da: 'Traverskran',
+      en: 'Overhead crane',
+      de: 'Brückenkran',
+      also: {
+        da: ['Køre traverskran', 'Portalkran'],
+        en: ['Gantry crane'],
+        de: ['Hallenkran', 'Portalkran'],
+      },
+    },
+    {
+      id: 'skill-excavator-operation',
+      uri: null,
+      da: 'Køre gravemaskine',
+      en: 'Excavator operation',
+      de: 'Baggerfahren',
+      also: {
+        da: ['Gravemaskine', 'Minigraver', 'Rendegraver'],
+        en: ['Driving diggers'],
+        de: ['Bagger bedienen', 'Minibagger'],
+      },
+    },
+    {
+      id: 'skill-loader-operation',
+      uri: null,
+      da: 'Køre læssemaskine',
+      en: 'Loader operation',
+      de: 'Radlader fahren',
+      also: {
+        da: ['Dumper og gummiged', 'Gummiged'],
+        en: ['Driving loaders and dumpers'],
+        de: ['Dumper fahren'],
+      },
+    },
+    {
+      id: 'skill-roller-operation',
+      uri: null,
+      da: 'Køre vejtromle',
+      en: 'Roller operation',
+      de: 'Walzenfahren',
+      also: { da: ['Tromle'], en: ['Driving road rollers'], de: ['Straßenwalze'] },
+    },
+    {
+      id: 'skill-machine-control-gps',
+      uri: null,
+      da: 'Maskinstyring med GPS',
+      en: 'GPS machine control',
+      de: 'GPS-Maschinensteuerung',
+      also: { da: ['Gravesystem'], en: ['Machine guidance'], de: ['3D-Baggersteuerung'] },
+    },
+    {
+      id: 'skill-aerial-lift',
+      uri: null,
+      da: 'Lift',
+      en: 'Aerial lift',
+      de: 'Hubarbeitsbühne',
+      also: {
+        da: ['Liftkursus', 'Personlift', 'Bomlift'],
+        en: ['Cherry picker', 'Boom lift'],
+        de: ['Hebebühne', 'Steiger'],
+      },
+    },
+  ],
+};

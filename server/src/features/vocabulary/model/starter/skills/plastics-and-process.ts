@@ -1,0 +1,106 @@
+import type { StarterSection } from '../starter-section.ts';
+
+/** Skills: plastics and process industry. */
+export const PLASTICS_AND_PROCESS: StarterSection = {
+  group: {
+    id: 'skills-plastics-and-process',
+    uri: null,
+    da: 'Plast og procesindustri',
+    en: 'Plastics and process industry',
+    de: 'Kunststoff und Prozessindustrie',
+  },
+  members: [
+    {
+      id: 'skill-injection-moulding',
+      uri: null,
+      da: 'Sprøjtestøbning',
+      en: 'Injection moulding',
+      de: 'Spritzguss',
+      also: { da: ['Plaststøbning'], en: ['Plastic moulding'], de: ['Spritzgießen'] },
+    },
+    {
+      id: 'skill-extrusion',
+      uri: null,
+      da: 'Ekstrudering',
+      en: 'Extrusion',
+      de: 'Extrusion',
+      also: { da: ['Ekstrudere plast'], en: ['Extruding plastics'], de: ['Extrudieren'] },
+    },
+    {
+      id: 'skill-vacuum-forming',
+      uri: null,
+      da: 'Vakuumformning',
+      en: 'Vacuum forming',
+      de: 'Tiefziehen von Kunststoff',
+      also: { da: ['Termoformning'], en: ['Thermoforming'], de: ['Thermoformen'] },
+    },
+    {
+      id: 'skill-composites',
+      uri: null,
+      da: 'Kompositter og glasfiber',
+      en: 'Composites and fibreglass',
+      de: 'Faserverbundstoffe',
+      also: {
+        da: ['Glasfiberarbejde', 'Kulfiber'],
+        en: ['Carbon fibre'],
+        de: ['Glasfaserverarbeitung', 'Carbon'],
+      },
+    },
+    {
+      id: 'skill-gluing',
+      uri: null,
+      da: 'Limning',
+      en: 'Gluing',
+      de: 'Kleben',
+      also: { da: ['Fugning', 'Lime'], en: ['Bonding', 'Sealing'], de: ['Verfugen'] },
+    },
+    {
+      id: 'skill-process-operation',
+      uri: null,
+      da: 'Procesoperation',
+      en: 'Process operation',
+      de: 'Anlagenbedienung',
+      also: { da: ['Styre procesanlæg'], en: ['Running process plants'], de: ['Prozessanlagen führen'] },
+    },
+    {
+      id: 'skill-chemical-handling',
+      uri: null,
+      da: 'Håndtering af kemikalier',
+      en: 'Handling chemicals',
+      de: 'Umgang mit Chemikalien',
+      also: {
+        da: ['Kemi', 'Sikkerhedsdatablade'],
+        en: ['Safety data sheets'],
+        de: ['Sicherheitsdatenblätter'],
+      },
+    },
+    {
+      id: 'skill-rubber-production',
+      uri: null,
+      da: 'Gummiproduktion',
+      en: 'Rubber production',
+      de: 'Gummiherstellung',
+      also: { da: ['Vulkanisering'], en: ['Vulcanising'], de: ['Vulkanisieren'] },
+    },
+    {
+      id: 'skill-packaging-machines',
+      uri: null,
+      da: 'Pakkemaskiner',
+      en: 'Packaging machines',
+      de: 'Verpackungsmaschinen',
+      also: {
+        da: ['Betjene pakkemaskiner', 'Emballering'],
+        en: ['Operating packing lines'],
+        de: ['Verpackungsanlagen bedienen'],
+      },
+    },
+    {
+      id: 'skill-cleanroom',
+      uri: null,
+      da: 'Renrumsarbejde',
+      en: 'Cleanroom work',
+      de: 'Reinraumarbeit',
+      also: { da: ['Renrum'], de: ['Reinraum'] },
+    },
+  ],
+};

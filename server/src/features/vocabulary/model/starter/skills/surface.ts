@@ -1,0 +1,70 @@
+import type { StarterSection } from '../starter-section.ts';
+
+/** Skills: surface treatment. */
+export const SURFACE: StarterSection = {
+  group: {
+    id: 'skills-surface',
+    uri: null,
+    da: 'Overfladebehandling',
+    en: 'Surface treatment',
+    de: 'Oberflächenbehandlung',
+  },
+  members: [
+    {
+      id: 'skill-surface-preparation',
+      uri: null,
+      da: 'Forbehandling af overflader',
+      en: 'Surface preparation',
+      de: 'Untergrundvorbereitung',
+      also: {
+        da: ['Spartling', 'Sandpapirslibning'],
+        en: ['Filling and sanding'],
+        de: ['Spachteln', 'Schleifen'],
+      },
+    },
+    {
+      id: 'skill-spray-painting',
+      uri: null,
+      da: 'Sprøjtelakering',
+      en: 'Spray painting',
+      de: 'Spritzlackieren',
+      also: { da: ['Sprøjtemaling', 'Lakering'], en: ['Lacquering'], de: ['Lackieren'] },
+    },
+    {
+      id: 'skill-powder-coating',
+      uri: null,
+      da: 'Pulverlakering',
+      en: 'Powder coating',
+      de: 'Pulverbeschichtung',
+      also: { da: ['Pulvermaling'], de: ['Pulverbeschichten'] },
+    },
+    {
+      id: 'skill-sandblasting',
+      uri: null,
+      da: 'Sandblæsning',
+      en: 'Sandblasting',
+      de: 'Sandstrahlen',
+      also: { da: ['Slyngrensning', 'Metallisering'], en: ['Shot blasting'], de: ['Strahlen'] },
+    },
+    {
+      id: 'skill-electroplating',
+      uri: null,
+      da: 'Galvanisering',
+      en: 'Electroplating',
+      de: 'Galvanisieren',
+      also: {
+        da: ['Forzinkning', 'Anodisering'],
+        en: ['Galvanising', 'Anodising'],
+        de: ['Verzinken', 'Eloxieren'],
+      },
+    },
+    {
+      id: 'skill-colour-knowledge',
+      uri: null,
+      da: 'Farvelære',
+      en: 'Colour knowledge',
+      de: 'Farbenlehre',
+      also: { da: ['Farveforståelse'], en: ['Colour theory', 'Colour matching'], de: ['Farbgestaltung'] },
+    },
+  ],
+};
