@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { transformFile } from '@swc/core';
 import { CHECKOUT, inCheckout } from './checkout.ts';
@@ -11,24 +11,31 @@ const SERVER_SOURCE = inCheckout('server', 'src');
 const SERVER_BUILD = inCheckout('server', 'dist');
 const CLIENT_BUILD = inCheckout('client', 'dist');
 
-/** Whether a file belongs into the built server: not its tests, its commands or the embedded database. */
+/** Whether a file belongs into the built server: source and data, not its tests, its commands or the embedded database. */
 export function isServerSource(file: string): boolean {
   const relative = path.relative(SERVER_SOURCE, file).split(path.sep).join('/');
   return (
-    relative.endsWith('.ts') &&
+    /\.(ts|json)$/.test(relative) &&
     !relative.endsWith('.test.ts') &&
     !/^(cli|testing|platform\/postgres)\/|\/testing\//.test(relative)
   );
 }
 
-/** Compiles one source file of the server to its place in the given build folder. */
+/** Compiles one source file of the server to its place in the given build folder; data are taken over as they are. */
 export async function compileServerFile(file: string, into: string = SERVER_BUILD): Promise<void> {
+  if (file.endsWith('.json')) return copyData(file, into);
   const target = path.join(into, path.relative(SERVER_SOURCE, file)).replace(/\.ts$/, '.js');
   const { code, map } = await transformFile(file, { root: inCheckout('server'), cwd: inCheckout('server') });
   await mkdir(path.dirname(target), { recursive: true });
   const name = path.basename(target);
   await writeFile(target, map ? `${code}\n//# sourceMappingURL=${name}.map\n` : code);
   if (map) await writeFile(`${target}.map`, map);
+}
+
+async function copyData(file: string, into: string): Promise<void> {
+  const target = path.join(into, path.relative(SERVER_SOURCE, file));
+  await mkdir(path.dirname(target), { recursive: true });
+  await copyFile(file, target);
 }
 
 /** Compiles the server when its sources have changed since the last time. */
