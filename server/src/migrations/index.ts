@@ -32,6 +32,7 @@ import { IntroductionsOfMatches } from './1530-introductions-of-matches.ts';
 import { Privacy } from './1600-privacy.ts';
 import { IntroductionOutcomeBy } from './1610-introduction-outcome-by.ts';
 import { GrantNotifications } from './1620-grant-notifications.ts';
+import { EventTopics } from './1770-event-topics.ts';
 
 /** Every migration in the order it runs. What has been released is never edited; the next one corrects it. */
 export const migrations = [
@@ -63,6 +64,7 @@ export const migrations = [
   { name: '1600-privacy', class: Privacy },
   { name: '1610-introduction-outcome-by', class: IntroductionOutcomeBy },
   { name: '1620-grant-notifications', class: GrantNotifications },
+  { name: '1770-event-topics', class: EventTopics },
 ];
 
 /** Reference data that the code itself carries: brought up to date after the migrations, at every start. */

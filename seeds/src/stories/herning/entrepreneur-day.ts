@@ -19,6 +19,7 @@ export const ENTREPRENEUR_DAY: EventDraft = {
   town: 'herning',
   organiser: 'erhvervsraadet',
   focusArea: 3,
+  topics: ['first-customer', 'pitch', 'networks', 'financing', 'company-form'],
   inDays: null,
   from: '09:30',
   to: '15:00',

@@ -23,6 +23,8 @@ export interface EventDraft {
   readonly town: string;
   readonly organiser: string;
   readonly focusArea: number;
+  /** What it helps with: topics of the vocabulary. */
+  readonly topics: readonly string[];
   /** Days from the planting of the world; null is the next Entrepreneur Day. */
   readonly inDays: number | null;
   readonly from: string;

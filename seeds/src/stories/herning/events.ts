@@ -44,6 +44,7 @@ function eventWorld(draft: EventDraft, now: Date, chance: Chance): EventRows {
     town_id: draft.town,
     organiser_id: idOf(`organisation:${draft.organiser}`),
     focus_area: draft.focusArea,
+    topic_ids: draft.topics,
     starts_at: inDenmark(day, draft.from),
     ends_at: inDenmark(day, draft.to),
     capacity: draft.capacity,

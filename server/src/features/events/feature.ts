@@ -1,5 +1,6 @@
 import type { Feature } from '../../platform/feature.ts';
 import { registerRecordKind } from '../disclosure/index.ts';
+import { registerForYouKind } from '../for-you/index.ts';
 import { cancelSignUpsOf } from './actions/cancel-sign-ups-of.ts';
 import { EventResolver } from './graphql/event.resolver.ts';
 import { MyTicketsResolver } from './graphql/my-tickets.resolver.ts';
@@ -13,6 +14,7 @@ import { EventSession } from './model/event-session.entity.ts';
 import { SessionSeat } from './model/session-seat.entity.ts';
 import { SignUp } from './model/sign-up.entity.ts';
 import { calendarFiles } from './routes/calendar-files.ts';
+import { eventsForYou } from './queries/events-for-you.ts';
 import { signUpTitles } from './queries/sign-up-titles.ts';
 import { signUpsFile } from './routes/sign-ups-file.ts';
 import { EVENTS_DATA, EVENTS_OF_NOBODY } from './model/personal-data.ts';
@@ -24,6 +26,8 @@ registerRecordKind({
   staffHats: ['ORGANISER'],
   title: signUpTitles,
 });
+
+registerForYouKind(eventsForYou);
 
 /** Events people sign up to without an account, with seats, waiting lists, tickets and calendar files. */
 export const events: Feature = {

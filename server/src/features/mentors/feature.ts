@@ -1,5 +1,6 @@
 import type { Feature } from '../../platform/feature.ts';
 import { registerRecordKind } from '../disclosure/index.ts';
+import { registerForYouKind } from '../for-you/index.ts';
 import { registerConsentText } from '../privacy/index.ts';
 import { registerFreshness } from '../freshness/index.ts';
 import {
@@ -17,6 +18,7 @@ import { MentorCase } from './model/mentor-case.entity.ts';
 import { Mentor } from './model/mentor.entity.ts';
 import { MENTOR_TITLE } from './model/mentor-title.ts';
 import { freshPool, mentorsChanged } from './queries/fresh-pool.ts';
+import { mentorsForYou } from './queries/mentors-for-you.ts';
 import { MENTORS_DATA, MENTORS_OF_NOBODY } from './model/personal-data.ts';
 
 registerConsentText(MENTOR_PUBLIC, { lock: lockMentorOf, whenWithdrawn: hideMentor });
@@ -29,6 +31,7 @@ registerRecordKind({
 });
 
 registerFreshness(mentorFreshness);
+registerForYouKind(mentorsForYou);
 
 /** Mentors: their cases, their room, and whom they fit. */
 export const mentors: Feature = {

@@ -1,5 +1,6 @@
 import type { Feature } from '../../platform/feature.ts';
 import { registerRecordKind } from '../disclosure/index.ts';
+import { registerProfiles } from '../for-you/index.ts';
 import { registerConsentText } from '../privacy/index.ts';
 import { closeVentures } from './actions/close-ventures.ts';
 import { confirmVenturesOf } from './actions/confirm-ventures-of.ts';
@@ -7,6 +8,7 @@ import { VentureResolver, ViewerVenturesResolver } from './graphql/venture.resol
 import { VENTURE_SHARED } from './model/consent-text.ts';
 import { lockForSharing } from './model/sharing-withdrawn.ts';
 import { Venture } from './model/venture.entity.ts';
+import { profilesOfVentures } from './queries/profiles-for-you.ts';
 import { ventureTitles } from './queries/venture-titles.ts';
 import { VENTURES_DATA } from './model/personal-data.ts';
 
@@ -21,6 +23,8 @@ registerRecordKind({
   staffHats: ['ADVISER'],
   title: ventureTitles,
 });
+
+registerProfiles(profilesOfVentures);
 
 /** What entrepreneurs want to do and need help with. */
 export const ventures: Feature = {

@@ -7,6 +7,8 @@ import { OrganisationType } from '../../organisations/graphql/index.ts';
 import type { OrganisationView } from '../../organisations/index.ts';
 import { TownType } from '../../places/graphql/index.ts';
 import type { Town } from '../../places/index.ts';
+import { ConceptType } from '../../vocabulary/graphql/index.ts';
+import type { Concept } from '../../vocabulary/index.ts';
 import { EVENT_KINDS } from '../model/event-kind.ts';
 import type { EventKind } from '../model/event-kind.ts';
 import type { EventRow, EventSessionRow } from '../queries/event-rows.ts';
@@ -85,6 +87,11 @@ export class EventType implements EventRow {
 
   @Field(() => Int, { description: 'Which focus area of the business policy it serves, 1 to 6.' })
   focusArea!: number;
+
+  @Field(() => [ConceptType], {
+    description: 'What it helps with; none where it is about no topic of the vocabulary.',
+  })
+  topics!: Concept[];
 
   @Field(() => DateTimeScalar, { description: 'When it begins; until then people can sign up.' })
   startsAt!: string;

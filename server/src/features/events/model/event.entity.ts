@@ -23,6 +23,8 @@ const EventSchema = defineEntity({
     townId: p.text(),
     organiserId: p.uuid(),
     focusArea: p.integer(),
+    /** What it helps with: concepts of the scheme TOPIC. */
+    topicIds: p.array().columnType('text[]').$type<string[]>().default([]),
     startsAt: p.datetime(3),
     endsAt: p.datetime(3),
     capacity: p.integer(),

@@ -6,6 +6,8 @@ import { ORGANISATIONS_ON_DAY, organisationView } from '../../organisations/inde
 import type { OrganisationRow, OrganisationView } from '../../organisations/index.ts';
 import { knownTown } from '../../places/index.ts';
 import type { Town } from '../../places/index.ts';
+import { conceptsByIds } from '../../vocabulary/index.ts';
+import type { Concept } from '../../vocabulary/index.ts';
 import type { EventKind } from '../model/event-kind.ts';
 import { mayOrganise } from '../model/event.policy.ts';
 import { seatsLeft } from '../model/seats.ts';
@@ -22,6 +24,7 @@ export interface EventRow {
   town: Town;
   organiser: OrganisationView;
   focusArea: number;
+  topics: Concept[];
   startsAt: string;
   endsAt: string;
   capacity: number;
@@ -87,6 +90,7 @@ export interface FlatEvent extends Counters, Omit<OrganisationRow, 'name'> {
   organiser_id: string;
   organiser_name: string;
   focus_area: number;
+  topic_ids: string[];
   starts_at: string;
   ends_at: string;
   version: number;
@@ -143,6 +147,7 @@ function eventRow(row: FlatEvent, viewer: Viewer | null): EventRow {
     town: knownTown(row.town_id),
     organiser: organisationView({ ...row, id: row.organiser_id, name: row.organiser_name }),
     focusArea: row.focus_area,
+    topics: conceptsByIds(row.topic_ids),
     startsAt: row.starts_at,
     endsAt: row.ends_at,
     ...counts(row),

@@ -8,8 +8,8 @@ import { SELECT_EVENT, withSessions } from './event-rows.ts';
 import type { EventRow, FlatEvent } from './event-rows.ts';
 import { momentKeys } from './moment-cursor.ts';
 
-// No event is longer than 31 days (a constraint), so that one index range finds those that have not ended.
-const isUpcoming = (now: string): string =>
+/** Published and not ended. No event is longer than 31 days (a constraint), so that one index range finds them. */
+export const isUpcoming = (now: string): string =>
   `e.published_at <= ${now} and e.starts_at > ${now}::timestamptz - interval '31 days' and e.ends_at > ${now}`;
 
 const FIRST = `${SELECT_EVENT} where ${isUpcoming('$2')} and ($4::text is null or e.kind = $4)`;

@@ -15,10 +15,11 @@ export async function ventureTitles(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Words>> {
   const rows = await sql.all<{ id: string; industryId: string; townId: string }>(BY_ID, [ids]);
-  return new Map(rows.map((row) => [row.id, titleOf(row)]));
+  return new Map(rows.map((row) => [row.id, ventureTitle(row)]));
 }
 
-function titleOf({ industryId, townId }: { industryId: string; townId: string }): Words {
+/** The industry and the town. */
+export function ventureTitle({ industryId, townId }: { industryId: string; townId: string }): Words {
   const { label } = knownConcept(industryId);
   const town = knownTown(townId).name;
   return { da: `${label.da}, ${town}`, en: `${label.en}, ${town}`, de: `${label.de}, ${town}` };

@@ -1,0 +1,58 @@
+import type { Context } from '../../../platform/graphql/context.ts';
+import type { Language, Words } from '../../../platform/language.ts';
+import type { Rationale } from '../../matching/index.ts';
+import type { ForYouProfile } from './profile.ts';
+
+/** What it takes to look for what fits. */
+export type Looking = Pick<Context, 'sql' | 'clock' | 'app'>;
+
+/** Something that fits a profile, told with nothing that is not for everybody. */
+export interface ForYouMatch {
+  readonly id: string;
+  /** What everybody may read of it; of a blind listing, labels of vocabularies. */
+  readonly title: Words;
+  readonly lead: Words | null;
+  /** The language of title and lead where they are one person's own words. */
+  readonly writtenIn: Language | null;
+  /** Its page. */
+  readonly path: string;
+  /** By the matching engine, under the kind's own criteria and rules. */
+  readonly rationale: Rationale;
+  /** Since when it can be found as it is, as PostgreSQL writes moments: what came later than a search is news to it. */
+  readonly findableSince: string;
+}
+
+/** A kind of listing that can be for somebody. */
+export interface ForYouParts {
+  readonly kind: string;
+  /** One sentence for the schema. */
+  readonly description: string;
+  /**
+   * The best few of this kind for each profile, best first, and none that has nothing to do with what is needed. All
+   * profiles are asked about at once: it may take a few statements for all of them, never some for each.
+   */
+  readonly forProfiles: (
+    context: Looking,
+    profiles: readonly ForYouProfile[],
+    first: number,
+  ) => Promise<readonly (readonly ForYouMatch[])[]>;
+}
+
+/** The kinds by their names, as GraphQL's enum ForYouKind: filled by registration, before the schema is built. */
+export const FOR_YOU_KINDS: Record<string, string> = {};
+export const forYouKindValues: Record<string, { description: string }> = {};
+
+const kinds = new Map<string, ForYouParts>();
+
+/** A kind plugs itself in, once, in its feature file. */
+export function registerForYouKind(parts: ForYouParts): void {
+  if (kinds.has(parts.kind)) throw new Error(`The kind "${parts.kind}" is for you twice.`);
+  kinds.set(parts.kind, parts);
+  FOR_YOU_KINDS[parts.kind] = parts.kind;
+  forYouKindValues[parts.kind] = { description: parts.description };
+}
+
+/** Every kind that has plugged itself in, in that order. */
+export function forYouKinds(): readonly ForYouParts[] {
+  return [...kinds.values()];
+}
