@@ -39,6 +39,7 @@ const keys: CacheExchangeOpts['keys'] = {
   ResponseFigure: embedded,
   SightingConnection: embedded,
   SignUpConnection: embedded,
+  TextSpan: embedded,
   ThreadConnection: embedded,
   TicketSeat: embedded,
   Words: embedded,

@@ -54,6 +54,20 @@ const signUp = ({ event, nobody }: World, actor: Actor) => ({
 /** What everybody finds, and what stands behind it: vocabulary, events, ventures and mentors. */
 export const LISTINGS: Rules = {
   'Query.concepts': [{ of: 'a vocabulary', with: () => ({ scheme: 'TOPIC' }), cells: everybody }],
+  'Query.findConcepts': [
+    {
+      of: 'a vocabulary',
+      with: () => ({ text: 'budget', language: 'DA', schemes: ['TOPIC'] }),
+      cells: everybody,
+    },
+  ],
+  'Query.linkText': [
+    {
+      of: 'one’s own words',
+      with: () => ({ text: 'Vi mangler et budget.', language: 'DA' }),
+      cells: everybody,
+    },
+  ],
   'Query.towns': [{ of: 'all', cells: everybody }],
   'Query.publicFigures': [{ of: 'all', cells: everybody }],
 

@@ -1,4 +1,5 @@
 import type { Feature } from '../../platform/feature.ts';
+import { LinkingResolver } from './graphql/linking.resolver.ts';
 
 /** Finds the concepts that free words, titles and sentences speak of. */
-export const linking: Feature = { name: 'linking' };
+export const linking: Feature = { name: 'linking', resolvers: [LinkingResolver] };

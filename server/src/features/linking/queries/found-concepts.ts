@@ -1,0 +1,70 @@
+import { LIMITS } from '@vaekstbro/schema/limits';
+import { createHash } from 'node:crypto';
+import { failure } from '../../../platform/graphql/errors.ts';
+import type { Context } from '../../../platform/graphql/context.ts';
+import type { Language } from '../../../platform/language.ts';
+import { type Concept, conceptsByIds, type ConceptScheme } from '../../vocabulary/index.ts';
+import type { TextSpan } from '../model/texts/link-text.ts';
+import { freshLinker } from './fresh-linker.ts';
+
+/** The longest text that is linked at a time. */
+export const LONGEST_TEXT = LIMITS.message.max;
+const MOST_HITS = 20;
+
+export interface ConceptHit {
+  readonly id: string;
+  readonly concept: Concept;
+  readonly matchedLabel: string;
+  readonly matchedLanguage: string;
+  readonly score: number;
+}
+
+export interface LinkedConcept {
+  readonly id: string;
+  readonly concept: Concept;
+  readonly score: number;
+  readonly spans: readonly TextSpan[];
+}
+
+type Asked = { text: string; language: Language };
+
+/** The concepts somebody may mean who types this; the best first, at most twenty. */
+export async function findConcepts(
+  context: Context,
+  { text, language, schemes, first }: Asked & { schemes: readonly ConceptScheme[]; first: number },
+): Promise<ConceptHit[]> {
+  if (first < 1 || first > MOST_HITS) throw failure('BAD_USER_INPUT');
+  const linker = await freshLinker(context);
+  const found = linker.find(text, language, schemes, first);
+  const concepts = await conceptsOf(context, found);
+  const mark = markOf(language, text);
+  return found.flatMap(({ conceptId, ...hit }) => {
+    const concept = concepts.get(conceptId);
+    return concept ? [{ ...hit, id: `${conceptId}-${mark}`, concept }] : [];
+  });
+}
+
+/** The concepts a text speaks of, surest first, with the words that say so. */
+export async function linkedConcepts(context: Context, { text, language }: Asked): Promise<LinkedConcept[]> {
+  if (text.length > LONGEST_TEXT) throw failure('BAD_USER_INPUT');
+  const linked = (await freshLinker(context)).link(text, language);
+  const concepts = await conceptsOf(context, linked);
+  const mark = markOf(language, text);
+  return linked.flatMap(({ conceptId, score, spans }) => {
+    const concept = concepts.get(conceptId);
+    return concept ? [{ id: `${conceptId}-${mark}`, concept, score, spans }] : [];
+  });
+}
+
+function conceptsOf(
+  _context: Context,
+  found: readonly { conceptId: string }[],
+): Promise<Map<string, Concept>> {
+  const concepts = conceptsByIds(found.map(({ conceptId }) => conceptId));
+  return Promise.resolve(new Map(concepts.map((concept) => [concept.id, concept])));
+}
+
+/** The same concept found by another text is another hit. */
+function markOf(language: Language, text: string): string {
+  return createHash('sha256').update(`${language} ${text}`).digest('hex').slice(0, 12);
+}
