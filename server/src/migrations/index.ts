@@ -3,6 +3,7 @@ import { MENTOR_PUBLIC } from '../features/mentors/model/consent-text.ts';
 import { plantPlaces } from '../features/places/model/plant-places.ts';
 import { plantConsentTexts } from '../features/privacy/model/plant-consent-texts.ts';
 import { VENTURE_SHARED } from '../features/ventures/model/consent-text.ts';
+import { plantOwnWords } from '../features/vocabulary/model/plant-own-words.ts';
 import { plantVocabulary } from '../features/vocabulary/model/plant-vocabulary.ts';
 import { Extensions } from './0000-extensions.ts';
 import { OutboxMail } from './0050-outbox-mail.ts';
@@ -32,6 +33,7 @@ import { IntroductionsOfMatches } from './1530-introductions-of-matches.ts';
 import { Privacy } from './1600-privacy.ts';
 import { IntroductionOutcomeBy } from './1610-introduction-outcome-by.ts';
 import { GrantNotifications } from './1620-grant-notifications.ts';
+import { Concepts } from './1700-concepts.ts';
 import { EventTopics } from './1770-event-topics.ts';
 
 /** Every migration in the order it runs. What has been released is never edited; the next one corrects it. */
@@ -64,12 +66,14 @@ export const migrations = [
   { name: '1600-privacy', class: Privacy },
   { name: '1610-introduction-outcome-by', class: IntroductionOutcomeBy },
   { name: '1620-grant-notifications', class: GrantNotifications },
+  { name: '1700-concepts', class: Concepts },
   { name: '1770-event-topics', class: EventTopics },
 ];
 
 /** Reference data that the code itself carries: brought up to date after the migrations, at every start. */
 export const referenceData = [
   plantVocabulary,
+  plantOwnWords,
   plantPlaces,
   (client: ClientBase) => plantConsentTexts(client, [VENTURE_SHARED, MENTOR_PUBLIC]),
 ];

@@ -64,7 +64,9 @@ describe('the vocabulary', () => {
   it('is the same in the database, for what points to it', async () => {
     const rows = await api
       .em()
-      .execute('select id, scheme, label_de, broader_id from concept order by position');
+      .execute(
+        `select id, scheme, label_de, broader_id from concept where scheme in ('TOPIC', 'INDUSTRY') order by position`,
+      );
     expect(rows).toEqual(
       CONCEPTS.map(({ id, scheme, label, broaderId }) => ({
         id,

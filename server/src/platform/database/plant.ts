@@ -13,11 +13,12 @@ export async function plantRows<Row extends object>(
   const updates = columns
     .filter((column) => column !== key)
     .map((column) => `${column} = excluded.${column}`);
+  const all = (of: string) => columns.map((column) => `${of}.${column}`).join(', ');
   await client.query(
     `insert into ${table} (${columns.join(', ')})
      select ${columns.join(', ')} from jsonb_populate_recordset(null::${table}, $1::jsonb)
      on conflict (${key}) do update set ${updates.join(', ')}
-     where (${table}.*) is distinct from (excluded.*)`,
+     where (${all(table)}) is distinct from (${all('excluded')})`,
     [JSON.stringify(rows)],
   );
 }

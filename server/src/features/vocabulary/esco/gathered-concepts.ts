@@ -1,3 +1,4 @@
+import { addLabel } from '../model/add-label.ts';
 import type { ConceptLabel, SkillEdge, ThesaurusConcept } from '../model/thesaurus.ts';
 import type { ConceptFact, EscoFact } from './facts.ts';
 
@@ -67,17 +68,6 @@ export class GatheredConcepts {
     this.#addresses.set(address, address);
     return address;
   }
-}
-
-/** A second preferred name of the same language is an alternative; a name said twice is said once. */
-export function addLabel(labels: ConceptLabel[], label: ConceptLabel): void {
-  const { language, text } = label;
-  const same = labels.find((one) => one.language === language && one.text === text);
-  const preferred = labels.find((one) => one.language === language && one.kind === 'PREFERRED');
-  if (!same) {
-    const kind = label.kind === 'PREFERRED' && preferred ? 'ALTERNATIVE' : label.kind;
-    labels.push(kind === label.kind ? label : { language, kind, text });
-  } else if (label.kind === 'PREFERRED' && !preferred) labels[labels.indexOf(same)] = label;
 }
 
 function addOnce<T>(list: T[], one: T): void {

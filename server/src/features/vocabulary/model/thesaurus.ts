@@ -35,20 +35,28 @@ const NONE: readonly never[] = [];
 export class Thesaurus {
   /** Changes whenever anything in it does. */
   readonly version: string;
+  /** Everything that is offered and compared today. */
   readonly concepts: readonly ThesaurusConcept[];
   readonly #byId: ReadonlyMap<string, ThesaurusConcept>;
   readonly #byUri: ReadonlyMap<string, ThesaurusConcept>;
   readonly #skills = new Map<string, SkillEdge[]>();
   readonly #occupations = new Map<string, SkillEdge[]>();
   readonly #narrower = new Map<string, string[]>();
+  readonly #past: ReadonlySet<ThesaurusConcept>;
 
-  constructor(version: string, concepts: readonly ThesaurusConcept[], edges: Iterable<SkillEdge>) {
+  /** `past`: concepts that a newer version has given up. They are found by id where somebody uses them, nothing else. */
+  constructor(
+    version: string,
+    concepts: readonly ThesaurusConcept[],
+    edges: Iterable<SkillEdge>,
+    past: readonly ThesaurusConcept[] = [],
+  ) {
     this.version = version;
     this.concepts = concepts;
-    this.#byId = new Map(concepts.map((concept) => [concept.id, concept]));
-    this.#byUri = new Map(
-      concepts.flatMap((concept) => (concept.uri === null ? [] : [[concept.uri, concept]])),
-    );
+    this.#past = new Set(past);
+    const all = [...concepts, ...past];
+    this.#byId = new Map(all.map((concept) => [concept.id, concept]));
+    this.#byUri = new Map(all.flatMap((concept) => (concept.uri === null ? [] : [[concept.uri, concept]])));
     for (const edge of edges) {
       append(this.#skills, edge.occupationId, edge);
       append(this.#occupations, edge.skillId, edge);
@@ -63,6 +71,12 @@ export class Thesaurus {
 
   byUri(uri: string): ThesaurusConcept | null {
     return this.#byUri.get(uri) ?? null;
+  }
+
+  /** Whether people can choose this id in one of these schemes: it is there, of today, and no group. */
+  offers(id: string, schemes: readonly ConceptScheme[]): boolean {
+    const concept = this.#byId.get(id);
+    return !!concept && !concept.isGroup && schemes.includes(concept.scheme) && !this.#past.has(concept);
   }
 
   /** The skills an occupation needs. */
