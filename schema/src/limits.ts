@@ -23,6 +23,7 @@ export const LIMITS = {
   capacity: { min: 1, max: 20 },
   travelLimitMinutes: { min: 5, max: 120 },
   search: { min: 0, max: 80 },
+  searchName: { min: 1, max: 80 },
   pageSize: { min: 1, max: 100 },
 } as const satisfies Record<string, Bounds>;
 

@@ -35,6 +35,7 @@ import { IntroductionOutcomeBy } from './1610-introduction-outcome-by.ts';
 import { GrantNotifications } from './1620-grant-notifications.ts';
 import { Concepts } from './1700-concepts.ts';
 import { EventTopics } from './1770-event-topics.ts';
+import { SavedSearches } from './1775-saved-searches.ts';
 
 /** Every migration in the order it runs. What has been released is never edited; the next one corrects it. */
 export const migrations = [
@@ -68,6 +69,7 @@ export const migrations = [
   { name: '1620-grant-notifications', class: GrantNotifications },
   { name: '1700-concepts', class: Concepts },
   { name: '1770-event-topics', class: EventTopics },
+  { name: '1775-saved-searches', class: SavedSearches },
 ];
 
 /** Reference data that the code itself carries: brought up to date after the migrations, at every start. */

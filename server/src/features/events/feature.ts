@@ -1,6 +1,7 @@
 import type { Feature } from '../../platform/feature.ts';
 import { registerRecordKind } from '../disclosure/index.ts';
 import { registerForYouKind } from '../for-you/index.ts';
+import { registerHitKind, registerSearchKind } from '../saved-searches/index.ts';
 import { cancelSignUpsOf } from './actions/cancel-sign-ups-of.ts';
 import { EventResolver } from './graphql/event.resolver.ts';
 import { MyTicketsResolver } from './graphql/my-tickets.resolver.ts';
@@ -14,6 +15,7 @@ import { EventSession } from './model/event-session.entity.ts';
 import { SessionSeat } from './model/session-seat.entity.ts';
 import { SignUp } from './model/sign-up.entity.ts';
 import { calendarFiles } from './routes/calendar-files.ts';
+import { eventHits, eventSearch } from './queries/event-searches.ts';
 import { eventsForYou } from './queries/events-for-you.ts';
 import { signUpTitles } from './queries/sign-up-titles.ts';
 import { signUpsFile } from './routes/sign-ups-file.ts';
@@ -28,6 +30,8 @@ registerRecordKind({
 });
 
 registerForYouKind(eventsForYou);
+registerSearchKind(eventSearch);
+registerHitKind(eventHits);
 
 /** Events people sign up to without an account, with seats, waiting lists, tickets and calendar files. */
 export const events: Feature = {

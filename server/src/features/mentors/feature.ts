@@ -1,6 +1,7 @@
 import type { Feature } from '../../platform/feature.ts';
 import { registerRecordKind } from '../disclosure/index.ts';
 import { registerForYouKind } from '../for-you/index.ts';
+import { registerHitKind, registerSearchKind } from '../saved-searches/index.ts';
 import { registerConsentText } from '../privacy/index.ts';
 import { registerFreshness } from '../freshness/index.ts';
 import {
@@ -19,6 +20,7 @@ import { Mentor } from './model/mentor.entity.ts';
 import { MENTOR_TITLE } from './model/mentor-title.ts';
 import { freshPool, mentorsChanged } from './queries/fresh-pool.ts';
 import { mentorsForYou } from './queries/mentors-for-you.ts';
+import { mentorHits, mentorSearch } from './queries/mentor-searches.ts';
 import { MENTORS_DATA, MENTORS_OF_NOBODY } from './model/personal-data.ts';
 
 registerConsentText(MENTOR_PUBLIC, { lock: lockMentorOf, whenWithdrawn: hideMentor });
@@ -32,6 +34,8 @@ registerRecordKind({
 
 registerFreshness(mentorFreshness);
 registerForYouKind(mentorsForYou);
+registerSearchKind(mentorSearch);
+registerHitKind(mentorHits);
 
 /** Mentors: their cases, their room, and whom they fit. */
 export const mentors: Feature = {

@@ -4,6 +4,7 @@ import { isId } from '../../../platform/ids.ts';
 import { Problem } from '../../../platform/problem.ts';
 import { notify } from '../../notifications/index.ts';
 import { Hat } from '../../people/index.ts';
+import { lookForHitsSoon } from '../../saved-searches/index.ts';
 import { withdrawnSince } from '../../privacy/index.ts';
 import { MENTOR_PUBLIC } from '../model/consent-text.ts';
 import { Mentor } from '../model/mentor.entity.ts';
@@ -31,6 +32,7 @@ export async function approveMentor(
     }
     if (!mentor.approve(viewer.personId, clock.now())) return;
     await keepMentorFresh(em, mentor, clock.now());
+    await lookForHitsSoon(em, clock.now());
     await notify(em, mentor.personId, 'MENTOR_APPROVED', mentor.id, clock.now());
   });
   mentorsChanged(app);

@@ -16,11 +16,17 @@ export interface MentorPage extends Omit<Page<MentorView>, 'totalCount'> {
   readonly count: () => Promise<number>;
 }
 
-const OPEN_MENTORS = `
-      m.approved_at is not null and m.hidden_at is null and (m.paused_until is null or m.paused_until <= $1::date)
-  and ($2::text is null or exists (select from mentor_case c where c.mentor_id = m.id and c.topic_ids @> array[$2::text]))
-  and ($3::text is null or exists (select from mentor_case c where c.mentor_id = m.id and c.industry_id = $3))
-  and ($4::text is null or m.town_id = $4)`;
+/** Over `mentor m`: whom everybody can find on a day. */
+export const isFindable = (day: string): string =>
+  `m.approved_at is not null and m.hidden_at is null and (m.paused_until is null or m.paused_until <= ${day}::date)`;
+
+/** Over `mentor m`: whom the filters of the list choose; the names of placeholders or columns. */
+export const isChosenBy = (topic: string, industry: string, town: string): string => `
+      (${topic}::text is null or exists (select from mentor_case c where c.mentor_id = m.id and c.topic_ids @> array[${topic}::text]))
+  and (${industry}::text is null or exists (select from mentor_case c where c.mentor_id = m.id and c.industry_id = ${industry}))
+  and (${town}::text is null or m.town_id = ${town})`;
+
+const OPEN_MENTORS = `${isFindable('$1')} and ${isChosenBy('$2', '$3', '$4')}`;
 
 const OPEN = statement(
   'mentors.open',

@@ -22,6 +22,8 @@ const KINDS = {
   LISTING_HIDDEN: { byMail: true },
   INTRODUCTION_LOST: { byMail: true },
   GRANT_WITHDRAWN: { byMail: false },
+  SEARCH_HITS: { byMail: true },
+  SEARCH_GONE: { byMail: false },
 } as const;
 
 export type NotificationKind = keyof typeof KINDS;
