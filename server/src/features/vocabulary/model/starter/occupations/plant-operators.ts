@@ -22,7 +22,12 @@ export const PLANT_OPERATORS: StarterSection = {
         de: ['Baggerführer/in'],
       },
       essential: ['skill-excavator-operation', 'skill-earthworks', 'skill-reading-drawings'],
-      optional: ['skill-machine-control-gps', 'skill-machine-maintenance', 'skill-sewer-work'],
+      optional: [
+        'skill-machine-control-gps',
+        'skill-machine-maintenance',
+        'skill-sewer-work',
+        'skill-telehandler',
+      ],
     },
     {
       id: 'occupation-crane-operator',

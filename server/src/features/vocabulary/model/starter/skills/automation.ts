@@ -12,7 +12,7 @@ export const AUTOMATION: StarterSection = {
   members: [
     {
       id: 'skill-plc-programming',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/6468e5fb-f3be-4025-87be-4b6556755c61',
       da: 'PLC-programmering',
       en: 'PLC programming',
       de: 'SPS-Programmierung',
@@ -20,7 +20,7 @@ export const AUTOMATION: StarterSection = {
     },
     {
       id: 'skill-automation-control',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/bf1f763e-c505-46e7-8af3-e48f13ec5f44',
       da: 'Styring og regulering',
       en: 'Control engineering',
       de: 'Steuerungs- und Regelungstechnik',
@@ -64,7 +64,7 @@ export const AUTOMATION: StarterSection = {
     },
     {
       id: 'skill-sensors',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/16c8eade-5c2b-4c9c-a60d-6799dbc758a3',
       da: 'Sensorer og målere',
       en: 'Sensors and meters',
       de: 'Sensorik',
@@ -96,7 +96,7 @@ export const AUTOMATION: StarterSection = {
     },
     {
       id: 'skill-embedded-programming',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/4f7fa632-15a6-4739-930b-abbac8055a80',
       da: 'Embedded programmering',
       en: 'Embedded programming',
       de: 'Embedded-Programmierung',

@@ -12,7 +12,7 @@ export const BUILDING_PLANNING: StarterSection = {
   members: [
     {
       id: 'skill-reading-drawings',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/d1072655-88ce-4445-8803-e6273da273e7',
       da: 'Læse tegninger',
       en: 'Reading drawings',
       de: 'Zeichnungen lesen',
@@ -24,7 +24,7 @@ export const BUILDING_PLANNING: StarterSection = {
     },
     {
       id: 'skill-building-regulations',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/615cfc39-797f-4229-8e92-159fcf8f3030',
       da: 'Bygningsreglementet',
       en: 'Building regulations',
       de: 'Bauvorschriften',
@@ -32,7 +32,7 @@ export const BUILDING_PLANNING: StarterSection = {
     },
     {
       id: 'skill-building-design',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/7c3cde53-9ff7-4e82-8396-13fdfadd3432',
       da: 'Projektering af bygninger',
       en: 'Designing buildings',
       de: 'Gebäudeplanung',
@@ -80,7 +80,7 @@ export const BUILDING_PLANNING: StarterSection = {
     },
     {
       id: 'skill-surveying',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/1cca610d-2afc-44a7-97fc-f2262fb5fc75',
       da: 'Opmåling',
       en: 'Surveying',
       de: 'Vermessung',
@@ -88,7 +88,7 @@ export const BUILDING_PLANNING: StarterSection = {
     },
     {
       id: 'skill-bim',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/fae7e545-5114-43cc-8e83-178e2549ecb9',
       da: 'BIM',
       en: 'BIM',
       de: 'BIM',
@@ -112,7 +112,7 @@ export const BUILDING_PLANNING: StarterSection = {
     },
     {
       id: 'skill-urban-planning',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/7f18039d-dfae-471b-9daa-507f6b2d2842',
       da: 'Byplanlægning',
       en: 'Urban planning',
       de: 'Stadtplanung',

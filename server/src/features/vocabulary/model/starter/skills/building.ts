@@ -6,7 +6,7 @@ export const BUILDING: StarterSection = {
   members: [
     {
       id: 'skill-carpentry',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/19858dd3-a5fe-4855-b644-6ecfefd1c384',
       da: 'Tømrerarbejde',
       en: 'Carpentry',
       de: 'Zimmererarbeiten',
@@ -22,7 +22,7 @@ export const BUILDING: StarterSection = {
     },
     {
       id: 'skill-roofing',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/69ce43f9-c8f9-4efb-8b8c-3c4a9ba3db88',
       da: 'Tagarbejde',
       en: 'Roofing',
       de: 'Dacharbeiten',
@@ -30,7 +30,7 @@ export const BUILDING: StarterSection = {
     },
     {
       id: 'skill-bricklaying',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/13e1c0a2-b90d-46f4-be51-11730360b38d',
       da: 'Murerarbejde',
       en: 'Bricklaying',
       de: 'Mauern',
@@ -38,7 +38,7 @@ export const BUILDING: StarterSection = {
     },
     {
       id: 'skill-plastering',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/20f56226-24ed-495f-8bf5-0b2aa6413ba1',
       da: 'Pudsning',
       en: 'Plastering',
       de: 'Verputzen',
@@ -46,7 +46,7 @@ export const BUILDING: StarterSection = {
     },
     {
       id: 'skill-tiling',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/504d99c7-395b-479c-815b-2f77ef769e75',
       da: 'Fliselægning',
       en: 'Tiling',
       de: 'Fliesenlegen',
@@ -54,7 +54,7 @@ export const BUILDING: StarterSection = {
     },
     {
       id: 'skill-concrete-work',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/46994031-5490-4a02-9937-c61f6e2d4fc9',
       da: 'Betonarbejde',
       en: 'Concrete work',
       de: 'Betonarbeiten',
@@ -82,7 +82,7 @@ export const BUILDING: StarterSection = {
     },
     {
       id: 'skill-steel-fixing',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/2d0775c7-2dad-41fa-b8f3-988f73eb6897',
       da: 'Jernbinding',
       en: 'Steel fixing',
       de: 'Bewehrung',
@@ -98,7 +98,7 @@ export const BUILDING: StarterSection = {
     },
     {
       id: 'skill-paving',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/0232e2ee-5535-46e0-9c64-ea80c896c62f',
       da: 'Brolægning',
       en: 'Paving',
       de: 'Pflastern',
@@ -114,7 +114,7 @@ export const BUILDING: StarterSection = {
     },
     {
       id: 'skill-sewer-work',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/f0d4e3d4-2fb0-4ee2-bfee-f06416f7097a',
       da: 'Kloakarbejde',
       en: 'Sewer work',
       de: 'Kanalbau',
@@ -122,7 +122,7 @@ export const BUILDING: StarterSection = {
     },
     {
       id: 'skill-demolition',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/a68d4de0-99a3-4c26-b84a-040e706e4714',
       da: 'Nedrivning',
       en: 'Demolition',
       de: 'Abbruch',
@@ -130,7 +130,7 @@ export const BUILDING: StarterSection = {
     },
     {
       id: 'skill-scaffolding',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/91991706-cd8e-4795-9784-715fc0250c8d',
       da: 'Stilladsopstilling',
       en: 'Scaffolding',
       de: 'Gerüstbau',
@@ -146,7 +146,7 @@ export const BUILDING: StarterSection = {
     },
     {
       id: 'skill-drywall',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/fd8a3c14-fe25-4490-a85d-0215d0a5aa6f',
       da: 'Gipsarbejde',
       en: 'Drywall',
       de: 'Trockenbau',

@@ -12,7 +12,7 @@ export const BUSINESS: StarterSection = {
   members: [
     {
       id: 'skill-business-plan',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/ead58f22-0af5-467c-ac1e-b750e4e1ac6a',
       da: 'Forretningsplan',
       en: 'Business plan',
       de: 'Businessplan',
@@ -20,7 +20,7 @@ export const BUSINESS: StarterSection = {
     },
     {
       id: 'skill-starting-a-business',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/658605f2-1c95-49f0-bd98-0af7b15ad0b0',
       da: 'Starte virksomhed',
       en: 'Starting a business',
       de: 'Existenzgründung',
@@ -28,7 +28,7 @@ export const BUSINESS: StarterSection = {
     },
     {
       id: 'skill-strategy',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/949ced5f-7536-4614-ac60-563ffc91a2f2',
       da: 'Strategi',
       en: 'Strategy',
       de: 'Strategie',
@@ -56,7 +56,7 @@ export const BUSINESS: StarterSection = {
     },
     {
       id: 'skill-buying-and-selling-companies',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/075c68d7-efe4-4466-be4a-9acc726504df',
       da: 'Køb og salg af virksomheder',
       en: 'Buying and selling companies',
       de: 'Unternehmenskauf und -verkauf',
@@ -84,7 +84,7 @@ export const BUSINESS: StarterSection = {
     },
     {
       id: 'skill-innovation',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/2fb8480e-de3c-462b-b169-e8bbb344da68',
       da: 'Innovation',
       en: 'Innovation',
       de: 'Innovation',
@@ -96,7 +96,7 @@ export const BUSINESS: StarterSection = {
     },
     {
       id: 'skill-networking',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/bf5d77ad-e18c-48d8-83f0-bc79c011c74a',
       da: 'Netværk',
       en: 'Networking',
       de: 'Netzwerken',

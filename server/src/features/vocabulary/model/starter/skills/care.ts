@@ -24,7 +24,7 @@ export const CARE: StarterSection = {
     },
     {
       id: 'skill-elderly-care',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/634865e0-2ec2-4b7f-bb7f-c196637f0f7b',
       da: 'Ældrepleje',
       en: 'Elderly care',
       de: 'Altenpflege',
@@ -44,7 +44,7 @@ export const CARE: StarterSection = {
     },
     {
       id: 'skill-nursing',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/d429b19a-132f-44d3-971b-bb0ccd94f979',
       da: 'Sygepleje',
       en: 'Nursing',
       de: 'Krankenpflege',
@@ -52,7 +52,7 @@ export const CARE: StarterSection = {
     },
     {
       id: 'skill-giving-medicine',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/1fd57242-267e-46df-bd8c-849fdd593a50',
       da: 'Medicinhåndtering',
       en: 'Giving medicine',
       de: 'Medikamentengabe',
@@ -64,7 +64,7 @@ export const CARE: StarterSection = {
     },
     {
       id: 'skill-wound-care',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/1c6736c2-77de-419c-9b84-8932e15abc21',
       da: 'Sårpleje',
       en: 'Wound care',
       de: 'Wundversorgung',
@@ -84,7 +84,7 @@ export const CARE: StarterSection = {
     },
     {
       id: 'skill-health-records',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/a46743b7-ff8c-49b6-99f7-7fa5bc241771',
       da: 'Sundhedsjournaler',
       en: 'Health records',
       de: 'Pflegedokumentation',
@@ -92,7 +92,7 @@ export const CARE: StarterSection = {
     },
     {
       id: 'skill-rehabilitation',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/87669743-a291-4ea0-9a50-cac60d45649c',
       da: 'Rehabilitering',
       en: 'Rehabilitation',
       de: 'Rehabilitation',
@@ -100,7 +100,7 @@ export const CARE: StarterSection = {
     },
     {
       id: 'skill-palliative-care',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/c5a80bb0-31e6-4de0-868c-00a0f9b88b47',
       da: 'Lindrende pleje',
       en: 'Palliative care',
       de: 'Palliativpflege',
@@ -108,7 +108,7 @@ export const CARE: StarterSection = {
     },
     {
       id: 'skill-disability-support',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/54411e8e-d62f-46d8-b87b-fce23f8e3bc8',
       da: 'Støtte til mennesker med handicap',
       en: 'Disability support',
       de: 'Behindertenassistenz',
@@ -120,7 +120,7 @@ export const CARE: StarterSection = {
     },
     {
       id: 'skill-mental-health',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/f9f258e3-4728-4107-9e08-293d5d2ef65e',
       da: 'Psykiatri',
       en: 'Mental health care',
       de: 'Psychiatrie',
@@ -144,7 +144,7 @@ export const CARE: StarterSection = {
     },
     {
       id: 'skill-physiotherapy',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/f4d1fce0-6d7f-4a5e-b317-2040b64758f2',
       da: 'Fysioterapi',
       en: 'Physiotherapy',
       de: 'Physiotherapie',
@@ -152,7 +152,7 @@ export const CARE: StarterSection = {
     },
     {
       id: 'skill-massage',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/2b16031c-6278-4929-adc1-127f40c3c76e',
       da: 'Massage',
       en: 'Massage',
       de: 'Massage',
@@ -160,7 +160,7 @@ export const CARE: StarterSection = {
     },
     {
       id: 'skill-pharmacy-knowledge',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/60c544c9-0815-479c-bcec-93c7891815ea',
       da: 'Kendskab til medicin',
       en: 'Knowledge of medicines',
       de: 'Arzneimittelkunde',
@@ -168,7 +168,7 @@ export const CARE: StarterSection = {
     },
     {
       id: 'skill-taking-samples',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/1f6579b0-11e6-4eb2-82d0-5f2d27cc11d6',
       da: 'Prøvetagning',
       en: 'Taking samples',
       de: 'Probenentnahme',
@@ -176,7 +176,7 @@ export const CARE: StarterSection = {
     },
     {
       id: 'skill-infection-control',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/6d13053b-ee35-492c-8976-8178420df398',
       da: 'Hygiejne i sundhed',
       en: 'Infection control',
       de: 'Infektionsschutz',
@@ -188,7 +188,7 @@ export const CARE: StarterSection = {
     },
     {
       id: 'skill-nutrition',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/13d96098-2ff0-46b8-b326-b7c0e18cc1f1',
       da: 'Ernæring',
       en: 'Nutrition',
       de: 'Ernährung',
@@ -204,7 +204,7 @@ export const CARE: StarterSection = {
     },
     {
       id: 'skill-welfare-technology',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/8759c352-8b00-498f-985a-935f13e1b043',
       da: 'Velfærdsteknologi',
       en: 'Welfare technology',
       de: 'Assistenztechnik',

@@ -12,7 +12,7 @@ export const DESIGN: StarterSection = {
   members: [
     {
       id: 'skill-graphic-design',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/7fb699d9-182a-430e-b7a0-6d8ed05c284b',
       da: 'Grafisk design',
       en: 'Graphic design',
       de: 'Grafikdesign',
@@ -32,7 +32,7 @@ export const DESIGN: StarterSection = {
     },
     {
       id: 'skill-ux-design',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/07dd856d-6141-48a7-a228-918f88494812',
       da: 'UX-design',
       en: 'UX design',
       de: 'UX-Design',
@@ -52,7 +52,7 @@ export const DESIGN: StarterSection = {
     },
     {
       id: 'skill-sketching',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/50373f03-3e81-4d2e-99c6-d0f2ff42b138',
       da: 'Skitsering',
       en: 'Sketching',
       de: 'Skizzieren',
@@ -60,7 +60,7 @@ export const DESIGN: StarterSection = {
     },
     {
       id: 'skill-interior-design',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/ac51e567-2261-48c7-b0cb-97c07fc60b6c',
       da: 'Indretning',
       en: 'Interior design',
       de: 'Innenraumgestaltung',
@@ -68,7 +68,7 @@ export const DESIGN: StarterSection = {
     },
     {
       id: 'skill-photography',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/38509fa4-7c06-4a4b-9622-f521f03c37b8',
       da: 'Fotografering',
       en: 'Photography',
       de: 'Fotografie',
@@ -76,7 +76,7 @@ export const DESIGN: StarterSection = {
     },
     {
       id: 'skill-photo-editing',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/91ba97f5-7518-4638-b2d2-308996db3cf8',
       da: 'Billedbehandling',
       en: 'Photo editing',
       de: 'Bildbearbeitung',
@@ -84,7 +84,7 @@ export const DESIGN: StarterSection = {
     },
     {
       id: 'skill-video-production',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/5ce80f97-b385-4a41-9339-a6593d0709c1',
       da: 'Videoproduktion',
       en: 'Video production',
       de: 'Videoproduktion',
@@ -92,7 +92,7 @@ export const DESIGN: StarterSection = {
     },
     {
       id: 'skill-animation',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/1c00bc98-2713-4c62-82c5-6d86f2e6a4cb',
       da: 'Animation',
       en: 'Animation',
       de: 'Animation',
@@ -100,7 +100,7 @@ export const DESIGN: StarterSection = {
     },
     {
       id: 'skill-sound-engineering',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/c2218533-3e2a-4f50-b4fd-afde71dcf442',
       da: 'Lyd',
       en: 'Sound engineering',
       de: 'Tontechnik',
@@ -108,7 +108,7 @@ export const DESIGN: StarterSection = {
     },
     {
       id: 'skill-stage-lighting',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/c39b8441-359e-4cf9-8a52-c5f6dd918813',
       da: 'Scenelys',
       en: 'Stage lighting',
       de: 'Bühnenbeleuchtung',
@@ -140,7 +140,7 @@ export const DESIGN: StarterSection = {
     },
     {
       id: 'skill-printing',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/41c13016-6e94-45bb-81b7-3ff25ac2aa25',
       da: 'Trykning',
       en: 'Printing',
       de: 'Drucken',
@@ -152,7 +152,7 @@ export const DESIGN: StarterSection = {
     },
     {
       id: 'skill-bookbinding',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/e5b4fa36-c710-46d8-a451-f225a044aca4',
       da: 'Bogbinding',
       en: 'Bookbinding',
       de: 'Buchbinden',
@@ -160,7 +160,7 @@ export const DESIGN: StarterSection = {
     },
     {
       id: 'skill-journalism',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/3391d6dd-d584-4c8c-9af9-d2f0c45e2b4b',
       da: 'Journalistik',
       en: 'Journalism',
       de: 'Journalismus',
@@ -172,7 +172,7 @@ export const DESIGN: StarterSection = {
     },
     {
       id: 'skill-translation',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/449f0945-4943-49f9-bd98-edfdfd7c00ba',
       da: 'Oversættelse',
       en: 'Translation',
       de: 'Übersetzen',
@@ -180,7 +180,7 @@ export const DESIGN: StarterSection = {
     },
     {
       id: 'skill-interpreting',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/8b5962d7-b195-4459-addb-d15a48cc4b64',
       da: 'Tolkning',
       en: 'Interpreting',
       de: 'Dolmetschen',
@@ -188,7 +188,7 @@ export const DESIGN: StarterSection = {
     },
     {
       id: 'skill-music',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/8f8a8803-dc72-4488-9991-7c7d373e01fa',
       da: 'Musik',
       en: 'Music',
       de: 'Musik',
@@ -200,7 +200,7 @@ export const DESIGN: StarterSection = {
     },
     {
       id: 'skill-theatre',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/74be20a7-fcfe-4715-bb62-8937a547a982',
       da: 'Teater og skuespil',
       en: 'Theatre and acting',
       de: 'Theater und Schauspiel',
@@ -208,7 +208,7 @@ export const DESIGN: StarterSection = {
     },
     {
       id: 'skill-ceramics',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/7ffe5ddd-abf1-4047-91e9-37c4e9f43d9c',
       da: 'Keramik',
       en: 'Ceramics',
       de: 'Keramik',

@@ -80,7 +80,7 @@ export const DRIVING: StarterSection = {
     },
     {
       id: 'skill-adr-certificate',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/12d7ea6f-ec1f-4f9a-a50b-8e2e9693f068',
       da: 'ADR-bevis',
       en: 'ADR certificate',
       de: 'ADR-Bescheinigung',

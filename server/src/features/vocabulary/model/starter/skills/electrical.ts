@@ -32,7 +32,7 @@ export const ELECTRICAL: StarterSection = {
     },
     {
       id: 'skill-electrical-testing',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/c8bd9f9f-0ec6-447a-ab78-ad6eeeed9aa8',
       da: 'El-måling',
       en: 'Electrical testing',
       de: 'Elektrische Messungen',
@@ -40,7 +40,7 @@ export const ELECTRICAL: StarterSection = {
     },
     {
       id: 'skill-electrical-safety',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/76526bf6-bada-4ca1-8e79-6b9d4228b607',
       da: 'El-sikkerhed',
       en: 'Electrical safety',
       de: 'Elektrosicherheit',
@@ -52,7 +52,7 @@ export const ELECTRICAL: StarterSection = {
     },
     {
       id: 'skill-low-voltage-systems',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/fd60bbcc-c3b6-4fa5-936c-eef5ae0a2d44',
       da: 'Svagstrøm',
       en: 'Low-voltage systems',
       de: 'Schwachstromtechnik',

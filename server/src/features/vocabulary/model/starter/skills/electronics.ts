@@ -12,7 +12,7 @@ export const ELECTRONICS: StarterSection = {
   members: [
     {
       id: 'skill-electronics',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/95c35c3a-035f-47c2-90cf-7e934d20fc08',
       da: 'Elektronik',
       en: 'Electronics',
       de: 'Elektronik',
@@ -20,7 +20,7 @@ export const ELECTRONICS: StarterSection = {
     },
     {
       id: 'skill-electronics-soldering',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/26ed52cf-30ca-451e-9699-a6c04a30649f',
       da: 'Lodning af elektronik',
       en: 'Soldering electronics',
       de: 'Löten von Elektronik',
@@ -32,7 +32,7 @@ export const ELECTRONICS: StarterSection = {
     },
     {
       id: 'skill-pcb-design',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/77bf865e-6360-424f-9d77-ce03918c7dcf',
       da: 'Printudlægning',
       en: 'PCB design',
       de: 'Leiterplattenentwurf',
@@ -48,7 +48,7 @@ export const ELECTRONICS: StarterSection = {
     },
     {
       id: 'skill-measuring-instruments',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/b92758d4-4591-4df1-9ceb-f907aa71ebd9',
       da: 'Måleinstrumenter',
       en: 'Measuring instruments',
       de: 'Messgeräte',

@@ -12,7 +12,7 @@ export const ENERGY: StarterSection = {
   members: [
     {
       id: 'skill-wind-turbine-service',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/b7a26b32-c457-49aa-9a78-25ade10090e3',
       da: 'Service på vindmøller',
       en: 'Wind turbine service',
       de: 'Wartung von Windkraftanlagen',
@@ -32,7 +32,7 @@ export const ENERGY: StarterSection = {
     },
     {
       id: 'skill-solar-panels',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/08a5f6dd-d3dd-4371-9919-6d730f34499c',
       da: 'Solceller',
       en: 'Solar panels',
       de: 'Photovoltaik',
@@ -44,7 +44,7 @@ export const ENERGY: StarterSection = {
     },
     {
       id: 'skill-district-heating',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/ef010091-ddce-410d-9864-9276ef6fe390',
       da: 'Fjernvarme',
       en: 'District heating',
       de: 'Fernwärme',
@@ -56,7 +56,7 @@ export const ENERGY: StarterSection = {
     },
     {
       id: 'skill-biogas',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/0e81fcff-2fb5-4c87-afc2-49b5e5d9db50',
       da: 'Biogas',
       en: 'Biogas',
       de: 'Biogas',
@@ -64,7 +64,7 @@ export const ENERGY: StarterSection = {
     },
     {
       id: 'skill-geothermal-energy',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/3c1622fc-6c95-4b51-98da-1814ebe6e889',
       da: 'Geotermi',
       en: 'Geothermal energy',
       de: 'Geothermie',
@@ -80,7 +80,7 @@ export const ENERGY: StarterSection = {
     },
     {
       id: 'skill-battery-storage',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/6c6daac0-80f5-431f-a33f-c5b722094657',
       da: 'Batterier og energilagring',
       en: 'Batteries and energy storage',
       de: 'Batteriespeicher',
@@ -88,7 +88,7 @@ export const ENERGY: StarterSection = {
     },
     {
       id: 'skill-energy-advice',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/83fc0b2b-6cd2-46af-b1ff-d3fc83604c26',
       da: 'Energirådgivning',
       en: 'Energy advice',
       de: 'Energieberatung',
@@ -100,7 +100,7 @@ export const ENERGY: StarterSection = {
     },
     {
       id: 'skill-energy-management',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/885808f7-f42b-406e-95f2-28efcd45ddda',
       da: 'Energiledelse',
       en: 'Energy management',
       de: 'Energiemanagement',
@@ -116,7 +116,7 @@ export const ENERGY: StarterSection = {
     },
     {
       id: 'skill-rope-access',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/9b68b02f-8a9b-4e57-b971-b68aa9403a92',
       da: 'Rebarbejde',
       en: 'Rope access',
       de: 'Seilzugangstechnik',

@@ -36,7 +36,7 @@ export const ENGINEERING: StarterSection = {
     },
     {
       id: 'skill-technical-drawing',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/59ea80e1-463a-4dba-82c6-d0b6d577d532',
       da: 'Teknisk tegning',
       en: 'Technical drawing',
       de: 'Technisches Zeichnen',
@@ -44,7 +44,7 @@ export const ENGINEERING: StarterSection = {
     },
     {
       id: 'skill-materials-knowledge',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/142f3f7f-f15f-412e-a5fe-f75755b5dbe0',
       da: 'Materialelære',
       en: 'Materials knowledge',
       de: 'Werkstoffkunde',
@@ -52,7 +52,7 @@ export const ENGINEERING: StarterSection = {
     },
     {
       id: 'skill-prototyping',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/bacbfc27-4b5d-47de-8bfd-af5fa27562a2',
       da: 'Prototyper',
       en: 'Prototyping',
       de: 'Prototypenbau',
@@ -60,7 +60,7 @@ export const ENGINEERING: StarterSection = {
     },
     {
       id: 'skill-3d-printing',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/2afb2b59-c9a3-4cf3-b1dd-1a2fad51e583',
       da: '3D-print',
       en: '3D printing',
       de: '3D-Druck',
@@ -68,7 +68,7 @@ export const ENGINEERING: StarterSection = {
     },
     {
       id: 'skill-technical-documentation',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/04dfd9fb-e0cf-40f6-96c6-9d2280c4347e',
       da: 'Teknisk dokumentation',
       en: 'Technical documentation',
       de: 'Technische Dokumentation',
@@ -84,7 +84,7 @@ export const ENGINEERING: StarterSection = {
     },
     {
       id: 'skill-lifecycle-assessment',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/4e87c852-602a-4a0e-b8d8-20709ce14ac5',
       da: 'Livscyklusvurdering',
       en: 'Life cycle assessment',
       de: 'Ökobilanz',
@@ -112,7 +112,7 @@ export const ENGINEERING: StarterSection = {
     },
     {
       id: 'skill-fluid-and-heat',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/857e8624-4db0-4725-a758-5914bd8cc350',
       da: 'Strømning og varme',
       en: 'Fluid and heat engineering',
       de: 'Strömungs- und Wärmetechnik',

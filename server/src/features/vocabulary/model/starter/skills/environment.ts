@@ -28,7 +28,7 @@ export const ENVIRONMENT: StarterSection = {
     },
     {
       id: 'skill-waste-sorting',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/110d7aa3-e44e-4cce-a927-8d4de615f3d9',
       da: 'Affaldssortering',
       en: 'Waste sorting',
       de: 'Abfalltrennung',
@@ -48,7 +48,7 @@ export const ENVIRONMENT: StarterSection = {
     },
     {
       id: 'skill-hazardous-waste',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/519e5731-4d6c-4f98-938e-0976a202c6ba',
       da: 'Farligt affald',
       en: 'Hazardous waste',
       de: 'Gefährliche Abfälle',
@@ -56,7 +56,7 @@ export const ENVIRONMENT: StarterSection = {
     },
     {
       id: 'skill-environmental-law',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/6f5850ea-5785-4e2c-b062-743066fd5bdb',
       da: 'Miljølovgivning',
       en: 'Environmental law',
       de: 'Umweltrecht',
@@ -64,7 +64,7 @@ export const ENVIRONMENT: StarterSection = {
     },
     {
       id: 'skill-environmental-management',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/b13e0689-636d-42d0-86c3-df9d6f85a882',
       da: 'Miljøledelse',
       en: 'Environmental management',
       de: 'Umweltmanagement',
@@ -72,7 +72,7 @@ export const ENVIRONMENT: StarterSection = {
     },
     {
       id: 'skill-groundwater-knowledge',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/8bdd25f8-4b6e-40fe-a2cf-c1badc594114',
       da: 'Grundvand og jordlag',
       en: 'Groundwater and soil layers',
       de: 'Grundwasser und Bodenschichten',
@@ -80,7 +80,7 @@ export const ENVIRONMENT: StarterSection = {
     },
     {
       id: 'skill-soil-samples',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/a11c4c9c-ed68-4dcd-b7ef-841e7e347d70',
       da: 'Jordprøver',
       en: 'Soil samples',
       de: 'Bodenproben',
@@ -108,7 +108,7 @@ export const ENVIRONMENT: StarterSection = {
     },
     {
       id: 'skill-circular-economy',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/22c45bf7-e52b-475f-847b-c32a87f65a5d',
       da: 'Cirkulær økonomi',
       en: 'Circular economy',
       de: 'Kreislaufwirtschaft',

@@ -12,7 +12,7 @@ export const FARMING: StarterSection = {
   members: [
     {
       id: 'skill-milking',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/1a163b43-9826-426f-9bda-05133a9f4bf3',
       da: 'Malkning',
       en: 'Milking',
       de: 'Melken',
@@ -28,7 +28,7 @@ export const FARMING: StarterSection = {
     },
     {
       id: 'skill-pig-farming',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/2879557e-7c79-4f58-b076-99505ef34918',
       da: 'Svinehold',
       en: 'Pig farming',
       de: 'Schweinehaltung',
@@ -36,7 +36,7 @@ export const FARMING: StarterSection = {
     },
     {
       id: 'skill-poultry-farming',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/fbc604e2-2574-4f2d-a8aa-0a9f9a89c635',
       da: 'Fjerkræ',
       en: 'Poultry farming',
       de: 'Geflügelhaltung',
@@ -52,7 +52,7 @@ export const FARMING: StarterSection = {
     },
     {
       id: 'skill-animal-welfare',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/4e6cfb60-9579-4822-8a5e-424bc0c8835c',
       da: 'Dyrevelfærd',
       en: 'Animal welfare',
       de: 'Tierwohl',
@@ -60,7 +60,7 @@ export const FARMING: StarterSection = {
     },
     {
       id: 'skill-horse-care',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/b669ef64-b137-4b0d-ad20-662934a6c1f9',
       da: 'Hestepasning',
       en: 'Horse care',
       de: 'Pferdepflege',
@@ -68,7 +68,7 @@ export const FARMING: StarterSection = {
     },
     {
       id: 'skill-horseshoeing',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/725d9429-3c9d-4484-8a42-27a7367c0519',
       da: 'Beslag af heste',
       en: 'Horseshoeing',
       de: 'Hufbeschlag',
@@ -76,7 +76,7 @@ export const FARMING: StarterSection = {
     },
     {
       id: 'skill-calving-and-farrowing',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/d69f2971-5de6-4493-9000-5323115c5c06',
       da: 'Kælvning og faring',
       en: 'Calving and farrowing',
       de: 'Abkalben und Abferkeln',
@@ -84,7 +84,7 @@ export const FARMING: StarterSection = {
     },
     {
       id: 'skill-animal-feeding',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/a7309d64-6209-49d7-878e-2b0e403908a4',
       da: 'Fodring',
       en: 'Animal feeding',
       de: 'Fütterung',
@@ -92,7 +92,7 @@ export const FARMING: StarterSection = {
     },
     {
       id: 'skill-crop-growing',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/4ca83b9d-afa0-49f8-b7af-e4e6a42ad299',
       da: 'Planteavl',
       en: 'Crop growing',
       de: 'Ackerbau',
@@ -100,7 +100,7 @@ export const FARMING: StarterSection = {
     },
     {
       id: 'skill-tractor-driving',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/a95f88b8-11b1-406a-aa30-c5a891cb41a8',
       da: 'Traktorkørsel',
       en: 'Tractor driving',
       de: 'Traktorfahren',
@@ -108,7 +108,7 @@ export const FARMING: StarterSection = {
     },
     {
       id: 'skill-harvesting',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/2e4e8114-e579-453d-918e-b0262818ab76',
       da: 'Høst',
       en: 'Harvesting',
       de: 'Ernte',
@@ -128,7 +128,7 @@ export const FARMING: StarterSection = {
     },
     {
       id: 'skill-fertilising',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/726629ad-29f1-4e46-9723-13c023ed43b4',
       da: 'Gødskning',
       en: 'Fertilising',
       de: 'Düngung',
@@ -140,7 +140,7 @@ export const FARMING: StarterSection = {
     },
     {
       id: 'skill-precision-farming',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/8ca08a35-2d2e-46f5-b440-8fc8ce736287',
       da: 'Præcisionslandbrug',
       en: 'Precision farming',
       de: 'Präzisionslandwirtschaft',

@@ -12,7 +12,7 @@ export const FINANCE: StarterSection = {
   members: [
     {
       id: 'skill-bookkeeping',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/ecc18804-a466-40d9-98b4-fba5cd67dd4b',
       da: 'Bogføring',
       en: 'Bookkeeping',
       de: 'Buchführung',
@@ -28,7 +28,7 @@ export const FINANCE: StarterSection = {
     },
     {
       id: 'skill-vat-and-tax',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/d669af41-756c-48d9-a286-1443253f54b1',
       da: 'Moms og skat',
       en: 'VAT and tax',
       de: 'Mehrwertsteuer und Steuern',
@@ -36,7 +36,7 @@ export const FINANCE: StarterSection = {
     },
     {
       id: 'skill-payroll',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/9d916d7c-89b3-4084-a6d9-e2b0b3091404',
       da: 'Løn',
       en: 'Payroll',
       de: 'Lohnabrechnung',
@@ -48,7 +48,7 @@ export const FINANCE: StarterSection = {
     },
     {
       id: 'skill-accounts-receivable',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/68b51538-b056-4cb3-bb15-ab8c3e576cc9',
       da: 'Debitorer',
       en: 'Accounts receivable',
       de: 'Debitorenbuchhaltung',
@@ -68,7 +68,7 @@ export const FINANCE: StarterSection = {
     },
     {
       id: 'skill-budgeting',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/21c5790c-0930-4d74-b3b0-84caf5af12ea',
       da: 'Budgettering',
       en: 'Budgeting',
       de: 'Budgetierung',
@@ -76,7 +76,7 @@ export const FINANCE: StarterSection = {
     },
     {
       id: 'skill-cash-flow',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/3f0ff149-7726-4205-be63-3c48c5c7cac8',
       da: 'Likviditet',
       en: 'Cash flow',
       de: 'Liquiditätsplanung',
@@ -96,7 +96,7 @@ export const FINANCE: StarterSection = {
     },
     {
       id: 'skill-financial-analysis',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/99571e68-801f-49af-a897-5f75996642e1',
       da: 'Regnskabsanalyse',
       en: 'Financial analysis',
       de: 'Finanzanalyse',
@@ -112,7 +112,7 @@ export const FINANCE: StarterSection = {
     },
     {
       id: 'skill-credit-assessment',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/872bde22-f1c4-4416-8e3e-f2813312e81b',
       da: 'Kreditvurdering',
       en: 'Credit assessment',
       de: 'Kreditprüfung',
@@ -124,7 +124,7 @@ export const FINANCE: StarterSection = {
     },
     {
       id: 'skill-insurance-knowledge',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/ab927ee8-acd9-41c2-aef0-2020364a1003',
       da: 'Forsikring',
       en: 'Insurance',
       de: 'Versicherungen',
@@ -136,7 +136,7 @@ export const FINANCE: StarterSection = {
     },
     {
       id: 'skill-investment',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/bf12b461-1c53-4d81-a395-8ba77f7483c4',
       da: 'Investering',
       en: 'Investment',
       de: 'Geldanlage',
@@ -144,7 +144,7 @@ export const FINANCE: StarterSection = {
     },
     {
       id: 'skill-pricing',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/1c460d2d-90c6-4fc9-ad49-febb6e15605a',
       da: 'Prissætning',
       en: 'Pricing',
       de: 'Preisgestaltung',
@@ -156,7 +156,7 @@ export const FINANCE: StarterSection = {
     },
     {
       id: 'skill-grants-and-funding',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/0ffce932-cec4-4fec-87e6-df23fb6bdc12',
       da: 'Fonde og tilskud',
       en: 'Grants and funding',
       de: 'Fördermittel',

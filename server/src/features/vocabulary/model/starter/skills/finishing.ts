@@ -12,7 +12,7 @@ export const FINISHING: StarterSection = {
   members: [
     {
       id: 'skill-plumbing',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/8755734c-2919-41a3-9ca6-1e3d1f169213',
       da: 'VVS-arbejde',
       en: 'Plumbing',
       de: 'Sanitärinstallation',
@@ -36,7 +36,7 @@ export const FINISHING: StarterSection = {
     },
     {
       id: 'skill-heat-pumps',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/00735755-adc6-4ea0-b034-b8caff339c9f',
       da: 'Varmepumper',
       en: 'Heat pumps',
       de: 'Wärmepumpen',
@@ -52,7 +52,7 @@ export const FINISHING: StarterSection = {
     },
     {
       id: 'skill-ventilation',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/539edd73-5c9b-4498-96f2-68a9cd2e6073',
       da: 'Ventilation',
       en: 'Ventilation',
       de: 'Lüftungsbau',
@@ -72,7 +72,7 @@ export const FINISHING: StarterSection = {
     },
     {
       id: 'skill-insulation',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/7eea6974-d606-4175-b95e-f66554816783',
       da: 'Isolering',
       en: 'Insulation',
       de: 'Dämmung',
@@ -80,7 +80,7 @@ export const FINISHING: StarterSection = {
     },
     {
       id: 'skill-painting',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/b826a56a-811d-477c-b165-271729f644a4',
       da: 'Malerarbejde',
       en: 'Painting',
       de: 'Malerarbeiten',
@@ -88,7 +88,7 @@ export const FINISHING: StarterSection = {
     },
     {
       id: 'skill-wallpapering',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/3816bddd-0765-48d6-b972-0f9aa7296a46',
       da: 'Tapetsering',
       en: 'Wallpapering',
       de: 'Tapezieren',
@@ -96,7 +96,7 @@ export const FINISHING: StarterSection = {
     },
     {
       id: 'skill-floor-laying',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/6d5850bb-8af3-42f0-85ec-488c584bc6ad',
       da: 'Gulvlægning',
       en: 'Floor laying',
       de: 'Bodenlegen',

@@ -12,7 +12,7 @@ export const FOOD: StarterSection = {
   members: [
     {
       id: 'skill-baking',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/5626b3b1-5415-47f6-acf1-b573d457d180',
       da: 'Bagning',
       en: 'Baking',
       de: 'Backen',
@@ -32,7 +32,7 @@ export const FOOD: StarterSection = {
     },
     {
       id: 'skill-meat-cutting',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/ae5b462a-c1eb-4209-979b-3da8b1ad01de',
       da: 'Udskæring af kød',
       en: 'Meat cutting',
       de: 'Fleischzerlegung',
@@ -40,7 +40,7 @@ export const FOOD: StarterSection = {
     },
     {
       id: 'skill-slaughtering',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/04e08696-b62e-446c-9b53-3b48f9af0904',
       da: 'Slagtning',
       en: 'Slaughtering',
       de: 'Schlachten',
@@ -68,7 +68,7 @@ export const FOOD: StarterSection = {
     },
     {
       id: 'skill-cheese-making',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/d2150558-2012-4639-9247-4da53346e54b',
       da: 'Ostefremstilling',
       en: 'Cheese making',
       de: 'Käseherstellung',
@@ -84,7 +84,7 @@ export const FOOD: StarterSection = {
     },
     {
       id: 'skill-fish-processing',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/6d8287f5-6c0e-421a-9e37-980d6c1a3886',
       da: 'Fiskeforarbejdning',
       en: 'Fish processing',
       de: 'Fischverarbeitung',
@@ -100,7 +100,7 @@ export const FOOD: StarterSection = {
     },
     {
       id: 'skill-food-hygiene',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/0ff99f51-40d9-42f1-a1ec-377b2bb5e15f',
       da: 'Fødevarehygiejne',
       en: 'Food hygiene',
       de: 'Lebensmittelhygiene',
@@ -108,7 +108,7 @@ export const FOOD: StarterSection = {
     },
     {
       id: 'skill-haccp',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/5ba1d5b9-3f8d-46ca-bf9f-2e9ca65d1350',
       da: 'HACCP',
       en: 'HACCP',
       de: 'HACCP',
@@ -120,7 +120,7 @@ export const FOOD: StarterSection = {
     },
     {
       id: 'skill-recipe-development',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/090ae6b3-12ab-4c72-b98a-17b790cf416e',
       da: 'Opskrifter og produktudvikling af mad',
       en: 'Recipe development',
       de: 'Rezeptentwicklung',
@@ -136,7 +136,7 @@ export const FOOD: StarterSection = {
     },
     {
       id: 'skill-organic-production',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/186da517-9a3e-41cd-9158-4001e3694459',
       da: 'Økologi',
       en: 'Organic production',
       de: 'Ökologische Erzeugung',
@@ -156,7 +156,7 @@ export const FOOD: StarterSection = {
     },
     {
       id: 'skill-food-preservation',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/e4a46d74-71a8-469a-85ad-e40278a23ba1',
       da: 'Konservering',
       en: 'Food preservation',
       de: 'Haltbarmachen',

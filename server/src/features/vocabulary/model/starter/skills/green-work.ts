@@ -32,7 +32,7 @@ export const GREEN_WORK: StarterSection = {
     },
     {
       id: 'skill-landscape-design',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/6055a4be-3f41-47e3-acd1-0535fa17e04c',
       da: 'Havedesign',
       en: 'Landscape design',
       de: 'Gartengestaltung',
@@ -40,7 +40,7 @@ export const GREEN_WORK: StarterSection = {
     },
     {
       id: 'skill-plant-knowledge',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/73997f48-cd9d-4724-872d-86ecbb2ed9a2',
       da: 'Plantekendskab',
       en: 'Plant knowledge',
       de: 'Pflanzenkunde',
@@ -48,7 +48,7 @@ export const GREEN_WORK: StarterSection = {
     },
     {
       id: 'skill-greenhouse-growing',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/c5f255ef-02d3-4ab0-a652-2bf055d1d493',
       da: 'Væksthusgartneri',
       en: 'Greenhouse growing',
       de: 'Gewächshausanbau',
@@ -60,7 +60,7 @@ export const GREEN_WORK: StarterSection = {
     },
     {
       id: 'skill-tree-nursery',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/844e9480-7aef-49f6-9260-d88c27249241',
       da: 'Planteskole',
       en: 'Tree nursery',
       de: 'Baumschule',
@@ -68,7 +68,7 @@ export const GREEN_WORK: StarterSection = {
     },
     {
       id: 'skill-lawn-care',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/c7d8f44f-d0ad-4039-8407-4b8576603856',
       da: 'Græspleje',
       en: 'Lawn care',
       de: 'Rasenpflege',
@@ -80,7 +80,7 @@ export const GREEN_WORK: StarterSection = {
     },
     {
       id: 'skill-tree-felling',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/b8cfe3d0-15a7-4be4-a7f1-f5141ed11f16',
       da: 'Træfældning',
       en: 'Tree felling',
       de: 'Baumfällung',
@@ -88,7 +88,7 @@ export const GREEN_WORK: StarterSection = {
     },
     {
       id: 'skill-chainsaw',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/b2b8ec41-d6d1-470d-9e78-4eee515aaa3d',
       da: 'Motorsav',
       en: 'Chainsaw',
       de: 'Motorsäge',
@@ -96,7 +96,7 @@ export const GREEN_WORK: StarterSection = {
     },
     {
       id: 'skill-tree-care',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/af9b6098-7d2f-4990-b4eb-d7dd73fdb933',
       da: 'Træpleje',
       en: 'Tree care',
       de: 'Baumpflege',
@@ -104,7 +104,7 @@ export const GREEN_WORK: StarterSection = {
     },
     {
       id: 'skill-forestry',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/3d9873e5-7128-49d9-9048-f72b8ea4b29e',
       da: 'Skovbrug',
       en: 'Forestry',
       de: 'Forstwirtschaft',
@@ -132,7 +132,7 @@ export const GREEN_WORK: StarterSection = {
     },
     {
       id: 'skill-flower-arranging',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/24a776a7-73f2-48a0-9b3e-93b8c78997e4',
       da: 'Blomsterbinding',
       en: 'Flower arranging',
       de: 'Floristik',
@@ -151,7 +151,7 @@ export const GREEN_WORK: StarterSection = {
     },
     {
       id: 'skill-hunting',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/31eede0c-9dac-49b8-b61b-1f9f22e79e1e',
       da: 'Jagt og vildtpleje',
       en: 'Hunting and game care',
       de: 'Jagd und Wildhege',

@@ -35,6 +35,18 @@ export const IT_OPERATIONS: StarterSection = {
       },
     },
     {
+      id: 'skill-databases',
+      uri: 'http://data.europa.eu/esco/skill/ab1e97ed-2319-4293-a8b7-072d2648822f',
+      da: 'Databaser',
+      en: 'Databases',
+      de: 'Datenbanken',
+      also: {
+        da: ['Databasedrift', 'PostgreSQL', 'MySQL'],
+        en: ['Database administration', 'PostgreSQL', 'MySQL'],
+        de: ['Datenbankadministration', 'PostgreSQL', 'MySQL'],
+      },
+    },
+    {
       id: 'skill-server-administration',
       uri: null,
       da: 'Serverdrift',
@@ -56,7 +68,7 @@ export const IT_OPERATIONS: StarterSection = {
     },
     {
       id: 'skill-cloud',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/bd14968e-e409-45af-b362-3495ed7b10e0',
       da: 'Cloud',
       en: 'Cloud',
       de: 'Cloud',
@@ -68,7 +80,7 @@ export const IT_OPERATIONS: StarterSection = {
     },
     {
       id: 'skill-devops',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/f0de4973-0a70-4644-8fd4-3a97080476f4',
       da: 'DevOps',
       en: 'DevOps',
       de: 'DevOps',
@@ -80,7 +92,7 @@ export const IT_OPERATIONS: StarterSection = {
     },
     {
       id: 'skill-it-security',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/8088750d-8388-4170-a76f-48354c469c44',
       da: 'It-sikkerhed',
       en: 'IT security',
       de: 'IT-Sicherheit',
@@ -108,7 +120,7 @@ export const IT_OPERATIONS: StarterSection = {
     },
     {
       id: 'skill-data-analysis',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/2b92a5b2-6758-4ee3-9fb4-b6387a55cc8f',
       da: 'Dataanalyse',
       en: 'Data analysis',
       de: 'Datenanalyse',
@@ -122,10 +134,16 @@ export const IT_OPERATIONS: StarterSection = {
       de: 'Power BI',
       also: { da: ['Tableau', 'Dashboards'], en: ['Tableau', 'Dashboards'], de: ['Tableau', 'Dashboards'] },
     },
-    { id: 'skill-statistics', uri: null, da: 'Statistik', en: 'Statistics', de: 'Statistik' },
+    {
+      id: 'skill-statistics',
+      uri: 'http://data.europa.eu/esco/skill/7ee4c2ea-b349-4bd2-81a3-ec31475d4833',
+      da: 'Statistik',
+      en: 'Statistics',
+      de: 'Statistik',
+    },
     {
       id: 'skill-gis',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/377861af-f966-4c87-a2db-7e99904312b9',
       da: 'GIS',
       en: 'GIS',
       de: 'GIS',
@@ -133,7 +151,7 @@ export const IT_OPERATIONS: StarterSection = {
     },
     {
       id: 'skill-iot',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/f049d050-12da-4e40-813a-2b5eb6df6b51',
       da: 'IoT',
       en: 'IoT',
       de: 'IoT',

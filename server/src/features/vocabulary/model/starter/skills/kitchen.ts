@@ -12,7 +12,7 @@ export const KITCHEN: StarterSection = {
   members: [
     {
       id: 'skill-cooking',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/f3934441-4bff-4076-9945-e6c51a01c467',
       da: 'Madlavning',
       en: 'Cooking',
       de: 'Kochen',
@@ -32,7 +32,7 @@ export const KITCHEN: StarterSection = {
     },
     {
       id: 'skill-menu-planning',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/5c6ca864-76d5-4217-b3e1-9a7ba7f8f47b',
       da: 'Menuplanlægning',
       en: 'Menu planning',
       de: 'Menüplanung',
@@ -52,7 +52,7 @@ export const KITCHEN: StarterSection = {
     },
     {
       id: 'skill-waiting-tables',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/42a6eff0-e9d9-423d-877b-e48fe91ff26f',
       da: 'Servering',
       en: 'Waiting tables',
       de: 'Servieren',
@@ -60,7 +60,7 @@ export const KITCHEN: StarterSection = {
     },
     {
       id: 'skill-bartending',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/81d5b408-e805-4788-8dbd-42f22e8fd199',
       da: 'Bartending',
       en: 'Bartending',
       de: 'Barkeeping',
@@ -68,7 +68,7 @@ export const KITCHEN: StarterSection = {
     },
     {
       id: 'skill-coffee-making',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/a37afd64-1022-48ba-a8e7-e41b29fe056e',
       da: 'Kaffebrygning',
       en: 'Coffee making',
       de: 'Kaffeezubereitung',
@@ -76,7 +76,7 @@ export const KITCHEN: StarterSection = {
     },
     {
       id: 'skill-wine-knowledge',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/30385f84-3f06-4f5b-b93f-e34997013a8b',
       da: 'Vinkendskab',
       en: 'Wine knowledge',
       de: 'Weinkunde',
@@ -84,7 +84,7 @@ export const KITCHEN: StarterSection = {
     },
     {
       id: 'skill-dishwashing',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/f20aedf0-6543-498d-b88e-0a32e604acbb',
       da: 'Opvask',
       en: 'Dishwashing',
       de: 'Spülen',
@@ -92,7 +92,7 @@ export const KITCHEN: StarterSection = {
     },
     {
       id: 'skill-catering',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/80e7418e-7434-456c-85e1-e8aef626a8c0',
       da: 'Catering',
       en: 'Catering',
       de: 'Catering',

@@ -12,7 +12,7 @@ export const LAW_AND_TRADE: StarterSection = {
   members: [
     {
       id: 'skill-contracts',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/5c606d18-6404-4047-b235-350f18e11827',
       da: 'Kontrakter',
       en: 'Contracts',
       de: 'Verträge',
@@ -32,7 +32,7 @@ export const LAW_AND_TRADE: StarterSection = {
     },
     {
       id: 'skill-employment-law',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/97b713f0-b9e8-4903-8dee-7e0b4019a1c0',
       da: 'Ansættelsesret',
       en: 'Employment law',
       de: 'Arbeitsrecht',
@@ -44,7 +44,7 @@ export const LAW_AND_TRADE: StarterSection = {
     },
     {
       id: 'skill-company-law',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/d77d7685-04fb-43a4-a1ac-09a10811f646',
       da: 'Selskabsret',
       en: 'Company law',
       de: 'Gesellschaftsrecht',
@@ -52,7 +52,7 @@ export const LAW_AND_TRADE: StarterSection = {
     },
     {
       id: 'skill-data-protection',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/a4346013-a967-4a58-a533-6b32ad1364c5',
       da: 'Persondata',
       en: 'Data protection',
       de: 'Datenschutz',
@@ -60,7 +60,7 @@ export const LAW_AND_TRADE: StarterSection = {
     },
     {
       id: 'skill-patents-and-trademarks',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/2ad081e6-0a3f-4612-ac15-7ace75d39e26',
       da: 'Patenter og varemærker',
       en: 'Patents and trademarks',
       de: 'Patente und Marken',
@@ -72,7 +72,7 @@ export const LAW_AND_TRADE: StarterSection = {
     },
     {
       id: 'skill-export-paperwork',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/0959a14b-9743-4d71-93ba-a1fefa56e5ae',
       da: 'Eksportpapirer',
       en: 'Export paperwork',
       de: 'Exportpapiere',
@@ -84,7 +84,7 @@ export const LAW_AND_TRADE: StarterSection = {
     },
     {
       id: 'skill-customs-clearance',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/42ab725f-e57f-4320-a9fd-ac3d6717963d',
       da: 'Toldbehandling',
       en: 'Customs clearance',
       de: 'Zollabfertigung',
@@ -136,7 +136,7 @@ export const LAW_AND_TRADE: StarterSection = {
     },
     {
       id: 'skill-compliance',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/1dae8445-12e5-423a-bb26-824010e299b9',
       da: 'Compliance',
       en: 'Compliance',
       de: 'Compliance',
@@ -148,7 +148,7 @@ export const LAW_AND_TRADE: StarterSection = {
     },
     {
       id: 'skill-esg-reporting',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/bbcc7e1b-3d4d-4422-9fac-efd636eb9de4',
       da: 'ESG-rapportering',
       en: 'ESG reporting',
       de: 'ESG-Berichterstattung',
@@ -160,7 +160,7 @@ export const LAW_AND_TRADE: StarterSection = {
     },
     {
       id: 'skill-legal-advice',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/ea451251-71ab-4f89-8c0d-53344ef7004f',
       da: 'Juridisk rådgivning',
       en: 'Legal advice',
       de: 'Rechtsberatung',

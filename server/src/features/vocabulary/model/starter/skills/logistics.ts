@@ -12,7 +12,7 @@ export const LOGISTICS: StarterSection = {
   members: [
     {
       id: 'skill-order-picking',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/24c4beb4-429c-4cd1-b0bd-c04ba4c82e13',
       da: 'Ordrepluk',
       en: 'Order picking',
       de: 'Kommissionierung',
@@ -20,7 +20,7 @@ export const LOGISTICS: StarterSection = {
     },
     {
       id: 'skill-stock-control',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/ab6265f2-a9bf-49e8-a9a5-67cbab4de38b',
       da: 'Lagerstyring',
       en: 'Stock control',
       de: 'Lagerverwaltung',
@@ -32,7 +32,7 @@ export const LOGISTICS: StarterSection = {
     },
     {
       id: 'skill-goods-receipt',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/2cae39d6-78c2-4ce3-bee8-628504371463',
       da: 'Varemodtagelse',
       en: 'Goods receipt',
       de: 'Wareneingang',
@@ -48,7 +48,7 @@ export const LOGISTICS: StarterSection = {
     },
     {
       id: 'skill-loading-and-unloading',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/c80b2f08-ab07-4632-be78-68c6ec1f3b41',
       da: 'Læsning og losning',
       en: 'Loading and unloading',
       de: 'Be- und Entladen',
@@ -56,7 +56,7 @@ export const LOGISTICS: StarterSection = {
     },
     {
       id: 'skill-scanners-and-wms',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/7c821387-b428-4f75-b5a7-7b038aa81cfd',
       da: 'Håndscanner og lagersystem',
       en: 'Scanners and warehouse system',
       de: 'Scanner und Lagersystem',
@@ -64,7 +64,7 @@ export const LOGISTICS: StarterSection = {
     },
     {
       id: 'skill-warehouse-safety',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/519b3949-b711-4a08-a395-a4bd068f9fa2',
       da: 'Sikkerhed på lager',
       en: 'Warehouse safety',
       de: 'Arbeitssicherheit im Lager',
@@ -72,7 +72,7 @@ export const LOGISTICS: StarterSection = {
     },
     {
       id: 'skill-route-planning',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/e46186e4-c784-4122-9828-4881c01bfae0',
       da: 'Ruteplanlægning',
       en: 'Route planning',
       de: 'Tourenplanung',
@@ -92,7 +92,7 @@ export const LOGISTICS: StarterSection = {
     },
     {
       id: 'skill-supply-chain',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/f929c89e-c363-4132-a918-e021d57b307c',
       da: 'Forsyningskæde',
       en: 'Supply chain',
       de: 'Lieferkette',
@@ -124,7 +124,7 @@ export const LOGISTICS: StarterSection = {
     },
     {
       id: 'skill-purchasing',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/fe1ec582-d63b-466c-9149-e7fc4fe93e22',
       da: 'Indkøb',
       en: 'Purchasing',
       de: 'Einkauf',

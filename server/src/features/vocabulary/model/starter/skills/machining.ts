@@ -12,7 +12,7 @@ export const MACHINING: StarterSection = {
   members: [
     {
       id: 'skill-cnc-programming',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/bf942c60-8539-4951-83ee-63f770da1cb8',
       da: 'CNC-programmering',
       en: 'CNC programming',
       de: 'CNC-Programmierung',
@@ -36,7 +36,7 @@ export const MACHINING: StarterSection = {
     },
     {
       id: 'skill-milling',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/4cb58ef4-67a9-4bea-a743-2c83ebd60e79',
       da: 'Fræsning',
       en: 'Milling',
       de: 'Fräsen',
@@ -60,7 +60,7 @@ export const MACHINING: StarterSection = {
     },
     {
       id: 'skill-spark-erosion',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/347162b5-d136-4791-b2a5-392f37a5d1c0',
       da: 'Gnistning',
       en: 'Spark erosion',
       de: 'Funkenerodieren',
@@ -68,7 +68,7 @@ export const MACHINING: StarterSection = {
     },
     {
       id: 'skill-cad-cam',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/27065048-bca8-4b0a-891a-b192b9ceadfd',
       da: 'CAD/CAM',
       en: 'CAD/CAM',
       de: 'CAD/CAM',
@@ -88,7 +88,7 @@ export const MACHINING: StarterSection = {
     },
     {
       id: 'skill-tolerances',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/a181e89d-44ae-40e7-8d37-177071237c74',
       da: 'Tolerancer',
       en: 'Tolerances',
       de: 'Toleranzen',

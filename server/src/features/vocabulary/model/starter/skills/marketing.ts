@@ -12,7 +12,7 @@ export const MARKETING: StarterSection = {
   members: [
     {
       id: 'skill-marketing-planning',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/08fd2839-670c-4f16-8024-97437f2035ab',
       da: 'Markedsføringsplan',
       en: 'Marketing planning',
       de: 'Marketingplanung',
@@ -24,7 +24,7 @@ export const MARKETING: StarterSection = {
     },
     {
       id: 'skill-social-media',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/5303169c-75d6-4751-9136-a4b88343388c',
       da: 'Sociale medier',
       en: 'Social media',
       de: 'Soziale Medien',
@@ -36,7 +36,7 @@ export const MARKETING: StarterSection = {
     },
     {
       id: 'skill-seo',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/eda4d727-4374-49af-ace4-118c7c906835',
       da: 'Søgemaskineoptimering',
       en: 'Search engine optimisation',
       de: 'Suchmaschinenoptimierung',
@@ -56,7 +56,7 @@ export const MARKETING: StarterSection = {
     },
     {
       id: 'skill-web-analytics',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/1605025e-a179-421f-8f35-5b07d182a6b2',
       da: 'Webanalyse',
       en: 'Web analytics',
       de: 'Webanalyse',
@@ -76,7 +76,7 @@ export const MARKETING: StarterSection = {
     },
     {
       id: 'skill-copywriting',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/ce592b28-4467-4908-b2e6-64bbe18da631',
       da: 'Tekstforfatning',
       en: 'Copywriting',
       de: 'Werbetexten',
@@ -88,7 +88,7 @@ export const MARKETING: StarterSection = {
     },
     {
       id: 'skill-branding',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/754690ad-6207-4e1c-9df7-9a2b58afa587',
       da: 'Branding',
       en: 'Branding',
       de: 'Markenführung',
@@ -96,7 +96,7 @@ export const MARKETING: StarterSection = {
     },
     {
       id: 'skill-market-research',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/8770350e-746f-4adb-9556-18ca68104be6',
       da: 'Markedsanalyse',
       en: 'Market research',
       de: 'Marktforschung',
@@ -104,7 +104,7 @@ export const MARKETING: StarterSection = {
     },
     {
       id: 'skill-press-work',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/5330b70e-16f5-43a7-a6de-18fd6a4bd063',
       da: 'Pressearbejde',
       en: 'Press work',
       de: 'Pressearbeit',
@@ -116,7 +116,7 @@ export const MARKETING: StarterSection = {
     },
     {
       id: 'skill-webshop-running',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/b1272de4-1f5f-408b-8b26-061f2550fc72',
       da: 'Drift af webshop',
       en: 'Running an online shop',
       de: 'Onlineshop betreiben',

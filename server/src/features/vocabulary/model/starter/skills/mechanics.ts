@@ -12,7 +12,7 @@ export const MECHANICS: StarterSection = {
   members: [
     {
       id: 'skill-machine-maintenance',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/8a4e99e0-f259-4931-888f-604cfdc15b31',
       da: 'Vedligehold af maskiner',
       en: 'Machine maintenance',
       de: 'Maschinenwartung',
@@ -24,7 +24,7 @@ export const MECHANICS: StarterSection = {
     },
     {
       id: 'skill-fault-finding',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/334e3e49-fb02-4051-809a-f06adfdc1c40',
       da: 'Fejlfinding',
       en: 'Fault finding',
       de: 'Fehlersuche',
@@ -32,7 +32,7 @@ export const MECHANICS: StarterSection = {
     },
     {
       id: 'skill-machine-assembly',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/87a0c0e6-c114-4ea1-b2d0-933bce1f3c5f',
       da: 'Maskinmontage',
       en: 'Machine assembly',
       de: 'Maschinenmontage',
@@ -44,7 +44,7 @@ export const MECHANICS: StarterSection = {
     },
     {
       id: 'skill-hydraulics',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/68e66ed6-a171-4350-8ec1-2cfc4cae50e4',
       da: 'Hydraulik',
       en: 'Hydraulics',
       de: 'Hydraulik',
@@ -52,7 +52,7 @@ export const MECHANICS: StarterSection = {
     },
     {
       id: 'skill-pneumatics',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/bf419e00-8548-491a-a06f-d72ab439df2f',
       da: 'Pneumatik',
       en: 'Pneumatics',
       de: 'Pneumatik',
@@ -60,7 +60,7 @@ export const MECHANICS: StarterSection = {
     },
     {
       id: 'skill-engine-repair',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/1bc7c69b-4292-4592-b854-f48165a06082',
       da: 'Motorreparation',
       en: 'Engine repair',
       de: 'Motorreparatur',
@@ -72,7 +72,7 @@ export const MECHANICS: StarterSection = {
     },
     {
       id: 'skill-car-repair',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/65155435-1c5b-41ee-8812-e0b9b03ae480',
       da: 'Bilreparation',
       en: 'Car repair',
       de: 'Autoreparatur',
@@ -80,7 +80,7 @@ export const MECHANICS: StarterSection = {
     },
     {
       id: 'skill-vehicle-diagnostics',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/af851217-a577-401a-b7ed-887865e92951',
       da: 'Bildiagnose',
       en: 'Vehicle diagnostics',
       de: 'Fahrzeugdiagnose',
@@ -104,7 +104,7 @@ export const MECHANICS: StarterSection = {
     },
     {
       id: 'skill-tyre-fitting',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/202d0d2b-f6b9-48fe-b70e-cff49fa1d087',
       da: 'Dækskifte',
       en: 'Tyre fitting',
       de: 'Reifenmontage',
@@ -120,7 +120,7 @@ export const MECHANICS: StarterSection = {
     },
     {
       id: 'skill-bicycle-repair',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/fab8e95a-448d-4784-aa50-9ef10e924829',
       da: 'Cykelreparation',
       en: 'Bicycle repair',
       de: 'Fahrradreparatur',
@@ -148,7 +148,7 @@ export const MECHANICS: StarterSection = {
     },
     {
       id: 'skill-boiler-operation',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/68bb49f4-59b7-489e-8903-4aea01fb5fc3',
       da: 'Kedelpasning',
       en: 'Boiler operation',
       de: 'Kesselbetrieb',

@@ -12,7 +12,7 @@ export const METAL: StarterSection = {
   members: [
     {
       id: 'skill-welding',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/2ee57de4-bffd-4194-b009-0060edec77cc',
       da: 'Svejsning',
       en: 'Welding',
       de: 'Schweißen',
@@ -20,7 +20,7 @@ export const METAL: StarterSection = {
     },
     {
       id: 'skill-tig-welding',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/a51adea8-bf02-488a-a0d8-b0961caca5b0',
       da: 'TIG-svejsning',
       en: 'TIG welding',
       de: 'WIG-Schweißen',
@@ -28,7 +28,7 @@ export const METAL: StarterSection = {
     },
     {
       id: 'skill-mig-mag-welding',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/60ff3eac-7d4d-4e51-87b8-74c3b5d62498',
       da: 'MIG/MAG-svejsning',
       en: 'MIG/MAG welding',
       de: 'MIG/MAG-Schweißen',
@@ -40,7 +40,7 @@ export const METAL: StarterSection = {
     },
     {
       id: 'skill-arc-welding',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/27d26fd6-5795-4f0a-884e-112df7c68314',
       da: 'Lysbuesvejsning',
       en: 'Stick welding',
       de: 'Lichtbogenhandschweißen',
@@ -60,7 +60,7 @@ export const METAL: StarterSection = {
     },
     {
       id: 'skill-laser-welding',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/c14f7ca4-fb62-420b-925b-8ac8d98c9dd1',
       da: 'Lasersvejsning',
       en: 'Laser welding',
       de: 'Laserschweißen',
@@ -68,7 +68,7 @@ export const METAL: StarterSection = {
     },
     {
       id: 'skill-stainless-steel',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/befd299e-63f3-44a7-8ea4-fc2c6df146d3',
       da: 'Rustfrit stål',
       en: 'Stainless steel',
       de: 'Edelstahlverarbeitung',
@@ -88,7 +88,7 @@ export const METAL: StarterSection = {
     },
     {
       id: 'skill-soldering',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/0bb4b474-da3a-45ce-9de3-0c964d84e73f',
       da: 'Lodning',
       en: 'Soldering',
       de: 'Löten',
@@ -96,7 +96,7 @@ export const METAL: StarterSection = {
     },
     {
       id: 'skill-sheet-metal-work',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/82f6b2a3-45ca-4841-90d2-83169d7416ee',
       da: 'Pladearbejde',
       en: 'Sheet metal work',
       de: 'Blechbearbeitung',
@@ -116,7 +116,7 @@ export const METAL: StarterSection = {
     },
     {
       id: 'skill-laser-cutting',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/45bef06d-dba9-4192-9805-2f7d27523638',
       da: 'Laserskæring',
       en: 'Laser cutting',
       de: 'Laserschneiden',
@@ -124,7 +124,7 @@ export const METAL: StarterSection = {
     },
     {
       id: 'skill-forging',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/95b3f4dc-f57f-414a-82b3-eaa22afee5ad',
       da: 'Smedning',
       en: 'Forging',
       de: 'Schmieden',
@@ -148,7 +148,7 @@ export const METAL: StarterSection = {
     },
     {
       id: 'skill-casting-metal',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/1b90438f-820f-4b1c-9fbb-ac60a4369404',
       da: 'Metalstøbning',
       en: 'Metal casting',
       de: 'Metallguss',
@@ -164,7 +164,7 @@ export const METAL: StarterSection = {
     },
     {
       id: 'skill-weld-inspection',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/75697ed4-c1a3-47dc-93e3-bb50f21aa2f6',
       da: 'Svejsekontrol',
       en: 'Weld inspection',
       de: 'Schweißnahtprüfung',

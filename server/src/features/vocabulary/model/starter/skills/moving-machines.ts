@@ -12,7 +12,7 @@ export const MOVING_MACHINES: StarterSection = {
   members: [
     {
       id: 'skill-forklift-certificate',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/28cb374e-6261-4133-8371-f9a5470145da',
       da: 'Truckcertifikat B',
       en: 'Forklift certificate B',
       de: 'Staplerschein',
@@ -36,7 +36,7 @@ export const MOVING_MACHINES: StarterSection = {
     },
     {
       id: 'skill-telehandler',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/4c476f5c-6ece-41e4-a97c-62d4244057e8',
       da: 'Teleskoplæsser',
       en: 'Telehandler',
       de: 'Teleskoplader',
@@ -48,7 +48,7 @@ export const MOVING_MACHINES: StarterSection = {
     },
     {
       id: 'skill-crane-certificate',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/c96ab6ac-cf85-4c91-86b5-7ac5bb14eb28',
       da: 'Krancertifikat',
       en: 'Crane certificate',
       de: 'Kranschein',
@@ -60,7 +60,7 @@ export const MOVING_MACHINES: StarterSection = {
     },
     {
       id: 'skill-slinging-loads',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/5bb81494-2560-4018-9e4a-5544133e6af7',
       da: 'Anhugning',
       en: 'Slinging loads',
       de: 'Anschlagen von Lasten',
@@ -84,7 +84,7 @@ export const MOVING_MACHINES: StarterSection = {
     },
     {
       id: 'skill-excavator-operation',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/978a76ca-0d14-43b5-a69d-1996dfeb22de',
       da: 'Køre gravemaskine',
       en: 'Excavator operation',
       de: 'Baggerfahren',
@@ -96,7 +96,7 @@ export const MOVING_MACHINES: StarterSection = {
     },
     {
       id: 'skill-loader-operation',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/621c6430-46ba-4793-a1b8-a2d30cb816ba',
       da: 'Køre læssemaskine',
       en: 'Loader operation',
       de: 'Radlader fahren',
@@ -108,7 +108,7 @@ export const MOVING_MACHINES: StarterSection = {
     },
     {
       id: 'skill-roller-operation',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/5239e378-23c6-424d-9a9b-775653f22d04',
       da: 'Køre vejtromle',
       en: 'Roller operation',
       de: 'Walzenfahren',

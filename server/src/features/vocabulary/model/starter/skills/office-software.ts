@@ -12,7 +12,7 @@ export const OFFICE_SOFTWARE: StarterSection = {
   members: [
     {
       id: 'skill-basic-it',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/d15ce60f-ddab-41ce-ba56-398451b77b60',
       da: 'It på brugerniveau',
       en: 'Basic computer use',
       de: 'IT-Grundkenntnisse',
@@ -24,7 +24,7 @@ export const OFFICE_SOFTWARE: StarterSection = {
     },
     {
       id: 'skill-excel',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/1973c966-f236-40c9-b2d4-5d71a89019be',
       da: 'Excel',
       en: 'Excel',
       de: 'Excel',
@@ -32,7 +32,7 @@ export const OFFICE_SOFTWARE: StarterSection = {
     },
     {
       id: 'skill-word-processing',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/81633a44-f1db-4a01-a940-804c6905e330',
       da: 'Word',
       en: 'Word',
       de: 'Word',
@@ -40,7 +40,7 @@ export const OFFICE_SOFTWARE: StarterSection = {
     },
     {
       id: 'skill-powerpoint',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/234aeb8d-56c3-4531-9193-1c5e6a8d16cb',
       da: 'PowerPoint',
       en: 'PowerPoint',
       de: 'PowerPoint',
@@ -88,7 +88,7 @@ export const OFFICE_SOFTWARE: StarterSection = {
     },
     {
       id: 'skill-autocad',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/a2b5dcf3-5b6a-453d-876c-cff540c0faf1',
       da: 'AutoCAD',
       en: 'AutoCAD',
       de: 'AutoCAD',
@@ -128,7 +128,7 @@ export const OFFICE_SOFTWARE: StarterSection = {
     },
     {
       id: 'skill-wordpress',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/6d289e8b-2cc1-4eda-ab1f-ad1090ef98f0',
       da: 'WordPress',
       en: 'WordPress',
       de: 'WordPress',

@@ -6,7 +6,7 @@ export const OFFICE: StarterSection = {
   members: [
     {
       id: 'skill-office-administration',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/6a609f8f-1451-4102-ad2d-62c5270e1237',
       da: 'Kontorarbejde',
       en: 'Office administration',
       de: 'Büroarbeit',
@@ -14,7 +14,7 @@ export const OFFICE: StarterSection = {
     },
     {
       id: 'skill-telephone-answering',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/5a0bffcf-4ff6-49cf-a7db-4142e63f5f04',
       da: 'Telefonpasning',
       en: 'Answering the telephone',
       de: 'Telefondienst',
@@ -22,7 +22,7 @@ export const OFFICE: StarterSection = {
     },
     {
       id: 'skill-minutes',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/5fa6cd2f-9bab-4afa-a184-2d2f1401b770',
       da: 'Referater',
       en: 'Taking minutes',
       de: 'Protokollführung',
@@ -50,7 +50,7 @@ export const OFFICE: StarterSection = {
     },
     {
       id: 'skill-order-handling',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/ec66b111-d8d0-4516-88ba-ee0b6fe6f695',
       da: 'Ordrebehandling',
       en: 'Order handling',
       de: 'Auftragsbearbeitung',
@@ -70,7 +70,7 @@ export const OFFICE: StarterSection = {
     },
     {
       id: 'skill-writing-reports',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/918f5211-b99f-4b29-9a34-6e475583ef55',
       da: 'Rapportskrivning',
       en: 'Writing reports',
       de: 'Berichte schreiben',
@@ -82,7 +82,7 @@ export const OFFICE: StarterSection = {
     },
     {
       id: 'skill-case-handling',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/91d06ad9-245e-4ecb-bd18-624eed884108',
       da: 'Sagsbehandling',
       en: 'Case handling',
       de: 'Sachbearbeitung',

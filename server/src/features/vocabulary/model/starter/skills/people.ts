@@ -12,7 +12,7 @@ export const PEOPLE: StarterSection = {
   members: [
     {
       id: 'skill-leading-people',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/339ac029-066a-4985-9f9d-b3d7c8fea0bb',
       da: 'Personaleledelse',
       en: 'Leading people',
       de: 'Mitarbeiterführung',
@@ -24,7 +24,7 @@ export const PEOPLE: StarterSection = {
     },
     {
       id: 'skill-project-management',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/7111b95d-0ce3-441a-9d92-4c75d05c4388',
       da: 'Projektledelse',
       en: 'Project management',
       de: 'Projektmanagement',
@@ -48,7 +48,7 @@ export const PEOPLE: StarterSection = {
     },
     {
       id: 'skill-shift-planning',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/85aa1871-db96-42f7-801f-c39f924de2d7',
       da: 'Vagtplanlægning',
       en: 'Shift planning',
       de: 'Dienstplanung',
@@ -56,7 +56,7 @@ export const PEOPLE: StarterSection = {
     },
     {
       id: 'skill-recruitment',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/496932f1-0b6b-4f73-9432-d95c7ddcd43b',
       da: 'Rekruttering',
       en: 'Recruitment',
       de: 'Personalgewinnung',
@@ -80,7 +80,7 @@ export const PEOPLE: StarterSection = {
     },
     {
       id: 'skill-training-colleagues',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/e54ff029-1ce9-447d-a5b2-eb7283a23e6e',
       da: 'Sidemandsoplæring',
       en: 'Training colleagues',
       de: 'Kollegen einarbeiten',
@@ -88,7 +88,7 @@ export const PEOPLE: StarterSection = {
     },
     {
       id: 'skill-change-management',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/3c03ee71-4a23-448f-b79e-81fd75d27dca',
       da: 'Forandringsledelse',
       en: 'Change management',
       de: 'Veränderungsmanagement',
@@ -96,7 +96,7 @@ export const PEOPLE: StarterSection = {
     },
     {
       id: 'skill-conflict-handling',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/afd49651-9119-4327-91fc-844a6dda1254',
       da: 'Konflikthåndtering',
       en: 'Handling conflicts',
       de: 'Konfliktlösung',
@@ -116,7 +116,7 @@ export const PEOPLE: StarterSection = {
     },
     {
       id: 'skill-coaching',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/c6c1af60-9594-460c-a328-00f9ad292be0',
       da: 'Coaching',
       en: 'Coaching',
       de: 'Coaching',
@@ -124,7 +124,7 @@ export const PEOPLE: StarterSection = {
     },
     {
       id: 'skill-teamwork',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/a5b0cd5c-e13a-4ab3-8d93-4d242adcfb01',
       da: 'Samarbejde',
       en: 'Teamwork',
       de: 'Teamarbeit',
@@ -132,7 +132,7 @@ export const PEOPLE: StarterSection = {
     },
     {
       id: 'skill-working-independently',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/c29aa9d2-4da8-4bdd-831c-8d4a2fb51730',
       da: 'Arbejde selvstændigt',
       en: 'Working independently',
       de: 'Selbstständiges Arbeiten',
@@ -140,7 +140,7 @@ export const PEOPLE: StarterSection = {
     },
     {
       id: 'skill-hr-administration',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/e437eba1-3e22-41f2-8703-741e94785cba',
       da: 'Personaleadministration',
       en: 'HR administration',
       de: 'Personalverwaltung',
@@ -148,7 +148,7 @@ export const PEOPLE: StarterSection = {
     },
     {
       id: 'skill-agile-methods',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/0a9acb6b-1139-4be9-b431-3a80a959f2f4',
       da: 'Agile metoder',
       en: 'Agile methods',
       de: 'Agile Methoden',

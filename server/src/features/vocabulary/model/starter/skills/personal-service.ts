@@ -12,7 +12,7 @@ export const PERSONAL_SERVICE: StarterSection = {
   members: [
     {
       id: 'skill-cleaning',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/ce2dbe33-9e13-47bb-91bf-00cf799ac34c',
       da: 'Rengøring',
       en: 'Cleaning',
       de: 'Reinigung',
@@ -32,7 +32,7 @@ export const PERSONAL_SERVICE: StarterSection = {
     },
     {
       id: 'skill-window-cleaning',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/d05ae693-dc7d-4073-8806-2782f117c24a',
       da: 'Vinduespolering',
       en: 'Window cleaning',
       de: 'Fensterreinigung',
@@ -60,7 +60,7 @@ export const PERSONAL_SERVICE: StarterSection = {
     },
     {
       id: 'skill-hotel-cleaning',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/7bb01a18-4637-4535-ba18-258f48f705b8',
       da: 'Værelsesrengøring',
       en: 'Room cleaning',
       de: 'Zimmerreinigung',
@@ -80,7 +80,7 @@ export const PERSONAL_SERVICE: StarterSection = {
     },
     {
       id: 'skill-hairdressing',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/d2c5d356-43d9-4118-827c-6801e32a452a',
       da: 'Frisørarbejde',
       en: 'Hairdressing',
       de: 'Friseurhandwerk',
@@ -92,7 +92,7 @@ export const PERSONAL_SERVICE: StarterSection = {
     },
     {
       id: 'skill-barbering',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/98b28b00-81e6-41f0-8283-2335c9f5d3f3',
       da: 'Skægtrimning',
       en: 'Barbering',
       de: 'Barbieren',
@@ -112,7 +112,7 @@ export const PERSONAL_SERVICE: StarterSection = {
     },
     {
       id: 'skill-foot-care',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/3cc36ca3-61fd-48e4-87ee-cbe384bdf617',
       da: 'Fodpleje',
       en: 'Foot care',
       de: 'Fußpflege',
@@ -128,7 +128,7 @@ export const PERSONAL_SERVICE: StarterSection = {
     },
     {
       id: 'skill-security-guarding',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/e95dc989-ae49-49c6-bfc4-9aef35e92f35',
       da: 'Vagtarbejde',
       en: 'Security guarding',
       de: 'Bewachung',
@@ -136,7 +136,7 @@ export const PERSONAL_SERVICE: StarterSection = {
     },
     {
       id: 'skill-funeral-service',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/3f75c271-1820-4fb8-98eb-5f5d5f931d70',
       da: 'Bedemandsarbejde',
       en: 'Funeral services',
       de: 'Bestattungen',

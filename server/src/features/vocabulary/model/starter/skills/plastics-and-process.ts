@@ -12,7 +12,7 @@ export const PLASTICS_AND_PROCESS: StarterSection = {
   members: [
     {
       id: 'skill-injection-moulding',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/861f3a02-8c0d-45fa-8827-04995649afc5',
       da: 'Sprøjtestøbning',
       en: 'Injection moulding',
       de: 'Spritzguss',
@@ -20,7 +20,7 @@ export const PLASTICS_AND_PROCESS: StarterSection = {
     },
     {
       id: 'skill-extrusion',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/05caf274-8edf-42d9-8de3-c350f6e3c703',
       da: 'Ekstrudering',
       en: 'Extrusion',
       de: 'Extrusion',
@@ -36,7 +36,7 @@ export const PLASTICS_AND_PROCESS: StarterSection = {
     },
     {
       id: 'skill-composites',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/29995454-fb0a-4e7e-88e7-fe915476469a',
       da: 'Kompositter og glasfiber',
       en: 'Composites and fibreglass',
       de: 'Faserverbundstoffe',
@@ -64,7 +64,7 @@ export const PLASTICS_AND_PROCESS: StarterSection = {
     },
     {
       id: 'skill-chemical-handling',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/2416dc09-6384-409e-8b1d-80bb7a2e7369',
       da: 'Håndtering af kemikalier',
       en: 'Handling chemicals',
       de: 'Umgang mit Chemikalien',
@@ -76,7 +76,7 @@ export const PLASTICS_AND_PROCESS: StarterSection = {
     },
     {
       id: 'skill-rubber-production',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/73c19cbc-34fb-47a5-802b-8e49076cda41',
       da: 'Gummiproduktion',
       en: 'Rubber production',
       de: 'Gummiherstellung',
@@ -84,7 +84,7 @@ export const PLASTICS_AND_PROCESS: StarterSection = {
     },
     {
       id: 'skill-packaging-machines',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/01fec851-b5f4-419b-940a-3b4c835adfa8',
       da: 'Pakkemaskiner',
       en: 'Packaging machines',
       de: 'Verpackungsmaschinen',

@@ -12,7 +12,7 @@ export const PRODUCTION: StarterSection = {
   members: [
     {
       id: 'skill-assembly',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/66f088b3-85d5-458e-8c6a-a7d7b678d16d',
       da: 'Montage',
       en: 'Assembly',
       de: 'Montage',
@@ -40,7 +40,7 @@ export const PRODUCTION: StarterSection = {
     },
     {
       id: 'skill-packing',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/667cbbaf-f377-46d8-8f2d-1f6d8a55d74a',
       da: 'Pakning',
       en: 'Packing',
       de: 'Verpacken',
@@ -48,7 +48,7 @@ export const PRODUCTION: StarterSection = {
     },
     {
       id: 'skill-hand-tools',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/7cd6de25-f691-4aac-81a2-a9d09b004b38',
       da: 'Håndværktøj',
       en: 'Hand tools',
       de: 'Handwerkzeuge',
@@ -68,7 +68,7 @@ export const PRODUCTION: StarterSection = {
     },
     {
       id: 'skill-quality-control',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/1a3660c2-011c-4e96-9b1d-529afc305428',
       da: 'Kvalitetskontrol',
       en: 'Quality control',
       de: 'Qualitätskontrolle',
@@ -76,7 +76,7 @@ export const PRODUCTION: StarterSection = {
     },
     {
       id: 'skill-quality-assurance',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/1177c6f5-09c5-4c35-873c-afd22d170ad3',
       da: 'Kvalitetssikring',
       en: 'Quality assurance',
       de: 'Qualitätssicherung',
@@ -96,7 +96,7 @@ export const PRODUCTION: StarterSection = {
     },
     {
       id: 'skill-lean',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/82fea746-853f-4f1b-8ab7-55de8619cccd',
       da: 'Lean',
       en: 'Lean',
       de: 'Lean',
@@ -108,7 +108,7 @@ export const PRODUCTION: StarterSection = {
     },
     {
       id: 'skill-six-sigma',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/4c2c72df-3f3f-48e7-9993-a602354a75e4',
       da: 'Six Sigma',
       en: 'Six Sigma',
       de: 'Six Sigma',
@@ -120,7 +120,7 @@ export const PRODUCTION: StarterSection = {
     },
     {
       id: 'skill-production-planning',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/2a778aeb-f246-4f03-9a96-c60183001037',
       da: 'Produktionsplanlægning',
       en: 'Production planning',
       de: 'Produktionsplanung',
@@ -132,7 +132,7 @@ export const PRODUCTION: StarterSection = {
     },
     {
       id: 'skill-internal-audit',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/8804d963-5a31-4609-b5df-f741b7199fb7',
       da: 'Intern audit',
       en: 'Internal audit',
       de: 'Internes Audit',
@@ -152,7 +152,7 @@ export const PRODUCTION: StarterSection = {
     },
     {
       id: 'skill-root-cause',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/55514865-3066-4abd-86a9-dbe45a440882',
       da: 'Årsagsanalyse',
       en: 'Root cause analysis',
       de: 'Ursachenanalyse',
@@ -160,7 +160,7 @@ export const PRODUCTION: StarterSection = {
     },
     {
       id: 'skill-statistical-process-control',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/0c77bcd5-b94a-475d-98e9-5a4327e4d726',
       da: 'Statistisk processtyring',
       en: 'Statistical process control',
       de: 'Statistische Prozesskontrolle',

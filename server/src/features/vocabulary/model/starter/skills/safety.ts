@@ -12,7 +12,7 @@ export const SAFETY: StarterSection = {
   members: [
     {
       id: 'skill-building-site-safety',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/c643e59b-d74c-4f44-b76e-6e1d96c05ec4',
       da: 'Sikkerhed på byggepladsen',
       en: 'Building site safety',
       de: 'Arbeitssicherheit auf der Baustelle',
@@ -20,7 +20,7 @@ export const SAFETY: StarterSection = {
     },
     {
       id: 'skill-occupational-safety',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/198b614d-a9af-46f5-b3fd-2672b401dd8e',
       da: 'Arbejdsmiljø',
       en: 'Occupational health and safety',
       de: 'Arbeitsschutz',
@@ -104,7 +104,7 @@ export const SAFETY: StarterSection = {
     },
     {
       id: 'skill-fall-protection',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/fafbb75f-ec35-4cc2-996a-20c85ef6c266',
       da: 'Faldsikring',
       en: 'Fall protection',
       de: 'Absturzsicherung',
@@ -152,7 +152,7 @@ export const SAFETY: StarterSection = {
     },
     {
       id: 'skill-first-aid',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/f7464f30-662b-4177-85a0-3df9693e9e58',
       da: 'Førstehjælp',
       en: 'First aid',
       de: 'Erste Hilfe',
@@ -164,7 +164,7 @@ export const SAFETY: StarterSection = {
     },
     {
       id: 'skill-fire-safety',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/61268e22-9367-4c3b-91d9-b651e4c142e2',
       da: 'Brandsikkerhed',
       en: 'Fire safety',
       de: 'Brandschutz',
@@ -188,7 +188,7 @@ export const SAFETY: StarterSection = {
     },
     {
       id: 'skill-confined-spaces',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/13bfa89b-6246-4a9d-a3b3-666e4273fb5b',
       da: 'Lukkede beholdere og brønde',
       en: 'Confined spaces',
       de: 'Enge Räume',

@@ -12,7 +12,7 @@ export const SALES: StarterSection = {
   members: [
     {
       id: 'skill-customer-service',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/15a33d76-4640-438d-ae64-fdc0c1d3eebc',
       da: 'Kundeservice',
       en: 'Customer service',
       de: 'Kundenservice',
@@ -44,7 +44,7 @@ export const SALES: StarterSection = {
     },
     {
       id: 'skill-telephone-sales',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/16132f2b-cf61-4c53-ae8d-9023a8bab90b',
       da: 'Telefonsalg',
       en: 'Telephone sales',
       de: 'Telefonverkauf',
@@ -64,7 +64,7 @@ export const SALES: StarterSection = {
     },
     {
       id: 'skill-negotiation',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/7954861c-86d4-4529-afbb-2c23dab9ac74',
       da: 'Forhandling',
       en: 'Negotiation',
       de: 'Verhandeln',
@@ -72,7 +72,7 @@ export const SALES: StarterSection = {
     },
     {
       id: 'skill-till-operation',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/3982571a-e9ce-442a-a4a0-fdfc97727091',
       da: 'Kassebetjening',
       en: 'Till operation',
       de: 'Kassieren',
@@ -84,7 +84,7 @@ export const SALES: StarterSection = {
     },
     {
       id: 'skill-visual-merchandising',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/32e07436-d3c1-4f0e-aa91-cf987e260a39',
       da: 'Varepræsentation',
       en: 'Visual merchandising',
       de: 'Visual Merchandising',
@@ -96,7 +96,7 @@ export const SALES: StarterSection = {
     },
     {
       id: 'skill-shelf-stacking',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/7e9daad3-8604-4839-af9b-dc6f8db3ef68',
       da: 'Vareopfyldning',
       en: 'Shelf stacking',
       de: 'Regale auffüllen',
@@ -104,7 +104,7 @@ export const SALES: StarterSection = {
     },
     {
       id: 'skill-crm',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/dc9a236c-c640-43c3-812f-269403591edb',
       da: 'CRM',
       en: 'CRM',
       de: 'CRM',
@@ -116,7 +116,7 @@ export const SALES: StarterSection = {
     },
     {
       id: 'skill-complaints',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/28d715e3-3e5b-4fb6-8dd2-4be4919c8587',
       da: 'Reklamationer',
       en: 'Complaints',
       de: 'Reklamationen',
@@ -128,7 +128,7 @@ export const SALES: StarterSection = {
     },
     {
       id: 'skill-trade-fairs',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/53cc0cc2-a9ce-4803-ae55-3cc0d7a5fc2c',
       da: 'Messer og udstillinger',
       en: 'Trade fairs and exhibitions',
       de: 'Messen und Ausstellungen',
@@ -144,7 +144,7 @@ export const SALES: StarterSection = {
     },
     {
       id: 'skill-product-knowledge',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/d6d3fee7-47e2-47f4-a0ec-6c75f28c6abd',
       da: 'Varekendskab',
       en: 'Product knowledge',
       de: 'Warenkunde',

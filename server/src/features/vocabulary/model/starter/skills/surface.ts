@@ -24,7 +24,7 @@ export const SURFACE: StarterSection = {
     },
     {
       id: 'skill-spray-painting',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/99efce9c-a460-4e7e-873e-08a75da40061',
       da: 'Sprøjtelakering',
       en: 'Spray painting',
       de: 'Spritzlackieren',
@@ -40,7 +40,7 @@ export const SURFACE: StarterSection = {
     },
     {
       id: 'skill-sandblasting',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/d49d5b8b-f445-4534-84f7-4665adc9c198',
       da: 'Sandblæsning',
       en: 'Sandblasting',
       de: 'Sandstrahlen',
@@ -48,7 +48,7 @@ export const SURFACE: StarterSection = {
     },
     {
       id: 'skill-electroplating',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/4c1e403a-554d-4548-8a93-3d80ec625748',
       da: 'Galvanisering',
       en: 'Electroplating',
       de: 'Galvanisieren',

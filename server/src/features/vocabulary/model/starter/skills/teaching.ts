@@ -20,7 +20,7 @@ export const TEACHING: StarterSection = {
     },
     {
       id: 'skill-lesson-planning',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/20f57a7f-b90e-4403-8c77-5ddd89b5835b',
       da: 'Planlægge undervisning',
       en: 'Lesson planning',
       de: 'Unterrichtsplanung',
@@ -28,7 +28,7 @@ export const TEACHING: StarterSection = {
     },
     {
       id: 'skill-adult-education',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/60856bbb-e5db-4398-babb-300a24a7fe97',
       da: 'Voksenundervisning',
       en: 'Adult education',
       de: 'Erwachsenenbildung',
@@ -56,7 +56,7 @@ export const TEACHING: StarterSection = {
     },
     {
       id: 'skill-special-needs',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/ef1e63c9-f8c1-46ad-8c74-3cea311c9377',
       da: 'Specialpædagogik',
       en: 'Special needs education',
       de: 'Sonderpädagogik',
@@ -68,7 +68,7 @@ export const TEACHING: StarterSection = {
     },
     {
       id: 'skill-counselling',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/0ffed47f-d320-48cf-988d-40449825085c',
       da: 'Samtaler og vejledning',
       en: 'Counselling',
       de: 'Beratungsgespräche',
@@ -76,7 +76,7 @@ export const TEACHING: StarterSection = {
     },
     {
       id: 'skill-career-guidance',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/fd88851f-4d1d-4de8-aee1-4464c3012969',
       da: 'Karrierevejledning',
       en: 'Career guidance',
       de: 'Berufsberatung',
@@ -88,7 +88,7 @@ export const TEACHING: StarterSection = {
     },
     {
       id: 'skill-social-work',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/0d9c959a-cdd4-41f7-aa82-5e2e25b27e3f',
       da: 'Socialt arbejde',
       en: 'Social work',
       de: 'Soziale Arbeit',
@@ -116,7 +116,7 @@ export const TEACHING: StarterSection = {
     },
     {
       id: 'skill-youth-work',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/2eb30deb-18d0-4e9d-9c53-30069ac9a108',
       da: 'Arbejde med unge',
       en: 'Youth work',
       de: 'Jugendarbeit',
@@ -132,7 +132,7 @@ export const TEACHING: StarterSection = {
     },
     {
       id: 'skill-driving-instruction',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/a3b516b1-a711-4add-b0de-9f3d05c4b461',
       da: 'Køreundervisning',
       en: 'Driving instruction',
       de: 'Fahrunterricht',
@@ -148,7 +148,7 @@ export const TEACHING: StarterSection = {
     },
     {
       id: 'skill-scientific-research',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/4fabca9a-7435-4f33-b1da-3cdb00340fdc',
       da: 'Forskning',
       en: 'Research',
       de: 'Forschung',
@@ -156,7 +156,7 @@ export const TEACHING: StarterSection = {
     },
     {
       id: 'skill-library-work',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/b661befa-db9b-46d7-b89d-95a8c394f82f',
       da: 'Biblioteksarbejde',
       en: 'Library work',
       de: 'Bibliotheksarbeit',
@@ -164,7 +164,7 @@ export const TEACHING: StarterSection = {
     },
     {
       id: 'skill-volunteer-coordination',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/232f854a-f5b9-4d8a-8499-23f59852273c',
       da: 'Arbejde med frivillige',
       en: 'Volunteer coordination',
       de: 'Ehrenamtskoordination',

@@ -12,7 +12,7 @@ export const TEXTILE: StarterSection = {
   members: [
     {
       id: 'skill-sewing',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/a3ef84f9-c436-437a-bc6f-4956ae13e1eb',
       da: 'Syning',
       en: 'Sewing',
       de: 'Nähen',
@@ -40,7 +40,7 @@ export const TEXTILE: StarterSection = {
     },
     {
       id: 'skill-alterations',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/3eed7aa9-5b82-4553-b46f-16c3dcdc0742',
       da: 'Omsyning og reparation af tøj',
       en: 'Alterations',
       de: 'Änderungsschneiderei',
@@ -60,7 +60,7 @@ export const TEXTILE: StarterSection = {
     },
     {
       id: 'skill-grading',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/5a9a6d45-f4e5-437a-8f2d-2671061917ea',
       da: 'Gradering',
       en: 'Pattern grading',
       de: 'Gradieren',
@@ -76,7 +76,7 @@ export const TEXTILE: StarterSection = {
     },
     {
       id: 'skill-textile-knowledge',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/41daf4d3-33b8-4199-b814-e54964d277b6',
       da: 'Tekstilkendskab',
       en: 'Textile knowledge',
       de: 'Textilkunde',
@@ -88,7 +88,7 @@ export const TEXTILE: StarterSection = {
     },
     {
       id: 'skill-weaving',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/b4e4bee5-439e-4b2e-909a-50be1979b5ec',
       da: 'Vævning',
       en: 'Weaving',
       de: 'Weben',
@@ -96,7 +96,7 @@ export const TEXTILE: StarterSection = {
     },
     {
       id: 'skill-knitting',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/059d0c45-3ad3-440e-a20d-63ecbece9336',
       da: 'Strikning',
       en: 'Knitting',
       de: 'Stricken',
@@ -104,7 +104,7 @@ export const TEXTILE: StarterSection = {
     },
     {
       id: 'skill-dyeing',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/30c6b17a-b6d7-4e67-bd16-5ce87947f9f3',
       da: 'Farvning af tekstil',
       en: 'Dyeing',
       de: 'Färben',
@@ -112,7 +112,7 @@ export const TEXTILE: StarterSection = {
     },
     {
       id: 'skill-textile-printing',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/dbb0afa6-4dd1-4ded-84e7-b2c706164bcc',
       da: 'Tekstiltryk',
       en: 'Textile printing',
       de: 'Textildruck',
@@ -124,7 +124,7 @@ export const TEXTILE: StarterSection = {
     },
     {
       id: 'skill-embroidery',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/1fe563ab-47b8-4092-98d6-2ac94952891e',
       da: 'Broderi',
       en: 'Embroidery',
       de: 'Stickerei',
@@ -184,7 +184,7 @@ export const TEXTILE: StarterSection = {
     },
     {
       id: 'skill-laundry-work',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/04838ae5-a737-48a0-a782-3d1b6b6cb75b',
       da: 'Vaskeriarbejde',
       en: 'Laundry work',
       de: 'Wäschereiarbeiten',

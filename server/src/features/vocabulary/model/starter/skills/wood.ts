@@ -12,7 +12,7 @@ export const WOOD: StarterSection = {
   members: [
     {
       id: 'skill-joinery',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/2e8e2acf-5d58-4d99-807d-2ed77a6c8b17',
       da: 'Snedkerarbejde',
       en: 'Joinery',
       de: 'Tischlerarbeiten',
@@ -28,7 +28,7 @@ export const WOOD: StarterSection = {
     },
     {
       id: 'skill-wood-machining',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/0f9098d1-9bcd-453c-a9ec-e8b635705976',
       da: 'Maskinbearbejdning af træ',
       en: 'Wood machining',
       de: 'Maschinelle Holzbearbeitung',
@@ -48,7 +48,7 @@ export const WOOD: StarterSection = {
     },
     {
       id: 'skill-upholstery',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/1da6ee69-335b-48a7-b806-ee487807c0e4',
       da: 'Møbelpolstring',
       en: 'Upholstery',
       de: 'Polstern',
@@ -56,7 +56,7 @@ export const WOOD: StarterSection = {
     },
     {
       id: 'skill-furniture-assembly',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/fb370da8-255b-41c6-af69-ffe5676cfe62',
       da: 'Møbelmontage',
       en: 'Furniture assembly',
       de: 'Möbelmontage',
@@ -64,7 +64,7 @@ export const WOOD: StarterSection = {
     },
     {
       id: 'skill-surface-treatment-wood',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/815d1585-1706-4d01-b178-535df35bf403',
       da: 'Overfladebehandling af træ',
       en: 'Surface treatment of wood',
       de: 'Holzoberflächenbehandlung',
@@ -84,7 +84,7 @@ export const WOOD: StarterSection = {
     },
     {
       id: 'skill-wood-turning',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/34bd22df-015b-4a85-9cfe-4074956a882a',
       da: 'Trædrejning',
       en: 'Wood turning',
       de: 'Drechseln',
@@ -92,7 +92,7 @@ export const WOOD: StarterSection = {
     },
     {
       id: 'skill-wood-knowledge',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/8b8de60e-6f9e-4667-895a-80dd14fc4f4a',
       da: 'Kendskab til træ',
       en: 'Knowledge of wood',
       de: 'Holzkunde',
@@ -116,7 +116,7 @@ export const WOOD: StarterSection = {
     },
     {
       id: 'skill-furniture-design',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/skill/a4c40f64-e8d4-4677-a741-ec04e63fa284',
       da: 'Møbeldesign',
       en: 'Furniture design',
       de: 'Möbeldesign',

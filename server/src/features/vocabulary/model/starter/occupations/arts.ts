@@ -1,0 +1,105 @@
+import type { StarterSection } from '../starter-section.ts';
+
+/** Occupations: arts, stage and events. */
+export const ARTS: StarterSection = {
+  group: {
+    id: 'occupations-arts',
+    uri: null,
+    da: 'Kunst, scene og event',
+    en: 'Arts, stage and events',
+    de: 'Kunst, Bühne und Veranstaltungen',
+  },
+  members: [
+    {
+      id: 'occupation-stand-builder',
+      uri: null,
+      da: 'Standbygger',
+      en: 'Exhibition stand builder',
+      de: 'Messebauer/in',
+      also: {
+        da: ['Messebygger', 'Udstillingstekniker', 'Scenebygger'],
+        en: ['Set builder', 'Exhibition technician'],
+        de: ['Bühnenbauer/in', 'Ausstellungstechniker/in'],
+      },
+      essential: ['skill-stage-building', 'skill-carpentry', 'skill-reading-drawings'],
+      optional: [
+        'skill-forklift-certificate',
+        'skill-aerial-lift',
+        'skill-stage-lighting',
+        'skill-sign-making',
+      ],
+    },
+    {
+      id: 'occupation-event-technician',
+      uri: null,
+      da: 'Eventtekniker',
+      en: 'Event technician',
+      de: 'Fachkraft für Veranstaltungstechnik',
+      also: {
+        da: ['Lydtekniker', 'Lystekniker', 'Scenetekniker', 'AV-tekniker'],
+        en: ['Sound engineer', 'Lighting technician', 'AV technician'],
+        de: ['Tontechniker/in', 'Lichttechniker/in', 'AV-Techniker/in'],
+      },
+      essential: [
+        'skill-sound-engineering',
+        'skill-stage-lighting',
+        'skill-stage-building',
+        'skill-electrical-safety',
+      ],
+      optional: [
+        'skill-video-production',
+        'skill-aerial-lift',
+        'skill-forklift-certificate',
+        'skill-slinging-loads',
+      ],
+    },
+    {
+      id: 'occupation-musician',
+      uri: null,
+      da: 'Musiker',
+      en: 'Musician',
+      de: 'Musiker/in',
+      also: {
+        da: ['Komponist', 'Sanger', 'DJ'],
+        en: ['Composer', 'Singer', 'DJ'],
+        de: ['Komponist/in', 'Sänger/in', 'DJ'],
+      },
+      essential: ['skill-music', 'skill-working-independently', 'skill-networking'],
+      optional: ['skill-sound-engineering', 'skill-teaching', 'skill-social-media'],
+    },
+    {
+      id: 'occupation-actor',
+      uri: null,
+      da: 'Skuespiller',
+      en: 'Actor',
+      de: 'Schauspieler/in',
+      also: { da: ['Danser', 'Performer'], en: ['Dancer', 'Performer'], de: ['Tänzer/in', 'Performer/in'] },
+      essential: ['skill-theatre', 'skill-teamwork', 'skill-public-speaking'],
+      optional: ['skill-music', 'skill-teaching', 'skill-youth-work'],
+    },
+    {
+      id: 'occupation-visual-artist',
+      uri: null,
+      da: 'Billedkunstner',
+      en: 'Visual artist',
+      de: 'Bildende/r Künstler/in',
+      also: {
+        da: ['Kunstner', 'Illustrator', 'Maler af billeder'],
+        en: ['Artist', 'Illustrator'],
+        de: ['Künstler/in', 'Illustrator/in'],
+      },
+      essential: ['skill-sketching', 'skill-colour-knowledge', 'skill-working-independently'],
+      optional: ['skill-ceramics', 'skill-trade-fairs', 'skill-grants-and-funding', 'skill-adobe'],
+    },
+    {
+      id: 'occupation-ceramicist',
+      uri: null,
+      da: 'Keramiker',
+      en: 'Ceramicist',
+      de: 'Keramiker/in',
+      also: { da: ['Pottemager'], en: ['Potter'], de: ['Töpfer/in'] },
+      essential: ['skill-ceramics', 'skill-sketching', 'skill-colour-knowledge'],
+      optional: ['skill-selling-in-shop', 'skill-webshop-running', 'skill-trade-fairs'],
+    },
+  ],
+};

@@ -1,0 +1,132 @@
+import type { StarterSection } from '../starter-section.ts';
+
+/** Occupations: machine fitters and service. */
+export const MECHANICS: StarterSection = {
+  group: {
+    id: 'occupations-mechanics',
+    uri: null,
+    da: 'Maskinmontører og service',
+    en: 'Machine fitters and service',
+    de: 'Maschinenmontage und Service',
+  },
+  members: [
+    {
+      id: 'occupation-farm-machinery-mechanic',
+      uri: null,
+      da: 'Landbrugsmaskinmekaniker',
+      en: 'Farm machinery mechanic',
+      de: 'Land- und Baumaschinenmechatroniker/in',
+      also: {
+        da: ['Landbrugsmekaniker', 'Traktormekaniker', 'Entreprenørmaskinmekaniker'],
+        en: ['Plant mechanic'],
+        de: ['Landmaschinenmechaniker/in', 'Baumaschinenmechaniker/in'],
+      },
+      essential: [
+        'skill-farm-machinery-repair',
+        'skill-hydraulics',
+        'skill-engine-repair',
+        'skill-fault-finding',
+      ],
+      optional: [
+        'skill-welding',
+        'skill-vehicle-diagnostics',
+        'skill-precision-farming',
+        'skill-tractor-driving',
+      ],
+    },
+    {
+      id: 'occupation-industrial-mechanic',
+      uri: null,
+      da: 'Maskinreparatør',
+      en: 'Maintenance technician',
+      de: 'Industriemechaniker/in',
+      also: {
+        da: ['Vedligeholdelsestekniker', 'Industrimekaniker', 'Reparatør'],
+        en: ['Industrial mechanic', 'Millwright', 'Maintenance fitter'],
+        de: ['Instandhaltungsmechaniker/in', 'Betriebsschlosser/in'],
+      },
+      essential: [
+        'skill-machine-maintenance',
+        'skill-fault-finding',
+        'skill-bearings-gears',
+        'skill-hydraulics',
+        'skill-pneumatics',
+      ],
+      optional: ['skill-welding', 'skill-plc-programming', 'skill-turning', 'skill-electrical-testing'],
+    },
+    {
+      id: 'occupation-machine-fitter',
+      uri: null,
+      da: 'Maskinmontør',
+      en: 'Machine fitter',
+      de: 'Maschinenmonteur/in',
+      also: {
+        da: ['Montør', 'Opstillingsmontør'],
+        en: ['Machinery assembler', 'Erection fitter'],
+        de: ['Montageschlosser/in', 'Anlagenmonteur/in'],
+      },
+      essential: ['skill-machine-assembly', 'skill-reading-drawings', 'skill-hand-tools', 'skill-measuring'],
+      optional: [
+        'skill-hydraulics',
+        'skill-pneumatics',
+        'skill-commissioning',
+        'skill-overhead-crane',
+        'skill-electrical-testing',
+      ],
+    },
+    {
+      id: 'occupation-service-technician',
+      uri: null,
+      da: 'Servicetekniker',
+      en: 'Service technician',
+      de: 'Servicetechniker/in',
+      also: {
+        da: ['Servicemontør', 'Kørende montør', 'Field service-tekniker'],
+        en: ['Field service engineer'],
+        de: ['Kundendiensttechniker/in', 'Servicemonteur/in'],
+      },
+      essential: [
+        'skill-fault-finding',
+        'skill-machine-maintenance',
+        'skill-customer-service',
+        'skill-driving-licence-b',
+      ],
+      optional: [
+        'skill-hydraulics',
+        'skill-plc-programming',
+        'skill-english',
+        'skill-german',
+        'skill-commissioning',
+      ],
+    },
+    {
+      id: 'occupation-door-and-gate-fitter',
+      uri: null,
+      da: 'Portmontør',
+      en: 'Door and gate fitter',
+      de: 'Tormonteur/in',
+      also: {
+        da: ['Port- og dørtekniker'],
+        en: ['Industrial door technician'],
+        de: ['Türen- und Tormonteur/in'],
+      },
+      essential: ['skill-doors-and-windows', 'skill-fault-finding', 'skill-electrical-testing'],
+      optional: ['skill-welding', 'skill-customer-service', 'skill-driving-licence-b'],
+    },
+    {
+      id: 'occupation-aircraft-mechanic',
+      uri: null,
+      da: 'Flymekaniker',
+      en: 'Aircraft mechanic',
+      de: 'Fluggerätmechaniker/in',
+      also: { da: ['Flytekniker'], en: ['Aircraft technician'], de: ['Flugzeugmechaniker/in'] },
+      essential: [
+        'skill-engine-repair',
+        'skill-hydraulics',
+        'skill-fault-finding',
+        'skill-technical-documentation',
+      ],
+      optional: ['skill-sheet-metal-work', 'skill-electronics', 'skill-english'],
+    },
+  ],
+};

@@ -1,0 +1,126 @@
+import type { StarterSection } from '../starter-section.ts';
+
+/** Occupations: technicians and laboratory staff. */
+export const TECHNICIANS: StarterSection = {
+  group: {
+    id: 'occupations-technicians',
+    uri: null,
+    da: 'Teknikere og laboranter',
+    en: 'Technicians and laboratory staff',
+    de: 'Technik und Labor',
+  },
+  members: [
+    {
+      id: 'occupation-plc-programmer',
+      uri: null,
+      da: 'PLC-programmør',
+      en: 'PLC programmer',
+      de: 'SPS-Programmierer/in',
+      also: {
+        da: ['SRO-programmør', 'Automationsprogrammør'],
+        en: ['Control software engineer'],
+        de: ['Automatisierungsprogrammierer/in'],
+      },
+      essential: ['skill-plc-programming', 'skill-automation-control', 'skill-commissioning'],
+      optional: ['skill-scada', 'skill-robot-programming', 'skill-english', 'skill-electrical-panels'],
+    },
+    {
+      id: 'occupation-robot-technician',
+      uri: null,
+      da: 'Robottekniker',
+      en: 'Robot technician',
+      de: 'Robotertechniker/in',
+      also: {
+        da: ['Robotprogrammør', 'Robotoperatør'],
+        en: ['Robot programmer', 'Robotics technician'],
+        de: ['Roboterprogrammierer/in'],
+      },
+      essential: ['skill-robot-programming', 'skill-robot-operation', 'skill-fault-finding'],
+      optional: [
+        'skill-plc-programming',
+        'skill-vision-systems',
+        'skill-robot-welding',
+        'skill-commissioning',
+      ],
+    },
+    {
+      id: 'occupation-production-technologist',
+      uri: null,
+      da: 'Produktionsteknolog',
+      en: 'Production technologist',
+      de: 'Produktionstechniker/in',
+      also: {
+        da: ['Automationsteknolog', 'Produktionstekniker'],
+        en: ['Production technician'],
+        de: ['Fertigungstechniker/in'],
+      },
+      essential: ['skill-production-planning', 'skill-solidworks', 'skill-lean', 'skill-reading-drawings'],
+      optional: ['skill-cnc-programming', 'skill-quality-assurance', 'skill-plc-programming'],
+    },
+    {
+      id: 'occupation-technical-designer',
+      uri: null,
+      da: 'Teknisk designer',
+      en: 'Technical draughtsperson',
+      de: 'Technische/r Produktdesigner/in',
+      also: {
+        da: ['Teknisk tegner', 'Teknisk assistent', 'CAD-tegner'],
+        en: ['Technical designer', 'CAD drafter'],
+        de: ['Technische/r Zeichner/in', 'Bauzeichner/in'],
+      },
+      essential: ['skill-technical-drawing', 'skill-autocad', 'skill-reading-drawings'],
+      optional: ['skill-solidworks', 'skill-revit', 'skill-bim', 'skill-technical-documentation'],
+    },
+    {
+      id: 'occupation-technical-writer',
+      uri: null,
+      da: 'Teknisk forfatter',
+      en: 'Technical writer',
+      de: 'Technische/r Redakteur/in',
+      also: {
+        da: ['Dokumentationsmedarbejder', 'Teknisk kommunikatør'],
+        en: ['Technical author'],
+        de: ['Dokumentar/in in der Technik'],
+      },
+      essential: ['skill-technical-documentation', 'skill-ce-marking', 'skill-english', 'skill-copywriting'],
+      optional: ['skill-translation', 'skill-german', 'skill-adobe'],
+    },
+    {
+      id: 'occupation-lab-technician',
+      uri: null,
+      da: 'Laborant',
+      en: 'Laboratory technician',
+      de: 'Laborant/in',
+      also: {
+        da: ['Laboratorietekniker', 'Laboratorieassistent'],
+        en: ['Lab technician'],
+        de: ['Chemielaborant/in', 'Labortechniker/in'],
+      },
+      essential: [
+        'skill-laboratory-work',
+        'skill-taking-samples',
+        'skill-chemical-handling',
+        'skill-technical-quality-documents',
+      ],
+      optional: ['skill-statistics', 'skill-haccp', 'skill-cleanroom', 'skill-english'],
+    },
+    {
+      id: 'occupation-calibration-technician',
+      uri: null,
+      da: 'Måletekniker',
+      en: 'Measuring technician',
+      de: 'Messtechniker/in',
+      also: {
+        da: ['Kalibreringstekniker', 'Metrolog'],
+        en: ['Calibration technician', 'Metrologist'],
+        de: ['Kalibriertechniker/in'],
+      },
+      essential: ['skill-tolerances', 'skill-measuring-instruments', 'skill-sensors'],
+      optional: [
+        'skill-statistical-process-control',
+        'skill-technical-quality-documents',
+        'skill-quality-control',
+      ],
+    },
+  ],
+};

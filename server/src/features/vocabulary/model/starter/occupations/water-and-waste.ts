@@ -1,0 +1,122 @@
+import type { StarterSection } from '../starter-section.ts';
+
+/** Occupations: water, waste and environment. */
+export const WATER_AND_WASTE: StarterSection = {
+  group: {
+    id: 'occupations-water-and-waste',
+    uri: null,
+    da: 'Vand, affald og miljø',
+    en: 'Water, waste and environment',
+    de: 'Wasser, Abfall und Umwelt',
+  },
+  members: [
+    {
+      id: 'occupation-wastewater-operator',
+      uri: null,
+      da: 'Spildevandsoperatør',
+      en: 'Wastewater operator',
+      de: 'Fachkraft für Abwassertechnik',
+      also: {
+        da: ['Renseanlægsoperatør', 'Spildevandstekniker'],
+        en: ['Sewage plant operator'],
+        de: ['Klärwärter/in', 'Abwassertechniker/in'],
+      },
+      essential: ['skill-wastewater-treatment', 'skill-process-operation', 'skill-machine-maintenance'],
+      optional: ['skill-laboratory-work', 'skill-scada', 'skill-confined-spaces', 'skill-tv-pipe-inspection'],
+    },
+    {
+      id: 'occupation-waterworks-operator',
+      uri: null,
+      da: 'Vandværksoperatør',
+      en: 'Waterworks operator',
+      de: 'Wasserwerker/in',
+      also: {
+        da: ['Vandværkspasser', 'Vandforsyningstekniker'],
+        en: ['Water supply technician'],
+        de: ['Fachkraft für Wasserversorgungstechnik', 'Wassermeister/in'],
+      },
+      essential: ['skill-water-supply', 'skill-machine-maintenance', 'skill-fault-finding'],
+      optional: ['skill-groundwater-knowledge', 'skill-scada', 'skill-pipe-welding', 'skill-laboratory-work'],
+    },
+    {
+      id: 'occupation-refuse-collector',
+      uri: null,
+      da: 'Renovationsmedarbejder',
+      en: 'Refuse collector',
+      de: 'Müllwerker/in',
+      also: {
+        da: ['Skraldemand', 'Renovatør'],
+        en: ['Bin worker'],
+        de: ['Müllmann', 'Entsorgungsfachkraft'],
+      },
+      essential: ['skill-waste-sorting', 'skill-manual-handling', 'skill-road-work-marking'],
+      optional: ['skill-driving-licence-c', 'skill-lorry-driver-qualification', 'skill-customer-service'],
+    },
+    {
+      id: 'occupation-recycling-adviser',
+      uri: null,
+      da: 'Genbrugsvejleder',
+      en: 'Recycling site attendant',
+      de: 'Wertstoffhofmitarbeiter/in',
+      also: {
+        da: ['Pladsmand på genbrugsplads', 'Genbrugspladsmedarbejder'],
+        en: ['Recycling adviser'],
+        de: ['Recyclingberater/in'],
+      },
+      essential: ['skill-waste-sorting', 'skill-recycling', 'skill-customer-service'],
+      optional: ['skill-hazardous-waste', 'skill-forklift-certificate', 'skill-loader-operation'],
+    },
+    {
+      id: 'occupation-recycling-worker',
+      uri: null,
+      da: 'Sorteringsmedarbejder',
+      en: 'Recycling worker',
+      de: 'Recyclingmitarbeiter/in',
+      also: {
+        da: ['Genanvendelsesarbejder', 'Skrotarbejder'],
+        en: ['Waste sorter', 'Scrap worker'],
+        de: ['Sortierkraft', 'Schrottarbeiter/in'],
+      },
+      essential: ['skill-waste-sorting', 'skill-recycling', 'skill-machine-operation'],
+      optional: ['skill-forklift-certificate', 'skill-hazardous-waste', 'skill-loader-operation'],
+    },
+    {
+      id: 'occupation-slurry-vacuum-operator',
+      uri: null,
+      da: 'Slamsuger',
+      en: 'Vacuum tanker operator',
+      de: 'Saugwagenfahrer/in',
+      also: {
+        da: ['Slamsugerchauffør', 'Spuler', 'Industriservicemedarbejder'],
+        en: ['Drain cleaner', 'Industrial cleaner with high pressure'],
+        de: ['Kanalreiniger/in', 'Industriereiniger/in'],
+      },
+      essential: ['skill-industrial-cleaning', 'skill-driving-licence-c', 'skill-confined-spaces'],
+      optional: [
+        'skill-tv-pipe-inspection',
+        'skill-sewer-work',
+        'skill-hazardous-waste',
+        'skill-adr-certificate',
+      ],
+    },
+    {
+      id: 'occupation-environmental-technician',
+      uri: null,
+      da: 'Miljøtekniker',
+      en: 'Environmental technician',
+      de: 'Umwelttechniker/in',
+      also: {
+        da: ['Miljøteknolog', 'Miljømedarbejder'],
+        en: ['Environmental technologist'],
+        de: ['Umwelttechnologe/-technologin'],
+      },
+      essential: ['skill-soil-samples', 'skill-environmental-law', 'skill-writing-reports'],
+      optional: [
+        'skill-groundwater-knowledge',
+        'skill-laboratory-work',
+        'skill-gis',
+        'skill-wastewater-treatment',
+      ],
+    },
+  ],
+};
