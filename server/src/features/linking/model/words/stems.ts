@@ -68,11 +68,12 @@ export function stemOf(word: string, language: WordLanguage): string {
   let known = KNOWN.get(language);
   if (!known || known.size > MOST_KNOWN) KNOWN.set(language, (known = new Map()));
   let stem = known.get(word);
-  if (stem === undefined) known.set(word, (stem = fold(STEMMERS[language](neutral(word, language)))));
+  if (stem === undefined) known.set(word, (stem = fold(STEMMERS[language](neutralWord(word, language)))));
   return stem;
 }
 
-function neutral(word: string, language: WordLanguage): string {
+/** The word for a worker of either sex, in small letters: `Verkäuferin` → `verkäufer`, `saleswoman` → `salesman`. */
+export function neutralWord(word: string, language: WordLanguage): string {
   const lower = word.normalize('NFC').toLowerCase();
   for (const [ending, replacement] of NEUTRAL[language])
     if (ending.test(lower)) return lower.replace(ending, replacement);
