@@ -12,7 +12,7 @@ export const ADVISING: StarterSection = {
   members: [
     {
       id: 'occupation-lecturer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/684fd8d5-9b40-4b02-a680-438f0082d923',
       da: 'Lektor',
       en: 'Lecturer',
       de: 'Hochschuldozent/in',
@@ -45,7 +45,7 @@ export const ADVISING: StarterSection = {
     },
     {
       id: 'occupation-education-counsellor',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/5d0cc30d-068a-424c-8463-f42872a7149e',
       da: 'Uddannelsesvejleder',
       en: 'Education counsellor',
       de: 'Studienberater/in',
@@ -59,7 +59,7 @@ export const ADVISING: StarterSection = {
     },
     {
       id: 'occupation-librarian',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/60f7eb23-a7ea-4cbe-98a5-1248291f62d5',
       da: 'Bibliotekar',
       en: 'Librarian',
       de: 'Bibliothekar/in',

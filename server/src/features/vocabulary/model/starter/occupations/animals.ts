@@ -12,7 +12,7 @@ export const ANIMALS: StarterSection = {
   members: [
     {
       id: 'occupation-veterinarian',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/eb6efbb9-9216-4e86-bc3b-de2223cd4667',
       da: 'Dyrlæge',
       en: 'Veterinarian',
       de: 'Tierarzt/Tierärztin',
@@ -27,7 +27,7 @@ export const ANIMALS: StarterSection = {
     },
     {
       id: 'occupation-veterinary-nurse',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/24f1eb3a-e99c-4c38-9bda-ba2ba6bf9fa4',
       da: 'Veterinærsygeplejerske',
       en: 'Veterinary nurse',
       de: 'Tiermedizinische/r Fachangestellte/r',
@@ -41,7 +41,7 @@ export const ANIMALS: StarterSection = {
     },
     {
       id: 'occupation-animal-keeper',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/0b14d5d7-1bbe-4403-b9e6-7b0f37fc44fc',
       da: 'Dyrepasser',
       en: 'Animal keeper',
       de: 'Tierpfleger/in',
@@ -55,7 +55,7 @@ export const ANIMALS: StarterSection = {
     },
     {
       id: 'occupation-horse-groom',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/beedd3c0-d3e2-4efe-8f39-381df669ee35',
       da: 'Hestepasser',
       en: 'Horse groom',
       de: 'Pferdewirt/in',
@@ -69,7 +69,7 @@ export const ANIMALS: StarterSection = {
     },
     {
       id: 'occupation-beekeeper',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/026401a9-7d56-4d7b-8052-38985ddbeafa',
       da: 'Biavler',
       en: 'Beekeeper',
       de: 'Imker/in',
@@ -79,7 +79,7 @@ export const ANIMALS: StarterSection = {
     },
     {
       id: 'occupation-fish-farmer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/c0a15ec7-10e6-45e7-b69c-b85ff6f4f87f',
       da: 'Fiskeopdrætter',
       en: 'Fish farmer',
       de: 'Fischwirt/in',
@@ -89,7 +89,7 @@ export const ANIMALS: StarterSection = {
     },
     {
       id: 'occupation-inseminator',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/15cc27b1-7358-48ed-9fb8-69ffe9f1fc98',
       da: 'Inseminør',
       en: 'Inseminator',
       de: 'Besamungstechniker/in',

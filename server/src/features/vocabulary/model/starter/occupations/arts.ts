@@ -31,7 +31,7 @@ export const ARTS: StarterSection = {
     },
     {
       id: 'occupation-event-technician',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/acb6b99a-6c13-482a-81b1-8b5614e0153e',
       da: 'Eventtekniker',
       en: 'Event technician',
       de: 'Fachkraft für Veranstaltungstechnik',
@@ -55,7 +55,7 @@ export const ARTS: StarterSection = {
     },
     {
       id: 'occupation-musician',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/f6803a58-91d9-4251-9a07-09fc387cec16',
       da: 'Musiker',
       en: 'Musician',
       de: 'Musiker/in',
@@ -69,7 +69,7 @@ export const ARTS: StarterSection = {
     },
     {
       id: 'occupation-actor',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/26171f39-e85a-448f-bd28-a73a5a99927f',
       da: 'Skuespiller',
       en: 'Actor',
       de: 'Schauspieler/in',
@@ -93,7 +93,7 @@ export const ARTS: StarterSection = {
     },
     {
       id: 'occupation-ceramicist',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/ec0e64c9-6d9b-4a9f-a022-a418f3b381fe',
       da: 'Keramiker',
       en: 'Ceramicist',
       de: 'Keramiker/in',

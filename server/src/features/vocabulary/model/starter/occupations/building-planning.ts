@@ -12,7 +12,7 @@ export const BUILDING_PLANNING: StarterSection = {
   members: [
     {
       id: 'occupation-architect',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/8c3f536e-ba66-4321-ba40-363dc39f129b',
       da: 'Arkitekt',
       en: 'Architect',
       de: 'Architekt/in',
@@ -26,7 +26,7 @@ export const BUILDING_PLANNING: StarterSection = {
     },
     {
       id: 'occupation-landscape-architect',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/52207284-2681-40d3-a317-ec81ca1b3e41',
       da: 'Landskabsarkitekt',
       en: 'Landscape architect',
       de: 'Landschaftsarchitekt/in',
@@ -36,7 +36,7 @@ export const BUILDING_PLANNING: StarterSection = {
     },
     {
       id: 'occupation-interior-architect',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/efa81635-9125-4276-8902-9deb12170ea7',
       da: 'Indretningsarkitekt',
       en: 'Interior designer',
       de: 'Innenarchitekt/in',
@@ -89,7 +89,7 @@ export const BUILDING_PLANNING: StarterSection = {
     },
     {
       id: 'occupation-civil-engineer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/d7d986e1-7333-431b-9719-0c5c6939e360',
       da: 'Anlægsingeniør',
       en: 'Civil engineer',
       de: 'Ingenieur/in für Tiefbau',
@@ -108,7 +108,7 @@ export const BUILDING_PLANNING: StarterSection = {
     },
     {
       id: 'occupation-land-surveyor',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/d8e502b4-1be6-4d10-a224-151688f8f0c8',
       da: 'Landinspektør',
       en: 'Land surveyor',
       de: 'Vermessungsingenieur/in',
@@ -122,7 +122,7 @@ export const BUILDING_PLANNING: StarterSection = {
     },
     {
       id: 'occupation-site-manager',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/faed05c0-c1d1-4e34-b575-0dea96459e56',
       da: 'Byggeleder',
       en: 'Site manager',
       de: 'Bauleiter/in',
@@ -146,7 +146,7 @@ export const BUILDING_PLANNING: StarterSection = {
     },
     {
       id: 'occupation-construction-foreman',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/0dd7e6cd-2e5a-4fae-9ce0-6a3622d4019f',
       da: 'Byggeformand',
       en: 'Construction foreman',
       de: 'Polier/in',
@@ -165,7 +165,7 @@ export const BUILDING_PLANNING: StarterSection = {
     },
     {
       id: 'occupation-estimator',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/0cca32c2-9308-4927-adb2-14771ab787f0',
       da: 'Kalkulatør',
       en: 'Estimator',
       de: 'Kalkulator/in',
@@ -179,7 +179,7 @@ export const BUILDING_PLANNING: StarterSection = {
     },
     {
       id: 'occupation-energy-consultant',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/de74eb4e-c95e-425a-9b3a-7be805ec0321',
       da: 'Energikonsulent',
       en: 'Energy consultant',
       de: 'Energieberater/in',
@@ -193,7 +193,7 @@ export const BUILDING_PLANNING: StarterSection = {
     },
     {
       id: 'occupation-urban-planner',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/e14548c8-c2b9-4ef8-8670-d5967d7ad804',
       da: 'Byplanlægger',
       en: 'Urban planner',
       de: 'Stadtplaner/in',

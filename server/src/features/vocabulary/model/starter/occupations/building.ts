@@ -12,7 +12,7 @@ export const BUILDING: StarterSection = {
   members: [
     {
       id: 'occupation-carpenter',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/2a22ff9e-de3b-408d-b312-5034896cc4f4',
       da: 'Tømrer',
       en: 'Carpenter',
       de: 'Zimmerer/in',
@@ -54,7 +54,7 @@ export const BUILDING: StarterSection = {
     },
     {
       id: 'occupation-bricklayer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/05f321f8-055b-407d-bf19-e0ddabda56b7',
       da: 'Murer',
       en: 'Bricklayer',
       de: 'Maurer/in',
@@ -64,7 +64,7 @@ export const BUILDING: StarterSection = {
     },
     {
       id: 'occupation-concrete-worker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/a9068f84-cecd-4cbb-9acb-e20c714435ec',
       da: 'Betonarbejder',
       en: 'Concrete worker',
       de: 'Betonbauer/in',
@@ -113,7 +113,7 @@ export const BUILDING: StarterSection = {
     },
     {
       id: 'occupation-groundworker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/47300afa-5496-484c-8f65-14247a98b2b8',
       da: 'Jord- og betonarbejder',
       en: 'Groundworker',
       de: 'Tiefbauarbeiter/in',
@@ -147,7 +147,7 @@ export const BUILDING: StarterSection = {
     },
     {
       id: 'occupation-asphalt-worker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/5f68c4c3-9d25-48e2-8efc-5471a80fb155',
       da: 'Asfaltarbejder',
       en: 'Asphalt worker',
       de: 'Asphaltbauer/in',
@@ -161,7 +161,7 @@ export const BUILDING: StarterSection = {
     },
     {
       id: 'occupation-scaffolder',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/18fa8080-3156-429a-bbd7-b3ef559b6721',
       da: 'Stilladsmontør',
       en: 'Scaffolder',
       de: 'Gerüstbauer/in',
@@ -171,7 +171,7 @@ export const BUILDING: StarterSection = {
     },
     {
       id: 'occupation-roofer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/b4c6d1b0-929e-48be-9f67-47bd8c30658b',
       da: 'Tagdækker',
       en: 'Roofer',
       de: 'Dachdecker/in',
@@ -181,7 +181,7 @@ export const BUILDING: StarterSection = {
     },
     {
       id: 'occupation-demolition-worker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/dd89e26f-bb5c-45cb-91c6-8b4d5d82a31f',
       da: 'Nedriver',
       en: 'Demolition worker',
       de: 'Abbrucharbeiter/in',
@@ -191,7 +191,7 @@ export const BUILDING: StarterSection = {
     },
     {
       id: 'occupation-sewer-contractor',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/461959ed-6a80-4c33-a75e-26aaeb52a5a7',
       da: 'Kloakmester',
       en: 'Sewer contractor',
       de: 'Kanalbauer/in',
@@ -205,7 +205,7 @@ export const BUILDING: StarterSection = {
     },
     {
       id: 'occupation-well-driller',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/364e61ab-1631-4fe1-a170-e88797aad6f9',
       da: 'Brøndborer',
       en: 'Well driller',
       de: 'Brunnenbauer/in',

@@ -12,7 +12,7 @@ export const CARE: StarterSection = {
   members: [
     {
       id: 'occupation-care-assistant',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/1391bdf9-bd61-4fb5-91ca-c29036ab2b60',
       da: 'Sosu-hjælper',
       en: 'Care assistant',
       de: 'Pflegehelfer/in',
@@ -37,7 +37,7 @@ export const CARE: StarterSection = {
     },
     {
       id: 'occupation-care-worker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/d38c2107-98f2-47b7-8bb4-f69750d51082',
       da: 'Sosu-assistent',
       en: 'Social and health care assistant',
       de: 'Pflegefachkraft im Sozial- und Gesundheitswesen',
@@ -63,7 +63,7 @@ export const CARE: StarterSection = {
     },
     {
       id: 'occupation-nurse',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/8d3e8aaa-791b-4c75-a465-f3f827028f50',
       da: 'Sygeplejerske',
       en: 'Nurse',
       de: 'Krankenpfleger/in',
@@ -99,7 +99,7 @@ export const CARE: StarterSection = {
     },
     {
       id: 'occupation-midwife',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/95cda6a9-a70a-4a93-9442-11d573cb4a02',
       da: 'Jordemoder',
       en: 'Midwife',
       de: 'Hebamme',
@@ -109,7 +109,7 @@ export const CARE: StarterSection = {
     },
     {
       id: 'occupation-medical-secretary',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/045f05f2-4ff8-46b2-9d08-e12a81657498',
       da: 'Lægesekretær',
       en: 'Medical secretary',
       de: 'Arztsekretär/in',
@@ -128,7 +128,7 @@ export const CARE: StarterSection = {
     },
     {
       id: 'occupation-paramedic',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/0b5dfc02-b825-4445-811d-d39ed442657e',
       da: 'Paramediciner',
       en: 'Paramedic',
       de: 'Notfallsanitäter/in',
@@ -147,7 +147,7 @@ export const CARE: StarterSection = {
     },
     {
       id: 'occupation-hospital-porter',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/a30734bb-2f10-4747-a94c-75f5ec3c63a4',
       da: 'Portør',
       en: 'Hospital porter',
       de: 'Krankenhausträger/in',
@@ -161,7 +161,7 @@ export const CARE: StarterSection = {
     },
     {
       id: 'occupation-disability-assistant',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/9c55aa23-e3f2-4c00-8c90-5ed5204951a3',
       da: 'Handicaphjælper',
       en: 'Personal assistant for disabled people',
       de: 'Persönliche Assistenz',

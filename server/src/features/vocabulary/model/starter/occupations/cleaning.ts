@@ -12,7 +12,7 @@ export const CLEANING: StarterSection = {
   members: [
     {
       id: 'occupation-cleaner',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/303a1e34-cb16-4054-b323-81e5eec17397',
       da: 'Rengøringsassistent',
       en: 'Cleaner',
       de: 'Reinigungskraft',
@@ -31,7 +31,7 @@ export const CLEANING: StarterSection = {
     },
     {
       id: 'occupation-window-cleaner',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/92cba6b4-8fca-49bb-b68c-45c5096fedc9',
       da: 'Vinduespudser',
       en: 'Window cleaner',
       de: 'Fensterputzer/in',
@@ -69,7 +69,7 @@ export const CLEANING: StarterSection = {
     },
     {
       id: 'occupation-caretaker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/1822bfc2-e735-449f-ba00-ca71eb5c062b',
       da: 'Pedel',
       en: 'Caretaker',
       de: 'Hausmeister/in',
@@ -107,7 +107,7 @@ export const CLEANING: StarterSection = {
     },
     {
       id: 'occupation-property-manager',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/b42c5ed4-c6e4-4694-934f-96127719cc43',
       da: 'Ejendomsadministrator',
       en: 'Property manager',
       de: 'Hausverwalter/in',
@@ -131,7 +131,7 @@ export const CLEANING: StarterSection = {
     },
     {
       id: 'occupation-domestic-helper',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/cbad55a4-c7cf-4ab6-9540-eac72b26729b',
       da: 'Hushjælp',
       en: 'Domestic helper',
       de: 'Haushaltshilfe',

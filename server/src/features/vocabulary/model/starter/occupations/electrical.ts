@@ -12,7 +12,7 @@ export const ELECTRICAL: StarterSection = {
   members: [
     {
       id: 'occupation-electrician',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/4910419f-b4af-4f59-b544-9dbebc8a74f0',
       da: 'Elektriker',
       en: 'Electrician',
       de: 'Elektriker/in',
@@ -39,7 +39,7 @@ export const ELECTRICAL: StarterSection = {
     },
     {
       id: 'occupation-automation-technician',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/5791a961-4717-4230-a245-a4082a675f04',
       da: 'Automatiktekniker',
       en: 'Automation technician',
       de: 'Automatisierungstechniker/in',
@@ -65,7 +65,7 @@ export const ELECTRICAL: StarterSection = {
     },
     {
       id: 'occupation-panel-builder',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/c44a118d-18c1-46ac-985f-3e802a064b73',
       da: 'Tavlemontør',
       en: 'Panel builder',
       de: 'Schaltschrankbauer/in',
@@ -79,7 +79,7 @@ export const ELECTRICAL: StarterSection = {
     },
     {
       id: 'occupation-industrial-electrician',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/5df63943-f1bc-4438-90f1-92768a7a23c8',
       da: 'Industrielektriker',
       en: 'Industrial electrician',
       de: 'Industrieelektriker/in',
@@ -94,7 +94,7 @@ export const ELECTRICAL: StarterSection = {
     },
     {
       id: 'occupation-electronics-technician',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/27811419-407f-4868-a388-2f7df7aafd91',
       da: 'Elektronikfagtekniker',
       en: 'Electronics technician',
       de: 'Elektronikfachkraft',
@@ -114,7 +114,7 @@ export const ELECTRICAL: StarterSection = {
     },
     {
       id: 'occupation-electronics-assembler',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/6565dc02-14e4-4819-b99c-44c352000f43',
       da: 'Elektronikmontør',
       en: 'Electronics assembler',
       de: 'Elektronikmonteur/in',
@@ -128,7 +128,7 @@ export const ELECTRICAL: StarterSection = {
     },
     {
       id: 'occupation-low-voltage-fitter',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/c0c1364d-f784-4e76-8d3f-1e998dc6545d',
       da: 'Svagstrømstekniker',
       en: 'Alarm and low-voltage fitter',
       de: 'Fernmeldetechniker/in',
@@ -147,7 +147,7 @@ export const ELECTRICAL: StarterSection = {
     },
     {
       id: 'occupation-fibre-technician',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/056bef79-c125-47ab-b6b9-8eed05c9458c',
       da: 'Fibertekniker',
       en: 'Fibre technician',
       de: 'Glasfasertechniker/in',
@@ -166,7 +166,7 @@ export const ELECTRICAL: StarterSection = {
     },
     {
       id: 'occupation-power-line-worker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/0c328e98-6e4e-4e96-b99c-56851e666ad0',
       da: 'Kabelmontør',
       en: 'Power line worker',
       de: 'Netzmonteur/in',
@@ -180,7 +180,7 @@ export const ELECTRICAL: StarterSection = {
     },
     {
       id: 'occupation-lift-mechanic',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/f8d1bcf9-9ca1-408f-a713-7bdf28c400fd',
       da: 'Elevatormontør',
       en: 'Lift mechanic',
       de: 'Aufzugsmonteur/in',
@@ -195,7 +195,7 @@ export const ELECTRICAL: StarterSection = {
     },
     {
       id: 'occupation-white-goods-technician',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/f4eaff3d-f8d0-4a6a-aa90-76827c0fbada',
       da: 'Hvidevaretekniker',
       en: 'White goods technician',
       de: 'Hausgerätetechniker/in',
@@ -214,7 +214,7 @@ export const ELECTRICAL: StarterSection = {
     },
     {
       id: 'occupation-solar-installer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/75b63949-1b93-4bf2-a777-ccf978dc3e8a',
       da: 'Solcellemontør',
       en: 'Solar installer',
       de: 'Solarteur/in',

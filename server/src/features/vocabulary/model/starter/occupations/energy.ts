@@ -6,7 +6,7 @@ export const ENERGY: StarterSection = {
   members: [
     {
       id: 'occupation-wind-turbine-technician',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/a32187fa-bc37-4fc2-8e89-296632bfc271',
       da: 'Vindmølletekniker',
       en: 'Wind turbine technician',
       de: 'Windkrafttechniker/in',
@@ -94,7 +94,7 @@ export const ENERGY: StarterSection = {
     },
     {
       id: 'occupation-power-plant-operator',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/72381086-cb6e-455e-a40b-ccb26550aab6',
       da: 'Kraftværksoperatør',
       en: 'Power plant operator',
       de: 'Kraftwerker/in',
@@ -113,7 +113,7 @@ export const ENERGY: StarterSection = {
     },
     {
       id: 'occupation-biogas-operator',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/6eb85dd0-1188-4081-bf54-1345fb5de3ca',
       da: 'Biogasoperatør',
       en: 'Biogas plant operator',
       de: 'Biogasanlagenfahrer/in',

@@ -12,7 +12,7 @@ export const ENGINEERING: StarterSection = {
   members: [
     {
       id: 'occupation-mechanical-engineer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/579254cf-6d69-4889-9000-9c79dc568644',
       da: 'Maskiningeniør',
       en: 'Mechanical engineer',
       de: 'Maschinenbauingenieur/in',
@@ -37,7 +37,7 @@ export const ENGINEERING: StarterSection = {
     },
     {
       id: 'occupation-electrical-engineer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/86ca306c-ab99-420a-9e2a-aa73c5c4de22',
       da: 'Elektroingeniør',
       en: 'Electrical engineer',
       de: 'Elektroingenieur/in',
@@ -56,7 +56,7 @@ export const ENGINEERING: StarterSection = {
     },
     {
       id: 'occupation-electronics-engineer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/4d34a9ee-2653-4da0-bef7-f59294577224',
       da: 'Elektronikingeniør',
       en: 'Electronics engineer',
       de: 'Elektronikingenieur/in',
@@ -75,7 +75,7 @@ export const ENGINEERING: StarterSection = {
     },
     {
       id: 'occupation-automation-engineer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/bb609566-3ab6-44dd-8f48-cf0b15b96827',
       da: 'Automationsingeniør',
       en: 'Automation engineer',
       de: 'Automatisierungsingenieur/in',
@@ -94,7 +94,7 @@ export const ENGINEERING: StarterSection = {
     },
     {
       id: 'occupation-production-engineer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/d7380260-1386-4e36-98b5-8115ca4a3536',
       da: 'Produktionsingeniør',
       en: 'Production engineer',
       de: 'Produktionsingenieur/in',
@@ -118,7 +118,7 @@ export const ENGINEERING: StarterSection = {
     },
     {
       id: 'occupation-process-engineer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/b5eaf231-77ad-4a86-8e54-15cc4398aad2',
       da: 'Procesingeniør',
       en: 'Process engineer',
       de: 'Verfahrensingenieur/in',
@@ -137,7 +137,7 @@ export const ENGINEERING: StarterSection = {
     },
     {
       id: 'occupation-quality-engineer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/30c0943c-caa1-411d-b273-26f475971273',
       da: 'Kvalitetsingeniør',
       en: 'Quality engineer',
       de: 'Qualitätsingenieur/in',
@@ -186,7 +186,7 @@ export const ENGINEERING: StarterSection = {
     },
     {
       id: 'occupation-energy-engineer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/b2cede50-82bb-4684-9f11-1930e12ad672',
       da: 'Energiingeniør',
       en: 'Energy engineer',
       de: 'Energieingenieur/in',
@@ -205,7 +205,7 @@ export const ENGINEERING: StarterSection = {
     },
     {
       id: 'occupation-environmental-engineer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/ac1fc6a9-70d2-475c-8fa0-82ef83830968',
       da: 'Miljøingeniør',
       en: 'Environmental engineer',
       de: 'Umweltingenieur/in',
@@ -224,7 +224,7 @@ export const ENGINEERING: StarterSection = {
     },
     {
       id: 'occupation-test-engineer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/c8fa93eb-7c2c-42c3-b135-c2e825a6615e',
       da: 'Testingeniør',
       en: 'Test engineer',
       de: 'Prüfingenieur/in',

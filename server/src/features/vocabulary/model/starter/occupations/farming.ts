@@ -6,7 +6,7 @@ export const FARMING: StarterSection = {
   members: [
     {
       id: 'occupation-farmer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/1c1e86f9-6347-42d6-aa6e-c95b138bf640',
       da: 'Landmand',
       en: 'Farmer',
       de: 'Landwirt/in',
@@ -32,7 +32,7 @@ export const FARMING: StarterSection = {
     },
     {
       id: 'occupation-dairy-farmer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/b4ff30f8-073b-4dd8-9128-ecf9d0ff87ba',
       da: 'Mælkeproducent',
       en: 'Dairy farmer',
       de: 'Milchbauer/Milchbäuerin',
@@ -51,7 +51,7 @@ export const FARMING: StarterSection = {
     },
     {
       id: 'occupation-pig-farmer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/ea3db1b3-7c03-4306-9e3d-7e20eb7f1826',
       da: 'Svineproducent',
       en: 'Pig farmer',
       de: 'Schweinehalter/in',
@@ -84,7 +84,7 @@ export const FARMING: StarterSection = {
     },
     {
       id: 'occupation-farm-worker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/65bd2342-f7de-4932-9164-eb480e35a791',
       da: 'Landbrugsmedhjælper',
       en: 'Farm worker',
       de: 'Landarbeiter/in',
@@ -117,7 +117,7 @@ export const FARMING: StarterSection = {
     },
     {
       id: 'occupation-poultry-farmer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/d20fd82a-9d99-4335-ad83-87484e297a46',
       da: 'Fjerkræavler',
       en: 'Poultry farmer',
       de: 'Geflügelhalter/in',
@@ -131,7 +131,7 @@ export const FARMING: StarterSection = {
     },
     {
       id: 'occupation-agricultural-contractor',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/1b8c75a9-407b-4554-a7d6-df391672c6b1',
       da: 'Maskinstationsejer',
       en: 'Agricultural contractor',
       de: 'Lohnunternehmer/in in der Landwirtschaft',
@@ -151,7 +151,7 @@ export const FARMING: StarterSection = {
     },
     {
       id: 'occupation-agricultural-technologist',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/1f8314c2-01bd-4af4-babc-04d7034591b8',
       da: 'Jordbrugsteknolog',
       en: 'Agricultural technologist',
       de: 'Agrartechniker/in',
@@ -170,7 +170,7 @@ export const FARMING: StarterSection = {
     },
     {
       id: 'occupation-farm-adviser',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/c40ef517-d4ab-4932-b184-9c2ea5b24fe2',
       da: 'Landbrugsrådgiver',
       en: 'Farm adviser',
       de: 'Landwirtschaftliche/r Berater/in',

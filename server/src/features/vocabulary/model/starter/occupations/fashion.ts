@@ -12,7 +12,7 @@ export const FASHION: StarterSection = {
   members: [
     {
       id: 'occupation-pattern-maker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/760ad7dd-f29d-4e4d-be1f-15100550ab80',
       da: 'Mønsterkonstruktør',
       en: 'Pattern maker',
       de: 'Schnittmacher/in',
@@ -26,7 +26,7 @@ export const FASHION: StarterSection = {
     },
     {
       id: 'occupation-fashion-designer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/77bfd6e7-5598-4818-84cb-31e2651eb046',
       da: 'Modedesigner',
       en: 'Fashion designer',
       de: 'Modedesigner/in',
@@ -51,7 +51,7 @@ export const FASHION: StarterSection = {
     },
     {
       id: 'occupation-textile-designer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/0f7c84c5-1c0d-4fc1-8949-07dbe8bd34ef',
       da: 'Tekstildesigner',
       en: 'Textile designer',
       de: 'Textildesigner/in',
@@ -61,7 +61,7 @@ export const FASHION: StarterSection = {
     },
     {
       id: 'occupation-garment-technologist',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/2bf5169b-2c89-451a-9274-e2b4bc1f9487',
       da: 'Beklædningstekniker',
       en: 'Garment technologist',
       de: 'Bekleidungstechniker/in',
@@ -80,7 +80,7 @@ export const FASHION: StarterSection = {
     },
     {
       id: 'occupation-fashion-buyer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/fd1c4e94-25aa-4020-b0ef-0cf5aaf2e4d2',
       da: 'Modeindkøber',
       en: 'Fashion buyer',
       de: 'Modeeinkäufer/in',

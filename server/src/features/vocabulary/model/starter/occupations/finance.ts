@@ -12,7 +12,7 @@ export const FINANCE: StarterSection = {
   members: [
     {
       id: 'occupation-bookkeeper',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/c3aae59e-1441-4b3e-bdd1-6da50dc7cf42',
       da: 'Bogholder',
       en: 'Bookkeeper',
       de: 'Buchhalter/in',
@@ -37,7 +37,7 @@ export const FINANCE: StarterSection = {
     },
     {
       id: 'occupation-finance-assistant',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/bfe142b9-a049-4d41-89c4-fd2f34ac56b6',
       da: 'Økonomiassistent',
       en: 'Finance assistant',
       de: 'Kaufmännische/r Mitarbeiter/in in der Buchhaltung',
@@ -51,12 +51,12 @@ export const FINANCE: StarterSection = {
     },
     {
       id: 'occupation-accountant',
-      uri: null,
-      da: 'Regnskabschef',
+      uri: 'http://data.europa.eu/esco/occupation/eda0d957-3c3c-4139-b89a-a18bc9e18897',
+      da: 'Regnskabsansvarlig',
       en: 'Accountant',
       de: 'Bilanzbuchhalter/in',
       also: {
-        da: ['Regnskabsansvarlig', 'Regnskabskonsulent', 'Regnskabsmedarbejder'],
+        da: ['Regnskabschef', 'Regnskabskonsulent', 'Regnskabsmedarbejder'],
         en: ['Chief accountant', 'Accounting manager'],
         de: ['Leiter/in Rechnungswesen', 'Hauptbuchhalter/in'],
       },
@@ -65,7 +65,7 @@ export const FINANCE: StarterSection = {
     },
     {
       id: 'occupation-auditor',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/1ad59946-d13e-441e-9b36-56e1df055e21',
       da: 'Revisor',
       en: 'Auditor',
       de: 'Wirtschaftsprüfer/in',
@@ -84,7 +84,7 @@ export const FINANCE: StarterSection = {
     },
     {
       id: 'occupation-controller',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/5e5b1b61-1351-4d3b-a293-deb3661715dd',
       da: 'Controller',
       en: 'Controller',
       de: 'Controller/in',
@@ -98,7 +98,7 @@ export const FINANCE: StarterSection = {
     },
     {
       id: 'occupation-tax-adviser',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/59c22779-4d89-4bc9-ba8b-d64bea236723',
       da: 'Skatterådgiver',
       en: 'Tax adviser',
       de: 'Steuerfachwirt/in',
@@ -112,7 +112,7 @@ export const FINANCE: StarterSection = {
     },
     {
       id: 'occupation-financial-analyst',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/8d586ee9-0ab1-4155-a3b0-2ca786c8e48c',
       da: 'Finansanalytiker',
       en: 'Financial analyst',
       de: 'Finanzanalyst/in',
@@ -126,7 +126,7 @@ export const FINANCE: StarterSection = {
     },
     {
       id: 'occupation-bank-adviser',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/d96de969-d43d-4082-8559-7fc35484a217',
       da: 'Bankrådgiver',
       en: 'Bank adviser',
       de: 'Bankkaufmann/-frau',
@@ -145,7 +145,7 @@ export const FINANCE: StarterSection = {
     },
     {
       id: 'occupation-insurance-adviser',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/a198de8c-24b1-4002-982f-a57ae6d6c19c',
       da: 'Forsikringsrådgiver',
       en: 'Insurance adviser',
       de: 'Versicherungskaufmann/-frau',
@@ -159,7 +159,7 @@ export const FINANCE: StarterSection = {
     },
     {
       id: 'occupation-credit-controller',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/50a66df6-c141-4b4a-937a-d3bc55737ae3',
       da: 'Kreditkontrollør',
       en: 'Credit controller',
       de: 'Forderungsmanager/in',
@@ -173,7 +173,7 @@ export const FINANCE: StarterSection = {
     },
     {
       id: 'occupation-esg-consultant',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/1313aeea-63a9-4b4d-82d1-dbe00ff9ed10',
       da: 'ESG-konsulent',
       en: 'Sustainability consultant',
       de: 'Nachhaltigkeitsberater/in',
@@ -197,7 +197,7 @@ export const FINANCE: StarterSection = {
     },
     {
       id: 'occupation-fundraiser',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/c2e6609d-0abe-4a38-b295-e06edbd52e82',
       da: 'Fundraiser',
       en: 'Fundraiser',
       de: 'Fundraiser/in',

@@ -12,7 +12,7 @@ export const FINISHING: StarterSection = {
   members: [
     {
       id: 'occupation-plumber',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/ed3cf43d-c2c1-4c46-82fc-1375e27e0290',
       da: 'VVS-montør',
       en: 'Plumber',
       de: 'Anlagenmechaniker/in für Sanitär, Heizung und Klima',
@@ -55,7 +55,7 @@ export const FINISHING: StarterSection = {
     },
     {
       id: 'occupation-ventilation-fitter',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/79f435d0-9bc6-4d25-a26a-acbe16569ebb',
       da: 'Ventilationsmontør',
       en: 'Ventilation fitter',
       de: 'Lüftungsbauer/in',
@@ -65,7 +65,7 @@ export const FINISHING: StarterSection = {
     },
     {
       id: 'occupation-refrigeration-technician',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/8234eee9-1647-460d-8d62-7fe02cb884b0',
       da: 'Køletekniker',
       en: 'Refrigeration technician',
       de: 'Kälteanlagenbauer/in',
@@ -79,7 +79,7 @@ export const FINISHING: StarterSection = {
     },
     {
       id: 'occupation-insulation-fitter',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/b2dab4fb-b7f7-4f57-94b2-9c0f0848564a',
       da: 'Isolatør',
       en: 'Insulation fitter',
       de: 'Isolierer/in',
@@ -93,7 +93,7 @@ export const FINISHING: StarterSection = {
     },
     {
       id: 'occupation-painter',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/15620506-fb5d-49cd-87a2-1c9047fb406a',
       da: 'Maler',
       en: 'Painter',
       de: 'Maler/in und Lackierer/in',
@@ -112,7 +112,7 @@ export const FINISHING: StarterSection = {
     },
     {
       id: 'occupation-floor-layer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/0663d464-f139-4554-ae87-97aa6c4dad77',
       da: 'Gulvlægger',
       en: 'Floor layer',
       de: 'Bodenleger/in',
@@ -122,7 +122,7 @@ export const FINISHING: StarterSection = {
     },
     {
       id: 'occupation-tiler',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/02447817-ea01-4d8b-b09c-8bc128e447e6',
       da: 'Fliselægger',
       en: 'Tiler',
       de: 'Fliesenleger/in',
@@ -132,7 +132,7 @@ export const FINISHING: StarterSection = {
     },
     {
       id: 'occupation-kitchen-fitter',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/bc61af54-0c3b-411c-a434-4b0d23c6fcce',
       da: 'Køkkenmontør',
       en: 'Kitchen fitter',
       de: 'Küchenmonteur/in',
@@ -142,7 +142,7 @@ export const FINISHING: StarterSection = {
     },
     {
       id: 'occupation-glazier',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/5f9e0588-e819-42f7-9975-f53198666c07',
       da: 'Glarmester',
       en: 'Glazier',
       de: 'Glaser/in',
@@ -176,7 +176,7 @@ export const FINISHING: StarterSection = {
     },
     {
       id: 'occupation-chimney-sweep',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/a2dee758-72f5-4f1c-b760-f2b8e9d81911',
       da: 'Skorstensfejer',
       en: 'Chimney sweep',
       de: 'Schornsteinfeger/in',

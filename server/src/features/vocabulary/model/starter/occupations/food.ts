@@ -12,7 +12,7 @@ export const FOOD: StarterSection = {
   members: [
     {
       id: 'occupation-baker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/1aadb308-432a-4d01-b54b-b4f7f76dd419',
       da: 'Bager',
       en: 'Baker',
       de: 'Bäcker/in',
@@ -22,7 +22,7 @@ export const FOOD: StarterSection = {
     },
     {
       id: 'occupation-pastry-chef',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/8f10ea9b-bfdf-4a4c-9fa7-b6e02daa93e5',
       da: 'Konditor',
       en: 'Pastry chef',
       de: 'Konditor/in',
@@ -32,7 +32,7 @@ export const FOOD: StarterSection = {
     },
     {
       id: 'occupation-butcher',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/37c7880e-cfee-4c41-a41b-061682fefde3',
       da: 'Slagter',
       en: 'Butcher',
       de: 'Fleischer/in',
@@ -51,7 +51,7 @@ export const FOOD: StarterSection = {
     },
     {
       id: 'occupation-industrial-butcher',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/34ec79d0-85fb-445a-a5f2-df51b70c6375',
       da: 'Industrislagter',
       en: 'Slaughterhouse worker',
       de: 'Schlachthofmitarbeiter/in',
@@ -65,7 +65,7 @@ export const FOOD: StarterSection = {
     },
     {
       id: 'occupation-meat-process-worker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/05f6eaeb-b285-46bd-a44a-225bd429e329',
       da: 'Udbener',
       en: 'Meat boner',
       de: 'Zerleger/in',
@@ -79,7 +79,7 @@ export const FOOD: StarterSection = {
     },
     {
       id: 'occupation-dairy-worker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/952c766a-db5c-42b2-809d-d14cbb02cdb6',
       da: 'Mejerist',
       en: 'Dairy technician',
       de: 'Milchtechnologe/-technologin',
@@ -93,7 +93,7 @@ export const FOOD: StarterSection = {
     },
     {
       id: 'occupation-cheesemaker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/43841fa5-f8ae-43ce-834d-5482ec23ef9e',
       da: 'Ostemager',
       en: 'Cheesemaker',
       de: 'Käser/in',
@@ -103,7 +103,7 @@ export const FOOD: StarterSection = {
     },
     {
       id: 'occupation-brewer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/95cd3d64-20d0-4681-857d-d6c63d07349f',
       da: 'Brygger',
       en: 'Brewer',
       de: 'Brauer/in und Mälzer/in',
@@ -118,7 +118,7 @@ export const FOOD: StarterSection = {
     },
     {
       id: 'occupation-fish-worker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/c0386702-0699-4550-920b-1f7027c9a3d9',
       da: 'Fiskeindustriarbejder',
       en: 'Fish processing worker',
       de: 'Fischverarbeiter/in',
@@ -132,7 +132,7 @@ export const FOOD: StarterSection = {
     },
     {
       id: 'occupation-food-operator',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/e3dc66de-99c7-4607-a82b-7244036d316d',
       da: 'Fødevareoperatør',
       en: 'Food production operator',
       de: 'Fachkraft für Lebensmitteltechnik',
@@ -146,7 +146,7 @@ export const FOOD: StarterSection = {
     },
     {
       id: 'occupation-food-technologist',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/4b709f9e-6112-4d58-81b0-2d6e6a69d61b',
       da: 'Levnedsmiddelteknolog',
       en: 'Food technologist',
       de: 'Lebensmitteltechnologe/-technologin',
@@ -171,7 +171,7 @@ export const FOOD: StarterSection = {
     },
     {
       id: 'occupation-grain-miller',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/db25e659-d77c-4f4a-a8a2-ee199d060345',
       da: 'Møller',
       en: 'Grain miller',
       de: 'Müller/in',
@@ -185,7 +185,7 @@ export const FOOD: StarterSection = {
     },
     {
       id: 'occupation-chocolate-maker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/35f62568-eb4e-4a09-9d83-ecc73116f94c',
       da: 'Chokolademager',
       en: 'Chocolate maker',
       de: 'Chocolatier/Chocolatière',
@@ -199,7 +199,7 @@ export const FOOD: StarterSection = {
     },
     {
       id: 'occupation-coffee-roaster',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/36b11444-8634-4194-b679-ed302acdfb22',
       da: 'Kafferister',
       en: 'Coffee roaster',
       de: 'Kaffeeröster/in',
@@ -209,7 +209,7 @@ export const FOOD: StarterSection = {
     },
     {
       id: 'occupation-food-inspector',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/7d8b3c73-20f8-467e-91e4-00378673a2cd',
       da: 'Fødevarekontrollør',
       en: 'Food inspector',
       de: 'Lebensmittelkontrolleur/in',

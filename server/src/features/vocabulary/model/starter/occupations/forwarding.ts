@@ -32,7 +32,7 @@ export const FORWARDING: StarterSection = {
     },
     {
       id: 'occupation-transport-dispatcher',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/49e28648-4fa8-4b36-ac4d-781c108547bf',
       da: 'Disponent',
       en: 'Transport dispatcher',
       de: 'Disponent/in',
@@ -57,7 +57,7 @@ export const FORWARDING: StarterSection = {
     },
     {
       id: 'occupation-freight-forwarder',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/39803100-c338-4f01-ad2c-085d488920ca',
       da: 'Speditør',
       en: 'Freight forwarder',
       de: 'Speditionskaufmann/-frau',
@@ -71,7 +71,7 @@ export const FORWARDING: StarterSection = {
     },
     {
       id: 'occupation-customs-agent',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/61b859ed-24d8-48cf-9c1b-67d7a6c62bb5',
       da: 'Toldklarerer',
       en: 'Customs agent',
       de: 'Zolldeklarant/in',

@@ -12,7 +12,7 @@ export const GREEN_WORK: StarterSection = {
   members: [
     {
       id: 'occupation-gardener',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/a48b9a5a-5ded-482d-8cda-7fd097a32c16',
       da: 'Gartner',
       en: 'Gardener',
       de: 'Gärtner/in',
@@ -22,7 +22,7 @@ export const GREEN_WORK: StarterSection = {
     },
     {
       id: 'occupation-landscape-gardener',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/e7970c7a-7769-4002-87d3-0a8ea94fdd6f',
       da: 'Anlægsgartner',
       en: 'Landscape gardener',
       de: 'Landschaftsgärtner/in',
@@ -42,7 +42,7 @@ export const GREEN_WORK: StarterSection = {
     },
     {
       id: 'occupation-greenhouse-gardener',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/1a9d99ba-4c08-4864-8f6a-1b0f2b4cf883',
       da: 'Væksthusgartner',
       en: 'Greenhouse gardener',
       de: 'Gewächshausgärtner/in',
@@ -80,7 +80,7 @@ export const GREEN_WORK: StarterSection = {
     },
     {
       id: 'occupation-forest-worker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/773cf1de-50a4-42e7-bab1-e68dcbae3f54',
       da: 'Skovarbejder',
       en: 'Forest worker',
       de: 'Forstwirt/in',
@@ -99,7 +99,7 @@ export const GREEN_WORK: StarterSection = {
     },
     {
       id: 'occupation-forester',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/f04eaeff-52f5-4d52-93ad-6f846884827f',
       da: 'Skovfoged',
       en: 'Forester',
       de: 'Förster/in',
@@ -113,7 +113,7 @@ export const GREEN_WORK: StarterSection = {
     },
     {
       id: 'occupation-tree-surgeon',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/fa30c1cb-dbc5-409c-8124-7284592b123c',
       da: 'Træplejer',
       en: 'Tree surgeon',
       de: 'Baumpfleger/in',
@@ -137,7 +137,7 @@ export const GREEN_WORK: StarterSection = {
     },
     {
       id: 'occupation-nature-ranger',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/80d880ec-3bae-45a2-a2d3-41345ee0b319',
       da: 'Naturforvalter',
       en: 'Nature conservation officer',
       de: 'Naturschutzfachkraft',
@@ -151,7 +151,7 @@ export const GREEN_WORK: StarterSection = {
     },
     {
       id: 'occupation-florist',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/c0768628-46ad-4077-aee0-66ab6d7711df',
       da: 'Blomsterdekoratør',
       en: 'Florist',
       de: 'Florist/in',
@@ -170,7 +170,7 @@ export const GREEN_WORK: StarterSection = {
     },
     {
       id: 'occupation-road-maintenance-worker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/f272a521-1a38-4d34-a78e-3adeca95b977',
       da: 'Vejmand',
       en: 'Road and park maintenance worker',
       de: 'Straßenwärter/in',

@@ -12,7 +12,7 @@ export const IT_OPERATIONS: StarterSection = {
   members: [
     {
       id: 'occupation-devops-engineer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/349ee6f6-c295-4c38-9b98-48765b55280e',
       da: 'DevOps-ingeniør',
       en: 'DevOps engineer',
       de: 'DevOps-Ingenieur/in',
@@ -26,7 +26,7 @@ export const IT_OPERATIONS: StarterSection = {
     },
     {
       id: 'occupation-system-administrator',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/9e2e6e1e-363b-4e1b-a673-7bc0f7343300',
       da: 'Systemadministrator',
       en: 'System administrator',
       de: 'Systemadministrator/in',
@@ -45,7 +45,7 @@ export const IT_OPERATIONS: StarterSection = {
     },
     {
       id: 'occupation-network-technician',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/64c7d461-152c-477f-a8e2-c2c537e9d617',
       da: 'Netværkstekniker',
       en: 'Network technician',
       de: 'Netzwerktechniker/in',
@@ -59,7 +59,7 @@ export const IT_OPERATIONS: StarterSection = {
     },
     {
       id: 'occupation-it-supporter',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/aaeec9a7-dc57-4485-890c-86b3eef735f9',
       da: 'It-supporter',
       en: 'IT support technician',
       de: 'IT-Supporter/in',
@@ -83,7 +83,7 @@ export const IT_OPERATIONS: StarterSection = {
     },
     {
       id: 'occupation-database-administrator',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/8c57af09-719c-42b3-be40-6ed4946236cc',
       da: 'Databaseadministrator',
       en: 'Database administrator',
       de: 'Datenbankadministrator/in',
@@ -97,7 +97,7 @@ export const IT_OPERATIONS: StarterSection = {
     },
     {
       id: 'occupation-it-security-specialist',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/0464b062-cea6-4164-b10d-956c61956ae7',
       da: 'It-sikkerhedsspecialist',
       en: 'IT security specialist',
       de: 'IT-Sicherheitsspezialist/in',
@@ -111,7 +111,7 @@ export const IT_OPERATIONS: StarterSection = {
     },
     {
       id: 'occupation-data-analyst',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/d3edb8f8-3a06-47a0-8fb9-9b212c006aa2',
       da: 'Dataanalytiker',
       en: 'Data analyst',
       de: 'Datenanalyst/in',
@@ -125,7 +125,7 @@ export const IT_OPERATIONS: StarterSection = {
     },
     {
       id: 'occupation-data-scientist',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/258e46f9-0075-4a2e-adae-1ff0477e0f30',
       da: 'Data scientist',
       en: 'Data scientist',
       de: 'Data-Scientist',

@@ -6,7 +6,7 @@ export const KITCHEN: StarterSection = {
   members: [
     {
       id: 'occupation-cook',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/90f75f67-495d-49fa-ab57-2f320e251d7e',
       da: 'Kok',
       en: 'Cook',
       de: 'Koch/Köchin',
@@ -22,7 +22,7 @@ export const KITCHEN: StarterSection = {
     },
     {
       id: 'occupation-head-chef',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/01484951-15e6-4b88-a20f-1201868d36a0',
       da: 'Køkkenchef',
       en: 'Head chef',
       de: 'Küchenchef/in',
@@ -36,7 +36,7 @@ export const KITCHEN: StarterSection = {
     },
     {
       id: 'occupation-kitchen-helper',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/f756fdab-7726-4c48-bfcc-94ff8810fc08',
       da: 'Køkkenmedhjælper',
       en: 'Kitchen helper',
       de: 'Küchenhilfe',
@@ -50,7 +50,7 @@ export const KITCHEN: StarterSection = {
     },
     {
       id: 'occupation-nutrition-assistant',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/9ab80ce6-504f-474f-bb91-98163e9d45fd',
       da: 'Ernæringsassistent',
       en: 'Catering assistant in institutions',
       de: 'Hauswirtschafter/in in der Großküche',
@@ -88,7 +88,7 @@ export const KITCHEN: StarterSection = {
     },
     {
       id: 'occupation-pizza-maker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/a02a1117-212f-4a49-b21a-d3b971e00e48',
       da: 'Pizzabager',
       en: 'Pizza maker',
       de: 'Pizzabäcker/in',

@@ -12,7 +12,7 @@ export const LAW: StarterSection = {
   members: [
     {
       id: 'occupation-lawyer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/974d4eab-fbee-4c52-b16e-73bdd8c25b53',
       da: 'Advokat',
       en: 'Lawyer',
       de: 'Rechtsanwalt/Rechtsanwältin',
@@ -31,7 +31,7 @@ export const LAW: StarterSection = {
     },
     {
       id: 'occupation-legal-secretary',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/929ef41d-afd0-4d5a-b85b-69eab68fa368',
       da: 'Advokatsekretær',
       en: 'Legal secretary',
       de: 'Rechtsanwaltsfachangestellte/r',
@@ -64,7 +64,7 @@ export const LAW: StarterSection = {
     },
     {
       id: 'occupation-patent-adviser',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/5a8835bf-65c7-48e3-ab2f-7ad98b3fdb59',
       da: 'Patentrådgiver',
       en: 'Patent adviser',
       de: 'Patentanwalt/Patentanwältin',

@@ -12,7 +12,7 @@ export const LEADERS: StarterSection = {
   members: [
     {
       id: 'occupation-managing-director',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/6c3fd65e-2d24-47d8-bc22-9e93512bdcc2',
       da: 'Direktør',
       en: 'Managing director',
       de: 'Geschäftsführer/in',
@@ -77,7 +77,7 @@ export const LEADERS: StarterSection = {
     },
     {
       id: 'occupation-care-home-manager',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/eea2b5c6-48d1-4612-957e-585783b3c7bb',
       da: 'Plejehjemsleder',
       en: 'Care home manager',
       de: 'Pflegedienstleiter/in',
@@ -96,7 +96,7 @@ export const LEADERS: StarterSection = {
     },
     {
       id: 'occupation-school-head',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/e1587bbb-2d4e-4726-839a-7f4895c440e7',
       da: 'Skoleleder',
       en: 'Head teacher',
       de: 'Schulleiter/in',
@@ -110,7 +110,7 @@ export const LEADERS: StarterSection = {
     },
     {
       id: 'occupation-public-manager',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/0752ed49-03e7-4d75-8314-a051b3771a1d',
       da: 'Kontorchef',
       en: 'Public sector manager',
       de: 'Amtsleiter/in',
@@ -124,7 +124,7 @@ export const LEADERS: StarterSection = {
     },
     {
       id: 'occupation-investor',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/659b0ffd-337c-4a1f-82e3-2730812279de',
       da: 'Investor',
       en: 'Investor',
       de: 'Investor/in',

@@ -12,7 +12,7 @@ export const LOGISTICS: StarterSection = {
   members: [
     {
       id: 'occupation-warehouse-worker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/bea705fe-06ac-4147-b8e0-6e8ac1208d8f',
       da: 'Lagermedarbejder',
       en: 'Warehouse worker',
       de: 'Lagerarbeiter/in',
@@ -38,7 +38,7 @@ export const LOGISTICS: StarterSection = {
     },
     {
       id: 'occupation-order-picker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/cd94def5-3442-4c2e-ae3d-0761a3008bcb',
       da: 'Ordreplukker',
       en: 'Order picker',
       de: 'Kommissionierer/in',
@@ -82,7 +82,7 @@ export const LOGISTICS: StarterSection = {
     },
     {
       id: 'occupation-warehouse-manager',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/2f5de1ab-eddf-4715-8193-e994912c22ea',
       da: 'Lagerchef',
       en: 'Warehouse manager',
       de: 'Lagerleiter/in',
@@ -129,7 +129,7 @@ export const LOGISTICS: StarterSection = {
     },
     {
       id: 'occupation-logistics-manager',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/aacc3918-b5d3-484b-9480-5d29aa550d74',
       da: 'Logistikchef',
       en: 'Logistics manager',
       de: 'Logistikleiter/in',
@@ -143,7 +143,7 @@ export const LOGISTICS: StarterSection = {
     },
     {
       id: 'occupation-stock-controller',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/d7a9f9e0-e2f5-4804-a0e0-b21ebb1403ee',
       da: 'Lagerstyrer',
       en: 'Stock controller',
       de: 'Bestandsführer/in',
@@ -157,7 +157,7 @@ export const LOGISTICS: StarterSection = {
     },
     {
       id: 'occupation-shop-floor-logistics',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/808becc8-5a4e-4e71-a043-c2ea32b56ae3',
       da: 'Materialeforsyner',
       en: 'Internal logistics worker',
       de: 'Materialbereitsteller/in',

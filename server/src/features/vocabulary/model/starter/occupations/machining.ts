@@ -12,7 +12,7 @@ export const MACHINING: StarterSection = {
   members: [
     {
       id: 'occupation-machinist',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/898f99f7-8c0a-4212-9e58-9ab00379e5ae',
       da: 'Industritekniker',
       en: 'Machinist',
       de: 'Zerspanungsmechaniker/in',
@@ -32,7 +32,7 @@ export const MACHINING: StarterSection = {
     },
     {
       id: 'occupation-cnc-operator',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/5c082067-ea18-4ccb-8c43-e70b18ad8120',
       da: 'CNC-operatør',
       en: 'CNC operator',
       de: 'CNC-Fachkraft',
@@ -61,7 +61,7 @@ export const MACHINING: StarterSection = {
     },
     {
       id: 'occupation-turner',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/63042e8f-dd59-47fe-87f3-3b2ce21f196a',
       da: 'Drejer',
       en: 'Turner',
       de: 'Dreher/in',
@@ -75,7 +75,7 @@ export const MACHINING: StarterSection = {
     },
     {
       id: 'occupation-milling-operator',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/a1c9f8b7-c4ce-4b15-ac3c-3378c300d8f2',
       da: 'Fræser',
       en: 'Milling machine operator',
       de: 'Fräser/in',
@@ -85,7 +85,7 @@ export const MACHINING: StarterSection = {
     },
     {
       id: 'occupation-toolmaker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/ecac98ea-9fc3-4475-9b23-8af94f41603d',
       da: 'Værktøjsmager',
       en: 'Toolmaker',
       de: 'Werkzeugmacher/in',
@@ -110,7 +110,7 @@ export const MACHINING: StarterSection = {
     },
     {
       id: 'occupation-precision-mechanic',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/d1974e0c-8f92-473b-a32d-f0616c08b1ff',
       da: 'Finmekaniker',
       en: 'Precision mechanic',
       de: 'Feinmechaniker/in',

@@ -12,7 +12,7 @@ export const MANAGEMENT: StarterSection = {
   members: [
     {
       id: 'occupation-production-manager',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/eb9479c6-5fdf-4f45-ace4-28b547b8c7e5',
       da: 'Produktionschef',
       en: 'Production manager',
       de: 'Produktionsleiter/in',
@@ -31,7 +31,7 @@ export const MANAGEMENT: StarterSection = {
     },
     {
       id: 'occupation-foreman',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/40517ed4-2769-4283-a15b-4b0d939bd2d3',
       da: 'Værkfører',
       en: 'Foreman',
       de: 'Meister/in',
@@ -64,7 +64,7 @@ export const MANAGEMENT: StarterSection = {
     },
     {
       id: 'occupation-project-manager',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/bea99fea-0383-4c63-b944-70d4799de2c5',
       da: 'Projektleder',
       en: 'Project manager',
       de: 'Projektleiter/in',
@@ -74,7 +74,7 @@ export const MANAGEMENT: StarterSection = {
     },
     {
       id: 'occupation-sales-manager',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/a7594892-ff23-4e2a-aedf-2f967ebca15c',
       da: 'Salgschef',
       en: 'Sales manager',
       de: 'Vertriebsleiter/in',
@@ -88,7 +88,7 @@ export const MANAGEMENT: StarterSection = {
     },
     {
       id: 'occupation-marketing-manager',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/6fcf4638-e7c7-4978-9302-9a7b63a3d57c',
       da: 'Marketingchef',
       en: 'Marketing manager',
       de: 'Marketingleiter/in',
@@ -102,7 +102,7 @@ export const MANAGEMENT: StarterSection = {
     },
     {
       id: 'occupation-finance-manager',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/30f3ea93-882a-4525-841c-1d5b4b64076f',
       da: 'Økonomichef',
       en: 'Finance manager',
       de: 'Leiter/in Finanzen',
@@ -127,7 +127,7 @@ export const MANAGEMENT: StarterSection = {
     },
     {
       id: 'occupation-hr-manager',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/f605bcd2-90b6-45a0-a558-d05016d68a77',
       da: 'HR-chef',
       en: 'HR manager',
       de: 'Personalleiter/in',
@@ -146,7 +146,7 @@ export const MANAGEMENT: StarterSection = {
     },
     {
       id: 'occupation-purchasing-manager',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/377865f0-c327-4599-8c7e-d428c6588edf',
       da: 'Indkøbschef',
       en: 'Purchasing manager',
       de: 'Einkaufsleiter/in',
@@ -160,7 +160,7 @@ export const MANAGEMENT: StarterSection = {
     },
     {
       id: 'occupation-it-manager',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/82f90e87-de92-4678-adae-61d3e5f7e1e4',
       da: 'It-chef',
       en: 'IT manager',
       de: 'IT-Leiter/in',
@@ -174,7 +174,7 @@ export const MANAGEMENT: StarterSection = {
     },
     {
       id: 'occupation-quality-manager',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/109e0a5d-203d-4af6-8f70-692111335ec3',
       da: 'Kvalitetschef',
       en: 'Quality manager',
       de: 'Qualitätsmanager/in',
@@ -217,7 +217,7 @@ export const MANAGEMENT: StarterSection = {
     },
     {
       id: 'occupation-development-manager',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/73ceb2f9-18e3-4cfe-9c06-e9fb31ece440',
       da: 'Udviklingschef',
       en: 'Development manager',
       de: 'Entwicklungsleiter/in',
@@ -241,7 +241,7 @@ export const MANAGEMENT: StarterSection = {
     },
     {
       id: 'occupation-health-and-safety-manager',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/57e87533-e523-4ee5-bf21-94a39fcc279b',
       da: 'Arbejdsmiljøleder',
       en: 'Health and safety manager',
       de: 'Fachkraft für Arbeitssicherheit',

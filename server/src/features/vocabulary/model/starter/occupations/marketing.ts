@@ -12,7 +12,7 @@ export const MARKETING: StarterSection = {
   members: [
     {
       id: 'occupation-marketing-coordinator',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/47e81c7f-2d04-4a60-a8ff-9913c36d8344',
       da: 'Marketingmedarbejder',
       en: 'Marketing coordinator',
       de: 'Marketingmitarbeiter/in',
@@ -37,7 +37,7 @@ export const MARKETING: StarterSection = {
     },
     {
       id: 'occupation-digital-marketer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/356227b9-2263-4dbd-81e9-7dfc6d3f3af7',
       da: 'Digital marketingspecialist',
       en: 'Digital marketing specialist',
       de: 'Online-Marketing-Manager/in',
@@ -51,7 +51,7 @@ export const MARKETING: StarterSection = {
     },
     {
       id: 'occupation-social-media-manager',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/137b1d11-c4bc-4016-89ba-45345d4c71f0',
       da: 'SoMe-ansvarlig',
       en: 'Social media manager',
       de: 'Social-Media-Manager/in',
@@ -65,7 +65,7 @@ export const MARKETING: StarterSection = {
     },
     {
       id: 'occupation-e-commerce-manager',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/1dd7c3cb-2d58-4dad-ae15-c9081174ab7e',
       da: 'E-handelsansvarlig',
       en: 'E-commerce manager',
       de: 'E-Commerce-Manager/in',
@@ -85,7 +85,7 @@ export const MARKETING: StarterSection = {
     },
     {
       id: 'occupation-communications-officer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/c0489e22-6a1b-4e52-974a-eb71bbb42134',
       da: 'Kommunikationsmedarbejder',
       en: 'Communications officer',
       de: 'Kommunikationsreferent/in',
@@ -99,7 +99,7 @@ export const MARKETING: StarterSection = {
     },
     {
       id: 'occupation-product-manager',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/9f508305-80ce-4111-8722-f2c9b4a44890',
       da: 'Produktchef',
       en: 'Product manager',
       de: 'Produktmanager/in',
@@ -118,7 +118,7 @@ export const MARKETING: StarterSection = {
     },
     {
       id: 'occupation-market-analyst',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/66fb9704-0d56-4673-8e69-7823816b73e1',
       da: 'Markedsanalytiker',
       en: 'Market analyst',
       de: 'Marktforscher/in',
@@ -133,7 +133,7 @@ export const MARKETING: StarterSection = {
     },
     {
       id: 'occupation-event-coordinator',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/84931290-ad27-45ad-b611-9556c5facbdb',
       da: 'Eventkoordinator',
       en: 'Event coordinator',
       de: 'Veranstaltungskaufmann/-frau',

@@ -12,7 +12,7 @@ export const MECHANICS: StarterSection = {
   members: [
     {
       id: 'occupation-farm-machinery-mechanic',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/f7145f87-5940-43f5-bc98-aa1a2b872b47',
       da: 'Landbrugsmaskinmekaniker',
       en: 'Farm machinery mechanic',
       de: 'Land- und Baumaschinenmechatroniker/in',
@@ -36,7 +36,7 @@ export const MECHANICS: StarterSection = {
     },
     {
       id: 'occupation-industrial-mechanic',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/269c47e7-9017-4aa6-bce8-49e89a696a64',
       da: 'Maskinreparatør',
       en: 'Maintenance technician',
       de: 'Industriemechaniker/in',
@@ -56,7 +56,7 @@ export const MECHANICS: StarterSection = {
     },
     {
       id: 'occupation-machine-fitter',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/be0e6189-46a5-4b90-8622-2d1988efba1a',
       da: 'Maskinmontør',
       en: 'Machine fitter',
       de: 'Maschinenmonteur/in',
@@ -76,7 +76,7 @@ export const MECHANICS: StarterSection = {
     },
     {
       id: 'occupation-service-technician',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/98e58946-3227-4f6c-a5d1-5892fe76883d',
       da: 'Servicetekniker',
       en: 'Service technician',
       de: 'Servicetechniker/in',
@@ -101,7 +101,7 @@ export const MECHANICS: StarterSection = {
     },
     {
       id: 'occupation-door-and-gate-fitter',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/0b5e4142-90ad-48a6-8407-ed47b2664954',
       da: 'Portmontør',
       en: 'Door and gate fitter',
       de: 'Tormonteur/in',
@@ -115,7 +115,7 @@ export const MECHANICS: StarterSection = {
     },
     {
       id: 'occupation-aircraft-mechanic',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/91373a70-79b6-47a2-aa50-07dfe20dd258',
       da: 'Flymekaniker',
       en: 'Aircraft mechanic',
       de: 'Fluggerätmechaniker/in',

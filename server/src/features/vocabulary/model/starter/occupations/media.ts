@@ -12,7 +12,7 @@ export const MEDIA: StarterSection = {
   members: [
     {
       id: 'occupation-graphic-designer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/69bcbb0a-8d80-4ecd-b0a4-9adea2a40de2',
       da: 'Grafisk designer',
       en: 'Graphic designer',
       de: 'Grafikdesigner/in',
@@ -32,7 +32,7 @@ export const MEDIA: StarterSection = {
     },
     {
       id: 'occupation-photographer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/66542dd6-05a6-4d9e-97ff-3f4858c31ff9',
       da: 'Fotograf',
       en: 'Photographer',
       de: 'Fotograf/in',
@@ -46,7 +46,7 @@ export const MEDIA: StarterSection = {
     },
     {
       id: 'occupation-video-producer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/3b6bea7d-36f4-44fb-ac73-d1cc8a198dcb',
       da: 'Videoproducent',
       en: 'Video producer',
       de: 'Videoproduzent/in',
@@ -60,7 +60,7 @@ export const MEDIA: StarterSection = {
     },
     {
       id: 'occupation-animator',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/48c8eccb-4bd0-487e-a187-4953cbbe956e',
       da: 'Animator',
       en: 'Animator',
       de: 'Animator/in',
@@ -74,7 +74,7 @@ export const MEDIA: StarterSection = {
     },
     {
       id: 'occupation-industrial-designer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/ab7bccb2-6f81-4a3d-a0c0-fca5d47d2775',
       da: 'Industriel designer',
       en: 'Industrial designer',
       de: 'Industriedesigner/in',
@@ -93,7 +93,7 @@ export const MEDIA: StarterSection = {
     },
     {
       id: 'occupation-journalist',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/a47f82d3-4cf7-4abf-bb36-2c8cbad28234',
       da: 'Journalist',
       en: 'Journalist',
       de: 'Journalist/in',
@@ -108,7 +108,7 @@ export const MEDIA: StarterSection = {
     },
     {
       id: 'occupation-copywriter',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/b1ab3572-fa2f-4624-8eac-3c3d986d237b',
       da: 'Tekstforfatter',
       en: 'Copywriter',
       de: 'Werbetexter/in',
@@ -122,7 +122,7 @@ export const MEDIA: StarterSection = {
     },
     {
       id: 'occupation-translator',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/1a07bd7d-2e1d-4930-a84a-1a442b8f2a44',
       da: 'Oversætter',
       en: 'Translator',
       de: 'Übersetzer/in',
@@ -136,7 +136,7 @@ export const MEDIA: StarterSection = {
     },
     {
       id: 'occupation-interpreter',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/23e692a9-a242-4d4f-988f-ed562f757864',
       da: 'Tolk',
       en: 'Interpreter',
       de: 'Dolmetscher/in',
@@ -150,7 +150,7 @@ export const MEDIA: StarterSection = {
     },
     {
       id: 'occupation-printer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/ea4aff10-4d20-4a2b-886b-299c2bd349f1',
       da: 'Trykker',
       en: 'Printer',
       de: 'Drucker/in',
@@ -164,7 +164,7 @@ export const MEDIA: StarterSection = {
     },
     {
       id: 'occupation-bookbinder',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/49b21ca8-04be-4912-a2f7-0170550e18fa',
       da: 'Bogbinder',
       en: 'Bookbinder',
       de: 'Buchbinder/in',
@@ -178,7 +178,7 @@ export const MEDIA: StarterSection = {
     },
     {
       id: 'occupation-sign-maker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/a1b4eb5e-45d4-441b-a7e8-795ac5cf6fbf',
       da: 'Skiltetekniker',
       en: 'Sign maker',
       de: 'Schilder- und Lichtreklamehersteller/in',

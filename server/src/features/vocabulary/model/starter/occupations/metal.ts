@@ -39,7 +39,7 @@ export const METAL: StarterSection = {
     },
     {
       id: 'occupation-welder',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/7aedaa07-3884-4c5b-88f9-80997b2aa54b',
       da: 'Svejser',
       en: 'Welder',
       de: 'Schweißer/in',
@@ -82,7 +82,7 @@ export const METAL: StarterSection = {
     },
     {
       id: 'occupation-pipe-fitter',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/2ff73126-7aff-4233-9d9c-d8725e1c6822',
       da: 'Rørsmed',
       en: 'Pipe fitter',
       de: 'Rohrschlosser/in',
@@ -101,7 +101,7 @@ export const METAL: StarterSection = {
     },
     {
       id: 'occupation-sheet-metal-worker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/572c9810-e1ee-4f7a-a71f-820f17c0c25b',
       da: 'Pladesmed',
       en: 'Sheet metal worker',
       de: 'Blechschlosser/in',
@@ -129,7 +129,7 @@ export const METAL: StarterSection = {
     },
     {
       id: 'occupation-laser-operator',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/bc6649ff-05f8-4c98-9db6-9be0d13883a9',
       da: 'Laseroperatør',
       en: 'Laser cutting operator',
       de: 'Laserschneider/in',
@@ -148,7 +148,7 @@ export const METAL: StarterSection = {
     },
     {
       id: 'occupation-boilermaker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/5ed024ab-3b6a-4e06-a7fe-8a29f8469a64',
       da: 'Kedelsmed',
       en: 'Boilermaker',
       de: 'Kesselschmied/in',
@@ -163,7 +163,7 @@ export const METAL: StarterSection = {
     },
     {
       id: 'occupation-blacksmith',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/fccecd5d-ad90-41a8-bb89-96d7595abca3',
       da: 'Grovsmed',
       en: 'Blacksmith',
       de: 'Schmied/in',
@@ -173,7 +173,7 @@ export const METAL: StarterSection = {
     },
     {
       id: 'occupation-farrier',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/bcffa133-c499-4db4-8e4f-b2d95da3b0fc',
       da: 'Beslagsmed',
       en: 'Farrier',
       de: 'Hufschmied/in',
@@ -183,7 +183,7 @@ export const METAL: StarterSection = {
     },
     {
       id: 'occupation-steel-erector',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/691ec040-f5ad-47ef-8698-03212d66dbbf',
       da: 'Stålmontør',
       en: 'Steel erector',
       de: 'Stahlbaumonteur/in',
@@ -198,7 +198,7 @@ export const METAL: StarterSection = {
     },
     {
       id: 'occupation-foundry-worker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/dc14bed4-87ca-4e6c-9f69-458e2689d2d6',
       da: 'Støber',
       en: 'Foundry worker',
       de: 'Gießer/in',
@@ -212,7 +212,7 @@ export const METAL: StarterSection = {
     },
     {
       id: 'occupation-welding-inspector',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/f7ddb68a-beba-4aa9-b5cb-d174d70ea724',
       da: 'Svejsekontrollør',
       en: 'Welding inspector',
       de: 'Schweißfachmann/-frau',

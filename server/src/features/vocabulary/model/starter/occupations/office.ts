@@ -12,7 +12,7 @@ export const OFFICE: StarterSection = {
   members: [
     {
       id: 'occupation-office-assistant',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/6c999fc7-c6b7-4ef3-a4b9-af124a1783a2',
       da: 'Kontorassistent',
       en: 'Office assistant',
       de: 'Bürokaufmann/-frau',
@@ -31,7 +31,7 @@ export const OFFICE: StarterSection = {
     },
     {
       id: 'occupation-secretary',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/5ac377d2-e1d0-4911-a299-b4ef2782a0ba',
       da: 'Sekretær',
       en: 'Secretary',
       de: 'Sekretär/in',
@@ -50,7 +50,7 @@ export const OFFICE: StarterSection = {
     },
     {
       id: 'occupation-receptionist',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/f7b04542-d8c7-42db-8475-e63b507cce82',
       da: 'Receptionist',
       en: 'Receptionist',
       de: 'Empfangskraft',
@@ -64,7 +64,7 @@ export const OFFICE: StarterSection = {
     },
     {
       id: 'occupation-administrator',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/6e6839b6-099c-4802-906e-7f2c8203ee69',
       da: 'Administrator',
       en: 'Administrator',
       de: 'Verwaltungsmitarbeiter/in',
@@ -78,7 +78,7 @@ export const OFFICE: StarterSection = {
     },
     {
       id: 'occupation-order-clerk',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/73357956-f607-4baa-9ce6-03beb9b39da2',
       da: 'Ordrebehandler',
       en: 'Order clerk',
       de: 'Auftragssachbearbeiter/in',
@@ -92,7 +92,7 @@ export const OFFICE: StarterSection = {
     },
     {
       id: 'occupation-data-entry-clerk',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/6353b3e8-e8f2-4ecb-b230-186927139892',
       da: 'Dataindtaster',
       en: 'Data entry clerk',
       de: 'Datenerfasser/in',
@@ -106,7 +106,7 @@ export const OFFICE: StarterSection = {
     },
     {
       id: 'occupation-project-assistant',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/5ccb2c34-e860-43a5-9869-342487518115',
       da: 'Projektassistent',
       en: 'Project assistant',
       de: 'Projektassistent/in',
@@ -125,7 +125,7 @@ export const OFFICE: StarterSection = {
     },
     {
       id: 'occupation-hr-consultant',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/d3e32e5e-7f24-48e3-b939-e4f800eb62fb',
       da: 'HR-konsulent',
       en: 'HR consultant',
       de: 'Personalreferent/in',
@@ -144,7 +144,7 @@ export const OFFICE: StarterSection = {
     },
     {
       id: 'occupation-recruiter',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/068370e0-9c27-4814-87d0-44fbb3140815',
       da: 'Rekrutteringskonsulent',
       en: 'Recruiter',
       de: 'Recruiter/in',
@@ -158,7 +158,7 @@ export const OFFICE: StarterSection = {
     },
     {
       id: 'occupation-payroll-clerk',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/ade351da-7bda-424e-8682-bbdcab2a25be',
       da: 'Lønassistent',
       en: 'Payroll clerk',
       de: 'Lohnbuchhalter/in',
@@ -172,7 +172,7 @@ export const OFFICE: StarterSection = {
     },
     {
       id: 'occupation-caseworker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/ffade2f4-2528-4dfd-b36a-6e4092be08ed',
       da: 'Sagsbehandler',
       en: 'Caseworker',
       de: 'Sachbearbeiter/in',
@@ -210,7 +210,7 @@ export const OFFICE: StarterSection = {
     },
     {
       id: 'occupation-business-adviser',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/6a29d804-f775-446c-bec7-35fc4e28ac97',
       da: 'Erhvervskonsulent',
       en: 'Business adviser',
       de: 'Unternehmensberater/in für kleine Betriebe',

@@ -12,7 +12,7 @@ export const PERSONAL_SERVICE: StarterSection = {
   members: [
     {
       id: 'occupation-hairdresser',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/099c6bb0-22d3-4c5d-8bf5-70910af381ef',
       da: 'Frisør',
       en: 'Hairdresser',
       de: 'Friseur/in',
@@ -31,7 +31,7 @@ export const PERSONAL_SERVICE: StarterSection = {
     },
     {
       id: 'occupation-barber',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/4e0c14d6-b170-40f1-bcdc-703c0b92109b',
       da: 'Barber',
       en: 'Barber',
       de: 'Barbier',
@@ -41,7 +41,7 @@ export const PERSONAL_SERVICE: StarterSection = {
     },
     {
       id: 'occupation-beautician',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/a1e1a788-2352-4172-8fcf-1f985a6968b0',
       da: 'Kosmetolog',
       en: 'Beautician',
       de: 'Kosmetiker/in',
@@ -55,7 +55,7 @@ export const PERSONAL_SERVICE: StarterSection = {
     },
     {
       id: 'occupation-pet-groomer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/5a940ae0-3fa4-40f9-8ca4-17bf792da243',
       da: 'Hundefrisør',
       en: 'Pet groomer',
       de: 'Hundefriseur/in',
@@ -69,7 +69,7 @@ export const PERSONAL_SERVICE: StarterSection = {
     },
     {
       id: 'occupation-tattooist',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/40da2fc6-8cb4-4cd3-8fe3-899715905070',
       da: 'Tatovør',
       en: 'Tattooist',
       de: 'Tätowierer/in',
@@ -79,7 +79,7 @@ export const PERSONAL_SERVICE: StarterSection = {
     },
     {
       id: 'occupation-churchyard-worker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/aac0c510-f238-4dbe-beeb-1d7b73f4552c',
       da: 'Graver',
       en: 'Churchyard worker',
       de: 'Friedhofsgärtner/in',
@@ -93,7 +93,7 @@ export const PERSONAL_SERVICE: StarterSection = {
     },
     {
       id: 'occupation-undertaker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/857ed740-f4ae-43d0-8295-d6181f1d7eed',
       da: 'Bedemand',
       en: 'Undertaker',
       de: 'Bestatter/in',

@@ -12,7 +12,7 @@ export const PLANT_OPERATORS: StarterSection = {
   members: [
     {
       id: 'occupation-excavator-operator',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/eedbf8b1-9432-4f42-ab7f-db5cd3eb2a05',
       da: 'Gravemaskinefører',
       en: 'Excavator driver',
       de: 'Baggerfahrer/in',
@@ -31,7 +31,7 @@ export const PLANT_OPERATORS: StarterSection = {
     },
     {
       id: 'occupation-crane-operator',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/0ea5fdff-074c-4094-98b9-04432361e4d9',
       da: 'Kranfører',
       en: 'Crane operator',
       de: 'Kranführer/in',
@@ -55,7 +55,7 @@ export const PLANT_OPERATORS: StarterSection = {
     },
     {
       id: 'occupation-forklift-driver',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/eeac6251-1974-42f5-91ed-513c6c883755',
       da: 'Truckfører',
       en: 'Forklift driver',
       de: 'Gabelstaplerfahrer/in',
@@ -69,7 +69,7 @@ export const PLANT_OPERATORS: StarterSection = {
     },
     {
       id: 'occupation-concrete-pump-operator',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/57a09d3f-e3d6-49ad-8c88-d879fc4d0870',
       da: 'Betonpumpefører',
       en: 'Concrete pump operator',
       de: 'Betonpumpenfahrer/in',
@@ -79,7 +79,7 @@ export const PLANT_OPERATORS: StarterSection = {
     },
     {
       id: 'occupation-road-roller-operator',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/4370b117-d9ec-424c-80de-fd92ba740f65',
       da: 'Vejtromlefører',
       en: 'Road roller operator',
       de: 'Walzenfahrer/in',

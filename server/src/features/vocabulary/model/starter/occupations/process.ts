@@ -31,7 +31,7 @@ export const PROCESS: StarterSection = {
     },
     {
       id: 'occupation-packaging-operator',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/b0fa69b4-998c-4e66-acd3-5f5d73cadb5c',
       da: 'Emballageoperatør',
       en: 'Packaging operator',
       de: 'Verpackungsmittelmechaniker/in',
@@ -64,7 +64,7 @@ export const PROCESS: StarterSection = {
     },
     {
       id: 'occupation-injection-moulder',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/502fe307-ae65-46cb-a485-e559b9a35266',
       da: 'Sprøjtestøber',
       en: 'Injection moulding operator',
       de: 'Spritzgießer/in',
@@ -78,7 +78,7 @@ export const PROCESS: StarterSection = {
     },
     {
       id: 'occupation-extrusion-operator',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/a0f9903e-2ba5-4b9d-bb0a-a8646db15221',
       da: 'Ekstruderoperatør',
       en: 'Extrusion operator',
       de: 'Extrusionsfachkraft',
@@ -102,7 +102,7 @@ export const PROCESS: StarterSection = {
     },
     {
       id: 'occupation-rubber-worker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/b0c6f284-f3ed-4820-a62e-4e87869f5a3e',
       da: 'Gummiarbejder',
       en: 'Rubber worker',
       de: 'Gummiverarbeiter/in',
@@ -116,7 +116,7 @@ export const PROCESS: StarterSection = {
     },
     {
       id: 'occupation-3d-print-operator',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/4cf7be91-fed9-47a7-9ca9-e74c7eb6becb',
       da: '3D-print-operatør',
       en: '3D printing technician',
       de: '3D-Druck-Fachkraft',
@@ -130,7 +130,7 @@ export const PROCESS: StarterSection = {
     },
     {
       id: 'occupation-concrete-factory-worker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/8d3fd879-986d-42e7-bf67-c3c415592fe3',
       da: 'Betonelementarbejder',
       en: 'Concrete factory worker',
       de: 'Betonfertigteilbauer/in',

@@ -12,7 +12,7 @@ export const PRODUCTION: StarterSection = {
   members: [
     {
       id: 'occupation-production-worker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/245be6d1-fe9a-4ac8-9f81-122a687e4724',
       da: 'Produktionsmedarbejder',
       en: 'Production worker',
       de: 'Produktionsmitarbeiter/in',
@@ -70,7 +70,7 @@ export const PRODUCTION: StarterSection = {
     },
     {
       id: 'occupation-packer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/f5cb9901-86fc-48d0-9cde-667fbe8cef3a',
       da: 'Pakkemedarbejder',
       en: 'Packer',
       de: 'Packer/in',
@@ -84,7 +84,7 @@ export const PRODUCTION: StarterSection = {
     },
     {
       id: 'occupation-quality-controller',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/b0ad8659-0410-4b5b-9466-a90f8b3cdac9',
       da: 'Kvalitetskontrollør',
       en: 'Quality controller',
       de: 'Qualitätsprüfer/in',
@@ -142,7 +142,7 @@ export const PRODUCTION: StarterSection = {
     },
     {
       id: 'occupation-jack-of-all-trades',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/f4a25243-b06a-42a9-9c69-246853df63ad',
       da: 'Altmuligmand',
       en: 'Handyman',
       de: 'Hausmeisterhelfer/in',

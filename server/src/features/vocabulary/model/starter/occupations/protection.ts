@@ -12,7 +12,7 @@ export const PROTECTION: StarterSection = {
   members: [
     {
       id: 'occupation-security-guard',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/31808988-fc0a-4bc3-9e47-27216d6759f5',
       da: 'Vagt',
       en: 'Security guard',
       de: 'Sicherheitsmitarbeiter/in',
@@ -31,7 +31,7 @@ export const PROTECTION: StarterSection = {
     },
     {
       id: 'occupation-firefighter',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/88721b6c-d2ce-41c6-8878-73c0d3aacf39',
       da: 'Brandmand',
       en: 'Firefighter',
       de: 'Feuerwehrmann/-frau',
@@ -45,7 +45,7 @@ export const PROTECTION: StarterSection = {
     },
     {
       id: 'occupation-police-officer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/5793c124-c037-47b2-85b6-dd4a705968dc',
       da: 'Politibetjent',
       en: 'Police officer',
       de: 'Polizist/in',
@@ -59,7 +59,7 @@ export const PROTECTION: StarterSection = {
     },
     {
       id: 'occupation-prison-officer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/3327a087-cd36-4b02-ac1b-6455f59f9312',
       da: 'Fængselsbetjent',
       en: 'Prison officer',
       de: 'Justizvollzugsbeamter/-beamtin',
@@ -69,7 +69,7 @@ export const PROTECTION: StarterSection = {
     },
     {
       id: 'occupation-soldier',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/bd5a2f44-fc06-45fd-909b-3a4001c8b8a3',
       da: 'Soldat',
       en: 'Soldier',
       de: 'Soldat/in',

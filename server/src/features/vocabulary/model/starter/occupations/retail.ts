@@ -12,7 +12,7 @@ export const RETAIL: StarterSection = {
   members: [
     {
       id: 'occupation-sales-assistant',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/0b15375e-dfdd-4047-9efb-096e0aaee7d2',
       da: 'Salgsassistent',
       en: 'Shop assistant',
       de: 'Verkäufer/in',
@@ -36,7 +36,7 @@ export const RETAIL: StarterSection = {
     },
     {
       id: 'occupation-grocery-worker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/d35f9e79-5778-43b4-8667-0e3ba1fcb19a',
       da: 'Salgsassistent i dagligvarer',
       en: 'Supermarket worker',
       de: 'Supermarktmitarbeiter/in',
@@ -55,7 +55,7 @@ export const RETAIL: StarterSection = {
     },
     {
       id: 'occupation-cashier',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/2b871272-bd61-4206-bd1a-0b96d7023098',
       da: 'Kasseassistent',
       en: 'Cashier',
       de: 'Kassierer/in',
@@ -69,7 +69,7 @@ export const RETAIL: StarterSection = {
     },
     {
       id: 'occupation-fashion-sales-assistant',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/13da27aa-ca6a-476d-ab2c-efc9e5bd97b2',
       da: 'Tøjekspedient',
       en: 'Fashion sales assistant',
       de: 'Modeverkäufer/in',
@@ -88,7 +88,7 @@ export const RETAIL: StarterSection = {
     },
     {
       id: 'occupation-furniture-salesperson',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/4b1b1c9c-579c-45c8-8a34-db39f544c031',
       da: 'Møbelsælger',
       en: 'Furniture salesperson',
       de: 'Möbelverkäufer/in',
@@ -107,7 +107,7 @@ export const RETAIL: StarterSection = {
     },
     {
       id: 'occupation-diy-store-assistant',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/03b9d7c4-9590-4e0d-97a7-470254e165d4',
       da: 'Byggemarkedsmedarbejder',
       en: 'DIY store assistant',
       de: 'Baumarktverkäufer/in',
@@ -126,7 +126,7 @@ export const RETAIL: StarterSection = {
     },
     {
       id: 'occupation-car-salesperson',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/6a163fef-dee8-4583-82b0-13b76d8a27b2',
       da: 'Bilsælger',
       en: 'Car salesperson',
       de: 'Automobilverkäufer/in',
@@ -140,7 +140,7 @@ export const RETAIL: StarterSection = {
     },
     {
       id: 'occupation-bakery-sales-assistant',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/2e9c9404-0d86-453c-9001-3a0cd1d1323b',
       da: 'Bagerekspedient',
       en: 'Bakery shop assistant',
       de: 'Bäckereifachverkäufer/in',
@@ -154,7 +154,7 @@ export const RETAIL: StarterSection = {
     },
     {
       id: 'occupation-filling-station-attendant',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/41beead9-98ad-4c89-b6e0-a14149f4eeab',
       da: 'Tankstationsmedarbejder',
       en: 'Filling station attendant',
       de: 'Tankwart/in',
@@ -168,7 +168,7 @@ export const RETAIL: StarterSection = {
     },
     {
       id: 'occupation-visual-merchandiser',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/35eb0aa6-b40d-449d-9390-719be8912277',
       da: 'Dekoratør',
       en: 'Visual merchandiser',
       de: 'Visual Merchandiser/in',
@@ -182,7 +182,7 @@ export const RETAIL: StarterSection = {
     },
     {
       id: 'occupation-shop-manager',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/9e81adde-9983-44fa-b74b-c548d0dbfbdd',
       da: 'Butikschef',
       en: 'Shop manager',
       de: 'Filialleiter/in',
@@ -201,7 +201,7 @@ export const RETAIL: StarterSection = {
     },
     {
       id: 'occupation-shopkeeper',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/bf89925d-00a1-4f94-ab3b-2148c887af33',
       da: 'Købmand',
       en: 'Shopkeeper',
       de: 'Ladeninhaber/in',
@@ -220,7 +220,7 @@ export const RETAIL: StarterSection = {
     },
     {
       id: 'occupation-optician',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/6e0e068b-cd5c-4400-8899-54056087fa14',
       da: 'Optiker',
       en: 'Optician',
       de: 'Augenoptiker/in',
@@ -234,7 +234,7 @@ export const RETAIL: StarterSection = {
     },
     {
       id: 'occupation-goldsmith',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/8a007cd3-ba40-4c55-b238-587bd59e74b2',
       da: 'Guldsmed',
       en: 'Goldsmith',
       de: 'Goldschmied/in',
@@ -248,7 +248,7 @@ export const RETAIL: StarterSection = {
     },
     {
       id: 'occupation-watchmaker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/11eb55d3-4dbe-45c5-a6ce-f04ae843c938',
       da: 'Urmager',
       en: 'Watchmaker',
       de: 'Uhrmacher/in',
@@ -258,7 +258,7 @@ export const RETAIL: StarterSection = {
     },
     {
       id: 'occupation-market-trader',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/c822ca35-6c36-4eab-97fa-90f2775091c3',
       da: 'Torvehandler',
       en: 'Market trader',
       de: 'Markthändler/in',

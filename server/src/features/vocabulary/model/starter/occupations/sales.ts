@@ -12,7 +12,7 @@ export const SALES: StarterSection = {
   members: [
     {
       id: 'occupation-salesperson',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/14031d4a-6e99-442f-b4fe-18262b6432b2',
       da: 'Sælger',
       en: 'Sales representative',
       de: 'Vertriebsmitarbeiter/in',
@@ -32,7 +32,7 @@ export const SALES: StarterSection = {
     },
     {
       id: 'occupation-inside-sales',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/5c1eba1e-7820-4287-9746-4c5906320100',
       da: 'Intern sælger',
       en: 'Inside sales representative',
       de: 'Vertriebsinnendienstmitarbeiter/in',
@@ -80,7 +80,7 @@ export const SALES: StarterSection = {
     },
     {
       id: 'occupation-key-account-manager',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/2eac08c2-a81a-46fc-8d75-eb0e0f3e0f6d',
       da: 'Key account manager',
       en: 'Key account manager',
       de: 'Key-Account-Manager/in',
@@ -104,7 +104,7 @@ export const SALES: StarterSection = {
     },
     {
       id: 'occupation-customer-service-agent',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/13d1b2b4-99dd-44da-9734-c9f74bae18f7',
       da: 'Kundeservicemedarbejder',
       en: 'Customer service agent',
       de: 'Kundenberater/in',
@@ -118,7 +118,7 @@ export const SALES: StarterSection = {
     },
     {
       id: 'occupation-purchaser',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/29fa406d-de89-4515-be8d-0fe7bda993f1',
       da: 'Indkøber',
       en: 'Purchaser',
       de: 'Einkäufer/in',
@@ -138,7 +138,7 @@ export const SALES: StarterSection = {
     },
     {
       id: 'occupation-estate-agent',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/8ec8df02-e9dd-43b7-b416-5846ae0414ab',
       da: 'Ejendomsmægler',
       en: 'Estate agent',
       de: 'Immobilienmakler/in',
@@ -152,7 +152,7 @@ export const SALES: StarterSection = {
     },
     {
       id: 'occupation-demonstrator',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/056f1849-7ff8-4d6f-9b8a-176a610bba44',
       da: 'Demonstratør',
       en: 'Demonstrator',
       de: 'Promoter/in',

@@ -12,7 +12,7 @@ export const SERVICE: StarterSection = {
   members: [
     {
       id: 'occupation-waiter',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/d5db9d5c-2ebf-4a54-a79a-1b7e7ff70471',
       da: 'Tjener',
       en: 'Waiter',
       de: 'Kellner/in',
@@ -32,7 +32,7 @@ export const SERVICE: StarterSection = {
     },
     {
       id: 'occupation-bartender',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/2f5e38a0-6578-4665-bdbd-e2ab505be140',
       da: 'Bartender',
       en: 'Bartender',
       de: 'Barkeeper/in',
@@ -42,7 +42,7 @@ export const SERVICE: StarterSection = {
     },
     {
       id: 'occupation-barista',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/bf7d8b16-4e2c-48ef-b44e-dc25b2d0ab61',
       da: 'Barista',
       en: 'Barista',
       de: 'Barista',
@@ -52,7 +52,7 @@ export const SERVICE: StarterSection = {
     },
     {
       id: 'occupation-sommelier',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/499f80e3-860c-48ef-8286-be929a93e254',
       da: 'Sommelier',
       en: 'Sommelier',
       de: 'Sommelier/Sommelière',
@@ -62,7 +62,7 @@ export const SERVICE: StarterSection = {
     },
     {
       id: 'occupation-hotel-receptionist',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/82025c02-9082-416c-998b-f51eb0359ee6',
       da: 'Hotelreceptionist',
       en: 'Hotel receptionist',
       de: 'Hotelrezeptionist/in',
@@ -76,7 +76,7 @@ export const SERVICE: StarterSection = {
     },
     {
       id: 'occupation-room-attendant',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/731ecac4-06e8-4ec2-a559-101fecbd9183',
       da: 'Stuepige',
       en: 'Room attendant',
       de: 'Zimmerreinigungskraft',
@@ -90,7 +90,7 @@ export const SERVICE: StarterSection = {
     },
     {
       id: 'occupation-restaurant-manager',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/d5eb6150-bbff-4a9c-9d0c-21eab4dbe2b6',
       da: 'Restaurantchef',
       en: 'Restaurant manager',
       de: 'Restaurantleiter/in',
@@ -104,7 +104,7 @@ export const SERVICE: StarterSection = {
     },
     {
       id: 'occupation-hotel-manager',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/53cdd34e-22f2-41bd-b3c7-de22bf9bbcae',
       da: 'Hotelchef',
       en: 'Hotel manager',
       de: 'Hotelmanager/in',
@@ -123,7 +123,7 @@ export const SERVICE: StarterSection = {
     },
     {
       id: 'occupation-tour-guide',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/b476f45f-2c79-44d5-a4d7-fa357aa83074',
       da: 'Turistguide',
       en: 'Tour guide',
       de: 'Gästeführer/in',
@@ -137,7 +137,7 @@ export const SERVICE: StarterSection = {
     },
     {
       id: 'occupation-campsite-manager',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/6aef7360-8c4a-4e1a-a402-b1e207101dc8',
       da: 'Campingpladsbestyrer',
       en: 'Campsite manager',
       de: 'Campingplatzbetreiber/in',

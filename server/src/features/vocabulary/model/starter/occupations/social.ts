@@ -12,7 +12,7 @@ export const SOCIAL: StarterSection = {
   members: [
     {
       id: 'occupation-pedagogue',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/55d60ead-0343-4008-b9e4-fb4b5a179c83',
       da: 'Pædagog',
       en: 'Early years teacher',
       de: 'Erzieher/in',
@@ -26,7 +26,7 @@ export const SOCIAL: StarterSection = {
     },
     {
       id: 'occupation-childcare-assistant',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/3413f234-6230-47a8-8cc7-2691fd54ce3a',
       da: 'Pædagogmedhjælper',
       en: 'Childcare assistant',
       de: 'Kinderpflegehelfer/in',
@@ -40,7 +40,7 @@ export const SOCIAL: StarterSection = {
     },
     {
       id: 'occupation-pedagogical-assistant',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/4d27152a-a8ee-4f5a-9f93-a2fb4fb2b2e3',
       da: 'Pædagogisk assistent',
       en: 'Pedagogical assistant',
       de: 'Kinderpfleger/in',
@@ -54,7 +54,7 @@ export const SOCIAL: StarterSection = {
     },
     {
       id: 'occupation-childminder',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/3f74aad8-2d60-4be2-b059-8dba5568d530',
       da: 'Dagplejer',
       en: 'Childminder',
       de: 'Tagespflegeperson',
@@ -68,7 +68,7 @@ export const SOCIAL: StarterSection = {
     },
     {
       id: 'occupation-social-pedagogue',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/fa4a3b52-990c-44eb-a912-490f5d689400',
       da: 'Socialpædagog',
       en: 'Social educator',
       de: 'Sozialpädagoge/-pädagogin',
@@ -92,7 +92,7 @@ export const SOCIAL: StarterSection = {
     },
     {
       id: 'occupation-social-worker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/4b05bef2-ded4-4b09-ab94-f4c6a555a775',
       da: 'Socialrådgiver',
       en: 'Social worker',
       de: 'Sozialarbeiter/in',
@@ -116,7 +116,7 @@ export const SOCIAL: StarterSection = {
     },
     {
       id: 'occupation-employment-counsellor',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/e4112a88-973f-4c7a-97f5-2241e6b6833f',
       da: 'Jobkonsulent',
       en: 'Employment counsellor',
       de: 'Arbeitsvermittler/in',
@@ -149,7 +149,7 @@ export const SOCIAL: StarterSection = {
     },
     {
       id: 'occupation-youth-worker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/b7507136-e71e-47e8-b873-e77d5cdf2922',
       da: 'Ungdomsmedarbejder',
       en: 'Youth worker',
       de: 'Jugendarbeiter/in',
@@ -163,7 +163,7 @@ export const SOCIAL: StarterSection = {
     },
     {
       id: 'occupation-addiction-counsellor',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/d6bffef4-f09a-4711-9ecb-92ec04353b21',
       da: 'Misbrugsbehandler',
       en: 'Addiction counsellor',
       de: 'Suchtberater/in',
@@ -177,7 +177,7 @@ export const SOCIAL: StarterSection = {
     },
     {
       id: 'occupation-priest',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/ed256ed0-0432-4969-8544-3e5e01a517a9',
       da: 'Præst',
       en: 'Priest',
       de: 'Pfarrer/in',
@@ -187,7 +187,7 @@ export const SOCIAL: StarterSection = {
     },
     {
       id: 'occupation-volunteer-coordinator',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/3d999108-f37a-4087-a936-b2911240b8c2',
       da: 'Frivilligkoordinator',
       en: 'Volunteer coordinator',
       de: 'Ehrenamtskoordinator/in',

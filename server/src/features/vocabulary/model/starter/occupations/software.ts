@@ -12,7 +12,7 @@ export const SOFTWARE: StarterSection = {
   members: [
     {
       id: 'occupation-software-developer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/f2b15a0e-e65a-438a-affb-29b9d50b77d1',
       da: 'Softwareudvikler',
       en: 'Software developer',
       de: 'Softwareentwickler/in',
@@ -33,7 +33,7 @@ export const SOFTWARE: StarterSection = {
     },
     {
       id: 'occupation-web-developer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/c40a2919-48a9-40ea-b506-1f34f693496d',
       da: 'Webudvikler',
       en: 'Web developer',
       de: 'Webentwickler/in',
@@ -47,7 +47,7 @@ export const SOFTWARE: StarterSection = {
     },
     {
       id: 'occupation-frontend-developer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/866c7813-2c03-47d7-9bdc-192cfbace57c',
       da: 'Frontendudvikler',
       en: 'Front-end developer',
       de: 'Frontend-Entwickler/in',
@@ -57,7 +57,7 @@ export const SOFTWARE: StarterSection = {
     },
     {
       id: 'occupation-app-developer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/2ed56c3f-61d6-4f7e-9ef8-8849eb102e4c',
       da: 'Appudvikler',
       en: 'App developer',
       de: 'App-Entwickler/in',
@@ -71,7 +71,7 @@ export const SOFTWARE: StarterSection = {
     },
     {
       id: 'occupation-embedded-developer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/57af9090-55b4-4911-b2d0-86db01c00b02',
       da: 'Embedded-udvikler',
       en: 'Embedded developer',
       de: 'Embedded-Entwickler/in',
@@ -85,7 +85,7 @@ export const SOFTWARE: StarterSection = {
     },
     {
       id: 'occupation-game-developer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/9ebaf3f0-0be0-47b7-b2b1-b3b04130fa81',
       da: 'Spiludvikler',
       en: 'Game developer',
       de: 'Spieleentwickler/in',
@@ -99,7 +99,7 @@ export const SOFTWARE: StarterSection = {
     },
     {
       id: 'occupation-software-tester',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/106f79e4-6264-45f1-9e7a-297435cd684b',
       da: 'Softwaretester',
       en: 'Software tester',
       de: 'Softwaretester/in',
@@ -113,7 +113,7 @@ export const SOFTWARE: StarterSection = {
     },
     {
       id: 'occupation-it-architect',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/d0aa0792-4345-474b-9365-686cf4869d2e',
       da: 'It-arkitekt',
       en: 'IT architect',
       de: 'IT-Architekt/in',
@@ -127,7 +127,7 @@ export const SOFTWARE: StarterSection = {
     },
     {
       id: 'occupation-business-analyst',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/60082a99-d8ef-4e84-9290-78902681b6ed',
       da: 'Forretningsanalytiker',
       en: 'Business analyst',
       de: 'Business-Analyst/in',
@@ -141,7 +141,7 @@ export const SOFTWARE: StarterSection = {
     },
     {
       id: 'occupation-erp-consultant',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/b1c80369-067e-4041-84c8-dbe65640a5d8',
       da: 'ERP-konsulent',
       en: 'ERP consultant',
       de: 'ERP-Berater/in',
@@ -161,7 +161,7 @@ export const SOFTWARE: StarterSection = {
     },
     {
       id: 'occupation-it-project-manager',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/8b6388a4-4904-471b-9331-d3b1211f5525',
       da: 'It-projektleder',
       en: 'IT project manager',
       de: 'IT-Projektleiter/in',
@@ -175,7 +175,7 @@ export const SOFTWARE: StarterSection = {
     },
     {
       id: 'occupation-product-owner',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/a79170ad-0b7b-4697-864f-1748359aa10a',
       da: 'Product owner',
       en: 'Product owner',
       de: 'Product-Owner/in',
@@ -189,7 +189,7 @@ export const SOFTWARE: StarterSection = {
     },
     {
       id: 'occupation-ux-designer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/96e20037-0a25-4bf6-a25e-808d1605d890',
       da: 'UX-designer',
       en: 'UX designer',
       de: 'UX-Designer/in',
@@ -203,7 +203,7 @@ export const SOFTWARE: StarterSection = {
     },
     {
       id: 'occupation-web-editor',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/a74f6c51-37e5-423e-aa5b-044e98663027',
       da: 'Webredaktør',
       en: 'Web editor',
       de: 'Webredakteur/in',

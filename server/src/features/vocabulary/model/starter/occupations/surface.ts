@@ -12,7 +12,7 @@ export const SURFACE: StarterSection = {
   members: [
     {
       id: 'occupation-metal-polisher',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/d07a4984-e775-46a7-b967-a3d0b3a54268',
       da: 'Metalsliber',
       en: 'Metal polisher',
       de: 'Metallschleifer/in',
@@ -22,7 +22,7 @@ export const SURFACE: StarterSection = {
     },
     {
       id: 'occupation-surface-treater',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/fb4819db-03fa-4dc1-a471-2cdc24dcbe6f',
       da: 'Overfladebehandler',
       en: 'Surface treater',
       de: 'Oberflächenbeschichter/in',

@@ -12,7 +12,7 @@ export const TEACHING: StarterSection = {
   members: [
     {
       id: 'occupation-school-teacher',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/03d79393-7b30-4159-945b-01963eddd302',
       da: 'Folkeskolelærer',
       en: 'School teacher',
       de: 'Lehrer/in',
@@ -26,7 +26,7 @@ export const TEACHING: StarterSection = {
     },
     {
       id: 'occupation-upper-secondary-teacher',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/5efb2c08-ba3a-4659-a2e4-1883f54e77b6',
       da: 'Gymnasielærer',
       en: 'Upper secondary teacher',
       de: 'Gymnasiallehrer/in',
@@ -40,7 +40,7 @@ export const TEACHING: StarterSection = {
     },
     {
       id: 'occupation-vocational-teacher',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/81f8d141-3f67-4fb0-a349-db0147ef7b3a',
       da: 'Erhvervsskolelærer',
       en: 'Vocational teacher',
       de: 'Berufsschullehrer/in',
@@ -68,7 +68,7 @@ export const TEACHING: StarterSection = {
     },
     {
       id: 'occupation-language-teacher',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/9711dcfc-d9a8-4fba-9c5e-8428d8bcb53e',
       da: 'Sproglærer',
       en: 'Language teacher',
       de: 'Sprachlehrer/in',
@@ -96,7 +96,7 @@ export const TEACHING: StarterSection = {
     },
     {
       id: 'occupation-teaching-assistant',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/00674f21-2f8f-4a41-9896-133f7cbe2a6e',
       da: 'Undervisningsassistent',
       en: 'Teaching assistant',
       de: 'Schulbegleiter/in',
@@ -110,7 +110,7 @@ export const TEACHING: StarterSection = {
     },
     {
       id: 'occupation-driving-instructor',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/bca2528a-5a87-4576-a3b5-1edbbce40a9f',
       da: 'Kørelærer',
       en: 'Driving instructor',
       de: 'Fahrlehrer/in',
@@ -129,7 +129,7 @@ export const TEACHING: StarterSection = {
     },
     {
       id: 'occupation-music-teacher',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/f235bc5a-dbf6-4f9e-bbdb-cf313d32b75b',
       da: 'Musiklærer',
       en: 'Music teacher',
       de: 'Musiklehrer/in',
@@ -143,7 +143,7 @@ export const TEACHING: StarterSection = {
     },
     {
       id: 'occupation-sports-coach',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/3e9c1262-4fe2-4eb1-bf94-4fe64498393a',
       da: 'Idrætstræner',
       en: 'Sports coach',
       de: 'Sporttrainer/in',

@@ -26,7 +26,7 @@ export const TECHNICIANS: StarterSection = {
     },
     {
       id: 'occupation-robot-technician',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/7833d5cd-873d-4fdd-b2f8-9762d68494a7',
       da: 'Robottekniker',
       en: 'Robot technician',
       de: 'Robotertechniker/in',
@@ -45,7 +45,7 @@ export const TECHNICIANS: StarterSection = {
     },
     {
       id: 'occupation-production-technologist',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/11833a96-fc27-4b03-a53d-892ac891a2bb',
       da: 'Produktionsteknolog',
       en: 'Production technologist',
       de: 'Produktionstechniker/in',
@@ -59,7 +59,7 @@ export const TECHNICIANS: StarterSection = {
     },
     {
       id: 'occupation-technical-designer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/a4869ae9-2dfe-48cc-bd97-f803880f3407',
       da: 'Teknisk designer',
       en: 'Technical draughtsperson',
       de: 'Technische/r Produktdesigner/in',
@@ -73,7 +73,7 @@ export const TECHNICIANS: StarterSection = {
     },
     {
       id: 'occupation-technical-writer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/8cb59bc4-1f39-477e-beea-effed12d186c',
       da: 'Teknisk forfatter',
       en: 'Technical writer',
       de: 'Technische/r Redakteur/in',
@@ -87,7 +87,7 @@ export const TECHNICIANS: StarterSection = {
     },
     {
       id: 'occupation-lab-technician',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/87775d69-ae88-449e-ad71-6f9875711816',
       da: 'Laborant',
       en: 'Laboratory technician',
       de: 'Laborant/in',
@@ -106,7 +106,7 @@ export const TECHNICIANS: StarterSection = {
     },
     {
       id: 'occupation-calibration-technician',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/c332af81-4481-4494-9786-aea1f5c5ffcf',
       da: 'Måletekniker',
       en: 'Measuring technician',
       de: 'Messtechniker/in',

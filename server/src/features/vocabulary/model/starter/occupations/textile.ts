@@ -12,7 +12,7 @@ export const TEXTILE: StarterSection = {
   members: [
     {
       id: 'occupation-tailor',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/978ae3a2-0831-415a-8396-b84dde656fc5',
       da: 'Skrædder',
       en: 'Tailor',
       de: 'Schneider/in',
@@ -32,7 +32,7 @@ export const TEXTILE: StarterSection = {
     },
     {
       id: 'occupation-alteration-tailor',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/db55bf08-3ad3-4bf6-bf59-7f9f426a6de5',
       da: 'Reparationsskrædder',
       en: 'Alteration tailor',
       de: 'Änderungsschneider/in',
@@ -42,7 +42,7 @@ export const TEXTILE: StarterSection = {
     },
     {
       id: 'occupation-industrial-sewer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/7d4266b3-2108-4330-b27b-430a96012c21',
       da: 'Industrisyer',
       en: 'Sewing machine operator',
       de: 'Näher/in',
@@ -61,7 +61,7 @@ export const TEXTILE: StarterSection = {
     },
     {
       id: 'occupation-fabric-cutter',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/928dd410-c74b-4dab-94b8-fcbdcf541bd1',
       da: 'Tilskærer',
       en: 'Fabric cutter',
       de: 'Zuschneider/in',
@@ -71,7 +71,7 @@ export const TEXTILE: StarterSection = {
     },
     {
       id: 'occupation-weaver',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/02375132-3290-4221-bf55-d93ec61a3bf3',
       da: 'Væver',
       en: 'Weaver',
       de: 'Weber/in',
@@ -85,7 +85,7 @@ export const TEXTILE: StarterSection = {
     },
     {
       id: 'occupation-knitter',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/3562e70c-016c-455c-b949-521a367418a5',
       da: 'Strikker',
       en: 'Knitter',
       de: 'Stricker/in',
@@ -99,7 +99,7 @@ export const TEXTILE: StarterSection = {
     },
     {
       id: 'occupation-textile-machine-operator',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/2b136e51-154b-4cb2-8130-f73228f14b11',
       da: 'Tekstiloperatør',
       en: 'Textile machine operator',
       de: 'Maschinen- und Anlagenführer/in Textil',
@@ -113,7 +113,7 @@ export const TEXTILE: StarterSection = {
     },
     {
       id: 'occupation-textile-dyer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/884beda8-d242-4fc3-a097-dc11098a7c3d',
       da: 'Tekstilfarver',
       en: 'Textile dyer',
       de: 'Textilfärber/in',
@@ -127,7 +127,7 @@ export const TEXTILE: StarterSection = {
     },
     {
       id: 'occupation-textile-printer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/5b942a51-c9a2-4dc7-82cc-57451426cf4d',
       da: 'Tekstiltrykker',
       en: 'Textile printer',
       de: 'Textildrucker/in',
@@ -137,7 +137,7 @@ export const TEXTILE: StarterSection = {
     },
     {
       id: 'occupation-embroiderer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/7324e9f5-0f94-497e-af2f-42142e939a94',
       da: 'Broderioperatør',
       en: 'Embroiderer',
       de: 'Sticker/in',
@@ -151,7 +151,7 @@ export const TEXTILE: StarterSection = {
     },
     {
       id: 'occupation-laundry-worker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/0da51178-e386-4534-ae71-15ba789ad756',
       da: 'Vaskeriassistent',
       en: 'Laundry worker',
       de: 'Wäschereimitarbeiter/in',
@@ -165,7 +165,7 @@ export const TEXTILE: StarterSection = {
     },
     {
       id: 'occupation-shoemaker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/dc9b98da-c389-4caf-a21a-c6f8c530c0bf',
       da: 'Skomager',
       en: 'Shoemaker',
       de: 'Schuhmacher/in',

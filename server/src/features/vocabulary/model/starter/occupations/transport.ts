@@ -12,7 +12,7 @@ export const TRANSPORT: StarterSection = {
   members: [
     {
       id: 'occupation-lorry-driver',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/45037d43-a8f5-4f46-b332-b2935bc305f4',
       da: 'Lastbilchauffør',
       en: 'Lorry driver',
       de: 'Lkw-Fahrer/in',
@@ -58,7 +58,7 @@ export const TRANSPORT: StarterSection = {
     },
     {
       id: 'occupation-tanker-driver',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/c5d779f4-345b-4918-872b-a1cbaeb1d9be',
       da: 'Tankbilchauffør',
       en: 'Tanker driver',
       de: 'Tankwagenfahrer/in',
@@ -72,7 +72,7 @@ export const TRANSPORT: StarterSection = {
     },
     {
       id: 'occupation-bus-driver',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/00cee175-1376-43fb-9f02-ba3d7a910a58',
       da: 'Buschauffør',
       en: 'Bus driver',
       de: 'Busfahrer/in',
@@ -96,7 +96,7 @@ export const TRANSPORT: StarterSection = {
     },
     {
       id: 'occupation-taxi-driver',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/6f7c1e84-8162-4c20-a575-b57ff624eef5',
       da: 'Taxachauffør',
       en: 'Taxi driver',
       de: 'Taxifahrer/in',
@@ -115,7 +115,7 @@ export const TRANSPORT: StarterSection = {
     },
     {
       id: 'occupation-van-driver',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/0c408028-c48f-4df8-ba5d-c3d3be15f5a2',
       da: 'Varebilschauffør',
       en: 'Van driver',
       de: 'Auslieferungsfahrer/in',
@@ -148,7 +148,7 @@ export const TRANSPORT: StarterSection = {
     },
     {
       id: 'occupation-postal-worker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/7ed2e153-8da8-4c0d-b4c5-3402c623f34b',
       da: 'Postbud',
       en: 'Postal worker',
       de: 'Postbote/-botin',
@@ -162,7 +162,7 @@ export const TRANSPORT: StarterSection = {
     },
     {
       id: 'occupation-livestock-haulier',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/952aa13c-731f-4add-98d1-66b59f70e607',
       da: 'Dyretransportør',
       en: 'Livestock haulier',
       de: 'Viehtransporteur/in',
@@ -181,7 +181,7 @@ export const TRANSPORT: StarterSection = {
     },
     {
       id: 'occupation-removal-worker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/c84a055d-00fe-4789-a054-f4a62914ff6e',
       da: 'Flyttemand',
       en: 'Removal worker',
       de: 'Umzugshelfer/in',
@@ -200,7 +200,7 @@ export const TRANSPORT: StarterSection = {
     },
     {
       id: 'occupation-tow-truck-driver',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/c0749528-ee2a-41bd-a1f6-c13825b5e569',
       da: 'Autoredder',
       en: 'Tow truck driver',
       de: 'Abschleppfahrer/in',
@@ -219,7 +219,7 @@ export const TRANSPORT: StarterSection = {
     },
     {
       id: 'occupation-train-driver',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/81f6a814-1f4e-47d4-9c75-47977c7267ee',
       da: 'Lokomotivfører',
       en: 'Train driver',
       de: 'Lokführer/in',

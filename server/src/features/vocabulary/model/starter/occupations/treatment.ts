@@ -31,7 +31,7 @@ export const TREATMENT: StarterSection = {
     },
     {
       id: 'occupation-dentist',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/e52b5707-7097-4dbc-ac61-054e917da241',
       da: 'Tandlæge',
       en: 'Dentist',
       de: 'Zahnarzt/Zahnärztin',
@@ -50,7 +50,7 @@ export const TREATMENT: StarterSection = {
     },
     {
       id: 'occupation-dental-hygienist',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/d18deca3-3063-4970-9ddc-e3c70404a28c',
       da: 'Tandplejer',
       en: 'Dental hygienist',
       de: 'Dentalhygieniker/in',
@@ -60,7 +60,7 @@ export const TREATMENT: StarterSection = {
     },
     {
       id: 'occupation-dental-technician',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/76bded28-876a-40b2-9efb-3123c8f14cf6',
       da: 'Tandtekniker',
       en: 'Dental technician',
       de: 'Zahntechniker/in',
@@ -70,7 +70,7 @@ export const TREATMENT: StarterSection = {
     },
     {
       id: 'occupation-dental-assistant',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/bdc74965-1d1a-4f8e-a490-9cf71f494e02',
       da: 'Tandklinikassistent',
       en: 'Dental assistant',
       de: 'Zahnmedizinische/r Fachangestellte/r',
@@ -80,7 +80,7 @@ export const TREATMENT: StarterSection = {
     },
     {
       id: 'occupation-physiotherapist',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/006cc1f9-2841-41c3-991a-dc3f2f3bd533',
       da: 'Fysioterapeut',
       en: 'Physiotherapist',
       de: 'Physiotherapeut/in',
@@ -90,7 +90,7 @@ export const TREATMENT: StarterSection = {
     },
     {
       id: 'occupation-occupational-therapist',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/33da5532-8c4e-4d1b-b52e-c201ee1bc7ab',
       da: 'Ergoterapeut',
       en: 'Occupational therapist',
       de: 'Ergotherapeut/in',
@@ -100,7 +100,7 @@ export const TREATMENT: StarterSection = {
     },
     {
       id: 'occupation-chiropractor',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/49e4e358-8ba3-4a05-8ef9-abb73156f5f7',
       da: 'Kiropraktor',
       en: 'Chiropractor',
       de: 'Chiropraktiker/in',
@@ -109,7 +109,7 @@ export const TREATMENT: StarterSection = {
     },
     {
       id: 'occupation-psychologist',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/52ded7d7-11df-42e3-b90a-d7f4b70fb4b9',
       da: 'Psykolog',
       en: 'Psychologist',
       de: 'Psychologe/Psychologin',
@@ -123,7 +123,7 @@ export const TREATMENT: StarterSection = {
     },
     {
       id: 'occupation-biomedical-scientist',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/2e8820ba-5b2d-4572-92a1-942dbd02a6d6',
       da: 'Bioanalytiker',
       en: 'Biomedical laboratory scientist',
       de: 'Medizinische/r Technologe/Technologin für Laboratoriumsanalytik',
@@ -133,7 +133,7 @@ export const TREATMENT: StarterSection = {
     },
     {
       id: 'occupation-radiographer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/7639a601-6db0-41ed-9fb0-813d9b8beb05',
       da: 'Radiograf',
       en: 'Radiographer',
       de: 'Medizinische/r Technologe/Technologin für Radiologie',
@@ -143,7 +143,7 @@ export const TREATMENT: StarterSection = {
     },
     {
       id: 'occupation-pharmacist',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/7c132147-428b-4ea3-87e1-70f7abb691ce',
       da: 'Farmaceut',
       en: 'Pharmacist',
       de: 'Apotheker/in',
@@ -153,7 +153,7 @@ export const TREATMENT: StarterSection = {
     },
     {
       id: 'occupation-pharmacy-technician',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/7b74626d-b487-48a1-9e80-47faf9928210',
       da: 'Farmakonom',
       en: 'Pharmacy technician',
       de: 'Pharmazeutisch-technische/r Assistent/in',
@@ -167,7 +167,7 @@ export const TREATMENT: StarterSection = {
     },
     {
       id: 'occupation-dietitian',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/8a53f8d3-d995-4c7b-a70d-d79f76bdcb3f',
       da: 'Diætist',
       en: 'Dietitian',
       de: 'Diätassistent/in',
@@ -181,7 +181,7 @@ export const TREATMENT: StarterSection = {
     },
     {
       id: 'occupation-podiatrist',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/cf9b6da9-3a59-4780-bec9-500b148b8878',
       da: 'Fodterapeut',
       en: 'Podiatrist',
       de: 'Podologe/Podologin',
@@ -191,7 +191,7 @@ export const TREATMENT: StarterSection = {
     },
     {
       id: 'occupation-massage-therapist',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/9487f835-b5a9-4742-8ecf-35520911e28c',
       da: 'Massør',
       en: 'Massage therapist',
       de: 'Masseur/in',
@@ -201,7 +201,7 @@ export const TREATMENT: StarterSection = {
     },
     {
       id: 'occupation-alternative-therapist',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/c2a29b8d-1042-4766-a162-e174c7a77421',
       da: 'Alternativ behandler',
       en: 'Complementary therapist',
       de: 'Heilpraktiker/in',
@@ -215,7 +215,7 @@ export const TREATMENT: StarterSection = {
     },
     {
       id: 'occupation-audiologist',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/c4d6d07a-ae90-40ce-bc5a-c952805a9bf3',
       da: 'Audiologist',
       en: 'Audiologist',
       de: 'Hörakustiker/in',
@@ -229,7 +229,7 @@ export const TREATMENT: StarterSection = {
     },
     {
       id: 'occupation-speech-therapist',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/8021f3a2-e3de-43c0-b366-075da74dc5b7',
       da: 'Logopæd',
       en: 'Speech therapist',
       de: 'Logopäde/Logopädin',

@@ -12,7 +12,7 @@ export const VEHICLES: StarterSection = {
   members: [
     {
       id: 'occupation-car-mechanic',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/4ad4024e-d1d3-4dea-b6d1-2c7948111dce',
       da: 'Automekaniker',
       en: 'Car mechanic',
       de: 'Kfz-Mechatroniker/in',
@@ -51,7 +51,7 @@ export const VEHICLES: StarterSection = {
     },
     {
       id: 'occupation-bicycle-mechanic',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/336cf331-8082-4a0c-bf5f-e7c54706211c',
       da: 'Cykelmekaniker',
       en: 'Bicycle mechanic',
       de: 'Fahrradmechaniker/in',
@@ -75,7 +75,7 @@ export const VEHICLES: StarterSection = {
     },
     {
       id: 'occupation-tyre-fitter',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/98c429ad-128e-467e-803a-9a6dc1ceed72',
       da: 'Dækmontør',
       en: 'Tyre fitter',
       de: 'Reifenmonteur/in',
@@ -99,7 +99,7 @@ export const VEHICLES: StarterSection = {
     },
     {
       id: 'occupation-car-painter',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/a784b063-89cf-441b-9624-deed9dbdeae6',
       da: 'Autolakerer',
       en: 'Car painter',
       de: 'Fahrzeuglackierer/in',
@@ -109,7 +109,7 @@ export const VEHICLES: StarterSection = {
     },
     {
       id: 'occupation-car-preparer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/7cb71c5f-c310-481c-b46b-d0044328758c',
       da: 'Klargører',
       en: 'Car valeter',
       de: 'Fahrzeugaufbereiter/in',

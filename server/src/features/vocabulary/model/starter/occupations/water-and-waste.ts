@@ -12,7 +12,7 @@ export const WATER_AND_WASTE: StarterSection = {
   members: [
     {
       id: 'occupation-wastewater-operator',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/d43e9693-7087-412c-b54c-e9068012630a',
       da: 'Spildevandsoperatør',
       en: 'Wastewater operator',
       de: 'Fachkraft für Abwassertechnik',
@@ -26,7 +26,7 @@ export const WATER_AND_WASTE: StarterSection = {
     },
     {
       id: 'occupation-waterworks-operator',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/7f800e7d-9d86-406a-9116-b5eca7526869',
       da: 'Vandværksoperatør',
       en: 'Waterworks operator',
       de: 'Wasserwerker/in',
@@ -40,7 +40,7 @@ export const WATER_AND_WASTE: StarterSection = {
     },
     {
       id: 'occupation-refuse-collector',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/e54683ca-1fc9-468d-b880-6544ff6b7d0b',
       da: 'Renovationsmedarbejder',
       en: 'Refuse collector',
       de: 'Müllwerker/in',
@@ -68,7 +68,7 @@ export const WATER_AND_WASTE: StarterSection = {
     },
     {
       id: 'occupation-recycling-worker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/4ed9ce62-75d4-4b05-80d4-e86528fecdcd',
       da: 'Sorteringsmedarbejder',
       en: 'Recycling worker',
       de: 'Recyclingmitarbeiter/in',
@@ -82,7 +82,7 @@ export const WATER_AND_WASTE: StarterSection = {
     },
     {
       id: 'occupation-slurry-vacuum-operator',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/1f31c047-3d72-45fe-83ff-91bd826913c6',
       da: 'Slamsuger',
       en: 'Vacuum tanker operator',
       de: 'Saugwagenfahrer/in',
@@ -101,7 +101,7 @@ export const WATER_AND_WASTE: StarterSection = {
     },
     {
       id: 'occupation-environmental-technician',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/e8461d2e-3d75-477c-93a2-ea8d342bb55b',
       da: 'Miljøtekniker',
       en: 'Environmental technician',
       de: 'Umwelttechniker/in',

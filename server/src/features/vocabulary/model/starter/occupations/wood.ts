@@ -12,7 +12,7 @@ export const WOOD: StarterSection = {
   members: [
     {
       id: 'occupation-cabinetmaker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/e1416610-ad08-4f37-8b46-9f99632a5c0f',
       da: 'Møbelsnedker',
       en: 'Cabinetmaker',
       de: 'Möbeltischler/in',
@@ -62,7 +62,7 @@ export const WOOD: StarterSection = {
     },
     {
       id: 'occupation-furniture-upholsterer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/95a89206-4dc8-4753-a5d9-bc14a0e5f7ca',
       da: 'Møbelpolstrer',
       en: 'Furniture upholsterer',
       de: 'Polsterer/Polsterin',
@@ -81,7 +81,7 @@ export const WOOD: StarterSection = {
     },
     {
       id: 'occupation-furniture-assembler',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/d7f3d76b-23e8-447e-93d5-da13ff9bc102',
       da: 'Møbelmontør',
       en: 'Furniture assembler',
       de: 'Möbelmonteur/in',
@@ -95,7 +95,7 @@ export const WOOD: StarterSection = {
     },
     {
       id: 'occupation-furniture-painter',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/fb6df00f-4810-442b-8f93-89b9580c7c9f',
       da: 'Møbellakerer',
       en: 'Furniture finisher',
       de: 'Möbellackierer/in',
@@ -109,7 +109,7 @@ export const WOOD: StarterSection = {
     },
     {
       id: 'occupation-furniture-designer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/bc4d1659-6860-488e-bc13-e87eb0e36f67',
       da: 'Møbeldesigner',
       en: 'Furniture designer',
       de: 'Möbeldesigner/in',
@@ -119,7 +119,7 @@ export const WOOD: StarterSection = {
     },
     {
       id: 'occupation-furniture-restorer',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/5a551d36-0e14-40ab-84a2-7aa9b37dc528',
       da: 'Møbelrestaurator',
       en: 'Furniture restorer',
       de: 'Möbelrestaurator/in',
@@ -133,7 +133,7 @@ export const WOOD: StarterSection = {
     },
     {
       id: 'occupation-wood-turner',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/ac160654-0d3e-49aa-b798-1861ce9d78b6',
       da: 'Trædrejer',
       en: 'Wood turner',
       de: 'Drechsler/in',
@@ -143,7 +143,7 @@ export const WOOD: StarterSection = {
     },
     {
       id: 'occupation-sawmill-worker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/865adac9-9bb7-4680-a13d-62b2942974ac',
       da: 'Savværksarbejder',
       en: 'Sawmill worker',
       de: 'Sägewerker/in',
@@ -157,7 +157,7 @@ export const WOOD: StarterSection = {
     },
     {
       id: 'occupation-wood-production-worker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/7eadbe33-d62e-4a82-8e3a-e89df5aefb2c',
       da: 'Træindustriarbejder',
       en: 'Wood production worker',
       de: 'Holzarbeiter/in',
@@ -185,7 +185,7 @@ export const WOOD: StarterSection = {
     },
     {
       id: 'occupation-pallet-maker',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/a77bc925-c441-42f2-92d4-666b103fc025',
       da: 'Pallemager',
       en: 'Pallet maker',
       de: 'Palettenbauer/in',
@@ -213,7 +213,7 @@ export const WOOD: StarterSection = {
     },
     {
       id: 'occupation-boat-builder',
-      uri: null,
+      uri: 'http://data.europa.eu/esco/occupation/8afab6c4-6145-4ea1-a0ae-d2c3438bda7e',
       da: 'Bådebygger',
       en: 'Boat builder',
       de: 'Bootsbauer/in',

@@ -12,7 +12,7 @@ export const LOGISTICS: StarterSection = {
   members: [
     {
       id: 'skill-order-picking',
-      uri: 'http://data.europa.eu/esco/skill/24c4beb4-429c-4cd1-b0bd-c04ba4c82e13',
+      uri: null,
       da: 'Ordrepluk',
       en: 'Order picking',
       de: 'Kommissionierung',
@@ -124,7 +124,7 @@ export const LOGISTICS: StarterSection = {
     },
     {
       id: 'skill-purchasing',
-      uri: 'http://data.europa.eu/esco/skill/fe1ec582-d63b-466c-9149-e7fc4fe93e22',
+      uri: 'http://data.europa.eu/esco/skill/c7d64df4-7af3-4269-add6-97833bd5448e',
       da: 'Indkøb',
       en: 'Purchasing',
       de: 'Einkauf',

@@ -88,7 +88,7 @@ export const OFFICE_SOFTWARE: StarterSection = {
     },
     {
       id: 'skill-autocad',
-      uri: 'http://data.europa.eu/esco/skill/a2b5dcf3-5b6a-453d-876c-cff540c0faf1',
+      uri: 'http://data.europa.eu/esco/skill/76415d7f-0fde-4364-b45f-5c044580d2aa',
       da: 'AutoCAD',
       en: 'AutoCAD',
       de: 'AutoCAD',

@@ -132,7 +132,7 @@ export const PRODUCTION: StarterSection = {
     },
     {
       id: 'skill-internal-audit',
-      uri: 'http://data.europa.eu/esco/skill/8804d963-5a31-4609-b5df-f741b7199fb7',
+      uri: null,
       da: 'Intern audit',
       en: 'Internal audit',
       de: 'Internes Audit',

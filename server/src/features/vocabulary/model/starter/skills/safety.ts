@@ -188,7 +188,7 @@ export const SAFETY: StarterSection = {
     },
     {
       id: 'skill-confined-spaces',
-      uri: 'http://data.europa.eu/esco/skill/13bfa89b-6246-4a9d-a3b3-666e4273fb5b',
+      uri: null,
       da: 'Lukkede beholdere og brønde',
       en: 'Confined spaces',
       de: 'Enge Räume',

@@ -64,7 +64,7 @@ export const SALES: StarterSection = {
     },
     {
       id: 'skill-negotiation',
-      uri: 'http://data.europa.eu/esco/skill/7954861c-86d4-4529-afbb-2c23dab9ac74',
+      uri: null,
       da: 'Forhandling',
       en: 'Negotiation',
       de: 'Verhandeln',
@@ -84,7 +84,7 @@ export const SALES: StarterSection = {
     },
     {
       id: 'skill-visual-merchandising',
-      uri: 'http://data.europa.eu/esco/skill/32e07436-d3c1-4f0e-aa91-cf987e260a39',
+      uri: null,
       da: 'Varepræsentation',
       en: 'Visual merchandising',
       de: 'Visual Merchandising',
