@@ -16,6 +16,7 @@ export const LIMITS = {
   words: { min: 1, max: 1000 },
   message: { min: 1, max: 2000 },
   topics: { min: 1, max: 5 },
+  concepts: { min: 0, max: 8 },
   languages: { min: 1, max: 5 },
   cases: { min: 1, max: 5 },
   sessions: { min: 0, max: 12 },

@@ -30,6 +30,7 @@ export const OF_NOBODY: Readonly<Record<string, string>> = {
   Problem: 'why not: a code and the name of a field',
   PublicFigures: 'counts',
   ResponseFigure: 'counts over at least five',
+  Shortage: 'counts over at least five',
   Town: 'public geography',
   Words: 'a text of ours in three languages',
 };
@@ -43,7 +44,7 @@ export const OF_PEOPLE: Readonly<Record<string, Stated>> = {
   Viewer: {
     SELF: `id person email language hats hasPassword mustGiveCurrentPassword unreadNotificationCount unreadMessageCount
       viewerCanInvite viewerCanKeepOrganisations viewerCanReadAudit viewerCanUseDesk viewerCanUseQueue deputy colleagues
-      mentor ventures matchesAsMentor listingsToConfirm tickets`,
+      mentor ventures matchesAsMentor listingsToConfirm tickets forYou savedSearches`,
   },
   Hat: { ADMINISTRATION: 'id kind person organisation givenAt' },
   Invitation: { ADMINISTRATION: 'id email hatKind organisation createdAt expiresAt acceptedAt' },
@@ -54,7 +55,7 @@ export const OF_PEOPLE: Readonly<Record<string, Stated>> = {
 
   // Entrepreneurs and mentors
   Venture: {
-    DESK: `id contactName cvr idea writtenIn industry stage topics town languages meeting travelLimitMinutes submittedAt
+    DESK: `id contactName cvr idea writtenIn industry stage topics concepts town languages meeting travelLimitMinutes submittedAt
       confirmedAt mentorRequest`,
   },
   BlindVenture: {
@@ -66,11 +67,14 @@ export const OF_PEOPLE: Readonly<Record<string, Stated>> = {
       isFaded capacity placesUsed`,
     DESK: 'conflictCvrs version',
   },
-  MentorCase: { EVERYBODY: 'id title story industry topics stage' },
+  MentorCase: { EVERYBODY: 'id title story industry topics concepts stage' },
   MentorSuggestion: { AS_REACHED: 'id mentor rationale' },
   Rationale: { AS_REACHED: 'score ruleVersion contributions bestChange' },
   Contribution: { AS_REACHED: 'criterion state weight points maximum fit evidence' },
-  Evidence: { AS_REACHED: 'caseTitles fitting missing languages minutes limitMinutes online placesLeft' },
+  Evidence: {
+    AS_REACHED: 'caseTitles fitting missing languages links minutes limitMinutes online placesLeft',
+  },
+  ConceptLink: { AS_REACHED: 'wanted shown how shownWords caseTitle', DESK: 'wantedWords' },
 
   // Mentoring
   MentorRequest: { DESK: 'id state openedAt dueAt lateSince venture matches suggestions viewerCanSuggest' },
@@ -104,6 +108,13 @@ export const OF_PEOPLE: Readonly<Record<string, Stated>> = {
   SignUp: { HOST: 'id name email code state waitingPosition createdAt seats' },
   Ticket: { HOLDER: 'id code name state waitingPosition seats event token qrSvgPath qrSize calendarUrl' },
   TicketSeat: { AS_REACHED: 'session state waitingPosition' },
+
+  // What fits, and what is looked for
+  ForYouList: { SELF: 'id title items' },
+  ForYouItem: { EVERYBODY: 'id kind title lead writtenIn path', AS_REACHED: 'score reasons' },
+  ForYouReason: { AS_REACHED: 'criterion state fitting missing minutes placesLeft online' },
+  SavedSearch: { SELF: 'id kind name terms path alert isGone createdAt newCount hits' },
+  SearchHit: { SELF: 'id isNew foundAt', EVERYBODY: 'title path' },
 
   // What people see of their own data
   Grant: {

@@ -34,6 +34,7 @@ import { Privacy } from './1600-privacy.ts';
 import { IntroductionOutcomeBy } from './1610-introduction-outcome-by.ts';
 import { GrantNotifications } from './1620-grant-notifications.ts';
 import { Concepts } from './1700-concepts.ts';
+import { NamedConcepts } from './1725-named-concepts.ts';
 import { EventTopics } from './1770-event-topics.ts';
 import { SavedSearches } from './1775-saved-searches.ts';
 
@@ -68,6 +69,7 @@ export const migrations = [
   { name: '1610-introduction-outcome-by', class: IntroductionOutcomeBy },
   { name: '1620-grant-notifications', class: GrantNotifications },
   { name: '1700-concepts', class: Concepts },
+  { name: '1725-named-concepts', class: NamedConcepts },
   { name: '1770-event-topics', class: EventTopics },
   { name: '1775-saved-searches', class: SavedSearches },
 ];

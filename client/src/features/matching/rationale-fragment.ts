@@ -35,6 +35,28 @@ export const Rationale_rationale = graphql(`
         limitMinutes
         placesLeft
         online
+        links {
+          how
+          wantedWords
+          shownWords
+          caseTitle
+          wanted {
+            id
+            label {
+              da
+              en
+              de
+            }
+          }
+          shown {
+            id
+            label {
+              da
+              en
+              de
+            }
+          }
+        }
       }
     }
     bestChange {

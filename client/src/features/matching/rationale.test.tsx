@@ -42,6 +42,7 @@ function aContribution({ evidence, weight = 'MEDIUM', ...part }: Part): Contribu
       limitMinutes: null,
       placesLeft: null,
       online: false,
+      links: [],
       ...evidence,
     },
   };

@@ -86,6 +86,20 @@ const linesFor: Record<Criterion, (contribution: ContributionFacts, about: Lines
       });
     return lines;
   },
+  COMPETENCE: ({ state, evidence }, { t, named }) => {
+    if (state === 'UNKNOWN') return [{ mark: state, isSaid: true, text: t('reason.competence.unknown') }];
+    const shown = evidence.links.filter((link) => link.shown).map((link) => link.wanted);
+    const lines: Reason[] = [];
+    if (shown.length > 0)
+      lines.push({ mark: state, text: t('reason.competence.shown', { concepts: named(shown) }) });
+    if (evidence.missing.length > 0)
+      lines.push({
+        mark: 'MISSING',
+        isSaid: true,
+        text: t('reason.competence.missing', { concepts: named(evidence.missing) }),
+      });
+    return lines;
+  },
   INDUSTRY: ({ state, evidence }, { t, named }) => {
     const known = named(evidence.fitting);
     const sought = named(evidence.missing);
@@ -133,6 +147,13 @@ const cellFor: Record<Criterion, (contribution: ContributionFacts, about: About)
     const topics = named(evidence.fitting);
     const fitting = cases > 0 ? t('cell.topicsCases', { topics, cases }) : topics;
     return missing ? t('cell.topicsPartly', { fitting, missing }) : fitting;
+  },
+  COMPETENCE: ({ state, evidence }, { t, named }) => {
+    if (state === 'UNKNOWN') return t('cell.unknown');
+    const shown = evidence.links.filter((link) => link.shown).map((link) => link.wanted);
+    return shown.length > 0
+      ? named(shown)
+      : t('reason.competence.missing', { concepts: named(evidence.missing) });
   },
   INDUSTRY: ({ state, evidence }, { t, named }) => {
     if (state === 'UNKNOWN') return t('cell.unknown');

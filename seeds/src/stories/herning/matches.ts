@@ -224,6 +224,7 @@ function needOf(index: number): Need {
     industryId: venture.industry_id,
     stage: venture.stage,
     topicIds: venture.topic_ids,
+    concepts: [],
     townId: venture.town_id,
     languages: venture.languages,
     meeting: venture.meeting,

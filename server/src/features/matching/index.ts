@@ -1,6 +1,7 @@
 export type {
   BestChange,
   Change,
+  ConceptLink,
   Contribution,
   Criterion,
   CriterionCode,
@@ -8,6 +9,8 @@ export type {
   Fit,
   Rationale,
 } from './model/criterion.ts';
+export { chosenConcepts, Competence, MATCHES } from './model/competence.ts';
+export type { ConceptMatch, Match, NamedConcept } from './model/competence.ts';
 export { createScoring, failsMust } from './model/scoring.ts';
 export type { Scoring } from './model/scoring.ts';
 export { MatchIndex } from './model/match-index.ts';
@@ -15,6 +18,8 @@ export type { MatchQuery } from './model/match-index.ts';
 export type { Scored } from './model/best-few.ts';
 export { FULL_SCORE, WEIGHT_VALUES } from './model/weight.ts';
 export type { RuleSet, WeightWord } from './model/weight.ts';
+export { conceptReader, mustBeCompetences } from './queries/concept-reader.ts';
+export { namedConcepts } from './queries/named-concepts.ts';
 export { rationaleView } from './queries/rationale-view.ts';
-export type { RationaleView } from './queries/rationale-view.ts';
+export type { RationaleReading, RationaleView } from './queries/rationale-view.ts';
 export { currentRules, currentVersion } from './queries/current-rules.ts';

@@ -9,5 +9,6 @@ export { Venture } from './model/venture.entity.ts';
 export { blindVenture } from './queries/blind-venture.ts';
 export type { BlindVentureView } from './queries/blind-venture.ts';
 export type { ReceiptView } from './queries/profile-receipt.ts';
+export { ventureInTransaction } from './queries/ventures.ts';
 export { VENTURE_JSON, ventureView } from './queries/venture-rows.ts';
 export type { VentureRow, VentureView } from './queries/venture-rows.ts';

@@ -2,6 +2,7 @@
 export const matching = {
   criterion: {
     TOPICS: 'Kan hjælpe med behovet',
+    COMPETENCE: 'Kan faget',
     INDUSTRY: 'Kender branchen',
     STAGE: 'Kender fasen',
     LANGUAGE: 'Sprog',
@@ -16,6 +17,11 @@ export const matching = {
       related: 'Mangler: {topics} – men kender noget, der ligner',
       missing: 'Mangler: {topics}',
       unknown: 'Vi ved ikke, hvad mentoren kan hjælpe med',
+    },
+    competence: {
+      shown: 'Viser: {concepts}',
+      missing: 'Mangler: {concepts}',
+      unknown: 'Idéen nævner intet bestemt fag',
     },
     industry: {
       fits: 'Kender branchen: {industries}',
@@ -67,6 +73,7 @@ export const matching = {
   bestChange: {
     title: 'Det ville hjælpe mest',
     TOPICS: 'En sag om {concept} ville løfte tallet med {gain} point.',
+    COMPETENCE: 'En sag, der viser {concept}, ville løfte tallet med {gain} point.',
     INDUSTRY: 'En sag fra {concept} ville løfte tallet med {gain} point.',
     STAGE: 'En sag fra samme fase ville løfte tallet med {gain} point.',
     LANGUAGE: 'Et fælles sprog ville løfte tallet med {gain} point.',

@@ -4,6 +4,7 @@ import type { Translated } from '../../translated.ts';
 export const matching: Translated<typeof source> = {
   criterion: {
     TOPICS: 'Kann beim Bedarf helfen',
+    COMPETENCE: 'Kennt das Fach',
     INDUSTRY: 'Kennt die Branche',
     STAGE: 'Kennt die Phase',
     LANGUAGE: 'Sprache',
@@ -18,6 +19,11 @@ export const matching: Translated<typeof source> = {
       related: 'Fehlt: {topics} – kennt aber Ähnliches',
       missing: 'Fehlt: {topics}',
       unknown: 'Wir wissen nicht, wobei die Mentorin oder der Mentor helfen kann',
+    },
+    competence: {
+      shown: 'Zeigt: {concepts}',
+      missing: 'Fehlt: {concepts}',
+      unknown: 'Die Idee nennt kein bestimmtes Fach',
     },
     industry: {
       fits: 'Kennt die Branche: {industries}',
@@ -69,6 +75,7 @@ export const matching: Translated<typeof source> = {
   bestChange: {
     title: 'Das würde am meisten helfen',
     TOPICS: 'Ein Fall zum Thema {concept} brächte {gain} Punkte mehr.',
+    COMPETENCE: 'Ein Fall, der {concept} zeigt, brächte {gain} Punkte mehr.',
     INDUSTRY: 'Ein Fall aus der Branche {concept} brächte {gain} Punkte mehr.',
     STAGE: 'Ein Fall aus derselben Phase brächte {gain} Punkte mehr.',
     LANGUAGE: 'Eine gemeinsame Sprache brächte {gain} Punkte mehr.',

@@ -4,6 +4,7 @@ import type { Translated } from '../../translated.ts';
 export const matching: Translated<typeof source> = {
   criterion: {
     TOPICS: 'Can help with what is needed',
+    COMPETENCE: 'Knows the trade',
     INDUSTRY: 'Knows the industry',
     STAGE: 'Knows the stage',
     LANGUAGE: 'Language',
@@ -18,6 +19,11 @@ export const matching: Translated<typeof source> = {
       related: 'Missing: {topics} – but knows something close',
       missing: 'Missing: {topics}',
       unknown: 'We do not know what the mentor can help with',
+    },
+    competence: {
+      shown: 'Shows: {concepts}',
+      missing: 'Missing: {concepts}',
+      unknown: 'The idea names no particular trade',
     },
     industry: {
       fits: 'Knows the industry: {industries}',
@@ -69,6 +75,7 @@ export const matching: Translated<typeof source> = {
   bestChange: {
     title: 'What would help most',
     TOPICS: 'A case about {concept} would lift the number by {gain} points.',
+    COMPETENCE: 'A case that shows {concept} would lift the number by {gain} points.',
     INDUSTRY: 'A case from {concept} would lift the number by {gain} points.',
     STAGE: 'A case from the same stage would lift the number by {gain} points.',
     LANGUAGE: 'A shared language would lift the number by {gain} points.',

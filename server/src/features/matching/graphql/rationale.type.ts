@@ -3,10 +3,13 @@ import { ConceptType } from '../../vocabulary/graphql/index.ts';
 import type { Concept } from '../../vocabulary/index.ts';
 import { CRITERION_CODES, FITS } from '../model/criterion.ts';
 import type { CriterionCode, Fit } from '../model/criterion.ts';
+import { CONCEPT_MATCHES } from '../model/competence.ts';
+import type { ConceptMatch } from '../model/competence.ts';
 import { WEIGHT_WORDS } from '../model/weight.ts';
 import type { WeightWord } from '../model/weight.ts';
 import type {
   BestChangeView,
+  ConceptLinkView,
   ContributionView,
   EvidenceView,
   RationaleView,
@@ -22,6 +25,17 @@ registerEnumType(CRITERION_CODES, {
     LANGUAGE: { description: 'A language in common.' },
     TRAVEL: { description: 'How long the way is.' },
     ROOM: { description: 'How much room is left.' },
+    COMPETENCE: { description: 'Which occupations and skills are needed, against those that cases show.' },
+  },
+});
+
+registerEnumType(CONCEPT_MATCHES, {
+  name: 'ConceptMatch',
+  description: 'How what is shown leads to what is wanted.',
+  valuesConfig: {
+    SAME: { description: 'It is the same.' },
+    RELATED: { description: 'It stands directly above or below it, or under the same broader group.' },
+    INFERRED: { description: 'Nobody said so: the occupation that is shown needs the skill that is wanted.' },
   },
 });
 
@@ -46,6 +60,35 @@ registerEnumType(WEIGHT_WORDS, {
     LOW: { description: 'Counts half of MEDIUM.' },
   },
 });
+
+@ObjectType('ConceptLink', {
+  description: 'One step from what is wanted to what has been shown, with the words it was read from.',
+  simpleResolvers: true,
+})
+export class ConceptLinkType implements ConceptLinkView {
+  @Field(() => ConceptType, { description: 'What is wanted.' })
+  wanted!: Concept;
+
+  @Field(() => ConceptType, { nullable: true, description: 'What shows it; null where nothing does.' })
+  shown!: Concept | null;
+
+  @Field(() => CONCEPT_MATCHES, { nullable: true, description: 'In which way; null where nothing shows it.' })
+  how!: ConceptMatch | null;
+
+  @Field(() => [String], {
+    description:
+      'The words that speak of what is wanted, for those who may read the whole text; none where it was chosen.',
+  })
+  wantedWords!: readonly string[];
+
+  @Field(() => [String], {
+    description: 'The words that speak of what is shown; none where it was chosen.',
+  })
+  shownWords!: readonly string[];
+
+  @Field(() => String, { nullable: true, description: 'The title of the case that shows it.' })
+  caseTitle!: string | null;
+}
 
 @ObjectType('Evidence', { description: 'What an assessment stands on.', simpleResolvers: true })
 export class EvidenceType implements EvidenceView {
@@ -72,6 +115,9 @@ export class EvidenceType implements EvidenceView {
 
   @Field(() => Boolean, { description: 'Whether both are ready to meet online.' })
   online!: boolean;
+
+  @Field(() => [ConceptLinkType], { description: 'Of occupations and skills: what led to what.' })
+  links!: readonly ConceptLinkView[];
 }
 
 @ObjectType('Contribution', { description: 'What one criterion gives the score.', simpleResolvers: true })

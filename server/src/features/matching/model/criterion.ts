@@ -1,3 +1,4 @@
+import type { ConceptMatch } from './competence.ts';
 import type { WeightWord } from './weight.ts';
 
 /** The words a kind may judge a pair by. A kind brings its own way to assess those it uses. */
@@ -8,12 +9,27 @@ export const CRITERION_CODES = {
   LANGUAGE: 'LANGUAGE',
   TRAVEL: 'TRAVEL',
   ROOM: 'ROOM',
+  COMPETENCE: 'COMPETENCE',
 } as const;
 export type CriterionCode = keyof typeof CRITERION_CODES;
 
 /** How well something fits, in one word. */
 export const FITS = { FITS: 'FITS', PARTLY: 'PARTLY', MISSING: 'MISSING', UNKNOWN: 'UNKNOWN' } as const;
 export type Fit = keyof typeof FITS;
+
+/** What leads from what is wanted to what has been shown, in one step that people can check. */
+export interface ConceptLink {
+  readonly wantedId: string;
+  /** Null where nothing shows it. */
+  readonly shownId: string | null;
+  readonly how: ConceptMatch | null;
+  /** The words that speak of what is wanted; none where it was chosen from the list. */
+  readonly wantedWords: readonly string[];
+  /** The words that speak of what is shown; none where it was chosen from the list. */
+  readonly shownWords: readonly string[];
+  /** The case that shows it. */
+  readonly caseTitle: string | null;
+}
 
 /** What an assessment stands on, so that both sides can check it. Ids of concepts, never a person's traits. */
 export interface Evidence {
@@ -25,6 +41,8 @@ export interface Evidence {
   readonly limitMinutes: number | null;
   readonly placesLeft: number | null;
   readonly online: boolean;
+  /** From what is wanted to what is shown; rationales from before there were such links have none. */
+  readonly links?: readonly ConceptLink[];
 }
 
 /** Evidence of nothing: what a criterion starts from. */

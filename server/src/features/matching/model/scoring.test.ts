@@ -90,8 +90,14 @@ describe('a score', () => {
     });
   });
 
-  it('needs rules that weigh exactly what is assessed', () => {
-    expect(() => createScoring([criterion('TOPICS')], rulesOf({}))).toThrow('say no weight for TOPICS');
+  it('leaves out what an older version of the rules did not weigh yet', () => {
+    const older = createScoring(codes.map(criterion), rulesOf({ TOPICS: 'HIGH' }));
+    const { score, contributions } = older.explain(null, { TOPICS: 0.5, INDUSTRY: 1 }, null);
+    expect([score, contributions.map(({ criterion: code }) => code)]).toEqual([50, ['TOPICS']]);
+  });
+
+  it('needs rules that weigh only what is assessed, and give points for something', () => {
+    expect(() => createScoring([criterion('TOPICS')], rulesOf({}))).toThrow('no points');
     expect(() => createScoring([criterion('TOPICS')], rulesOf({ TOPICS: 'HIGH', ROOM: 'LOW' }))).toThrow(
       'ROOM',
     );

@@ -6,7 +6,7 @@ import {
   NO_EVIDENCE,
   type Rationale,
 } from './criterion.ts';
-import { FULL_SCORE, type RuleSet, WEIGHT_VALUES, type WeightWord } from './weight.ts';
+import { FULL_SCORE, type RuleSet, WEIGHT_VALUES } from './weight.ts';
 
 /** One kind's way to score: its criteria under one version of its rules. */
 export interface Scoring<Subject, Candidate, World> {
@@ -19,12 +19,18 @@ export interface Scoring<Subject, Candidate, World> {
   explain(subject: Subject, candidate: Candidate, world: World): Rationale;
 }
 
-/** Puts a kind's criteria under its rules. A criterion without a weight, or a weight without a criterion, is a mistake. */
+/**
+ * Puts a kind's criteria under one version of its rules. Criteria that this version does not weigh, because they came
+ * later, are left out; a weight without a criterion is a mistake.
+ */
 export function createScoring<Subject, Candidate, World>(
   criteria: readonly Criterion<Subject, Candidate, World>[],
   rules: RuleSet,
 ): Scoring<Subject, Candidate, World> {
-  const parts = criteria.map((criterion) => ({ criterion, weight: weightOf(rules, criterion.code) }));
+  const parts = criteria.flatMap((criterion) => {
+    const weight = rules.weights[criterion.code];
+    return weight ? [{ criterion, weight }] : [];
+  });
   const unknown = Object.keys(rules.weights).filter((code) => !criteria.some((c) => c.code === code));
   if (unknown.length > 0)
     throw new Error(`Rules of ${rules.kind} weigh ${unknown.join(', ')}, which nobody assesses.`);
@@ -87,11 +93,4 @@ function stateOf(fit: number | null): Fit {
   if (fit === null) return 'UNKNOWN';
   if (fit >= 1) return 'FITS';
   return fit > 0 ? 'PARTLY' : 'MISSING';
-}
-
-function weightOf(rules: RuleSet, code: string): WeightWord {
-  const weight = rules.weights[code];
-  if (!weight)
-    throw new Error(`Rules of ${rules.kind}, version ${rules.version}, say no weight for ${code}.`);
-  return weight;
 }

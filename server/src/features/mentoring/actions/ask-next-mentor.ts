@@ -7,7 +7,7 @@ import type { Rationale } from '../../matching/index.ts';
 import { barFor, freshPool, needOf } from '../../mentors/index.ts';
 import type { MentorCandidate, Need } from '../../mentors/index.ts';
 import type { RequestKindRules } from '../../requests/index.ts';
-import { Venture } from '../../ventures/index.ts';
+import { ventureInTransaction } from '../../ventures/index.ts';
 import { MentorMatch } from '../model/mentor-match.entity.ts';
 import { untoldMatch } from '../model/untold-match.ts';
 import { askMentor } from './ask-mentor.ts';
@@ -39,7 +39,7 @@ export const askNextMentor: NonNullable<RequestKindRules['whenOverdue']> = async
     if (silent?.match.state !== 'ASKED') return 'NOBODY_LEFT';
     const choices = await nextChoices(em, silent.match.id);
     await lapse(em, silent, clock.now());
-    const need = needOf(await em.findOneOrFail(Venture, silent.request.ventureId));
+    const need = needOf(await ventureInTransaction(em, silent.request.ventureId));
     const next = await firstWhoCan(em, pool, need, choices, clock.now());
     if (next) {
       await ask(em, silent, next, clock);

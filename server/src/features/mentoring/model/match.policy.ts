@@ -74,6 +74,14 @@ export function maySeeRequest(viewer: Viewer | null, request: RequestFacts): boo
   return wears(viewer, 'ADVISER') || isEntrepreneur(viewer, request);
 }
 
+/** The entrepreneur's own words are theirs and the advisers' to read for good; a mentor reads them while they are opened. */
+export function mayReadWholeIdea(
+  viewer: Viewer | null,
+  request: Pick<RequestFacts, 'entrepreneurId'>,
+): boolean {
+  return wears(viewer, 'ADVISER') || isEntrepreneur(viewer, request);
+}
+
 /** Advisers suggest mentors to those who wait. */
 export function maySuggest(viewer: Viewer | null, request: RequestFacts): boolean {
   return request.state === 'WAITING' && wears(viewer, 'ADVISER');

@@ -5,9 +5,15 @@ const OF_MENTOR = 'mentor_id in (select m.id from mentor m where m.person_id = $
 const OF_ENTREPRENEUR = `request_id in (
   select r.id from mentor_request r join venture v on v.id = r.venture_id where v.person_id = $1)`;
 
-/** The reasons of a match without the words of the mentor's cases; its points stay. */
-const RATIONALE_WITHOUT_CASES = `jsonb_set(rationale, '{contributions}', coalesce((
-  select jsonb_agg(jsonb_set(one, '{evidence,caseTitles}', '[]') order by place)
+/** The links of one reason without the words of either side; reasons from before there were links have none. */
+const LINKS_WITHOUT_WORDS = `coalesce((
+  select jsonb_agg(link || '{"wantedWords": [], "shownWords": [], "caseTitle": null}' order by at)
+    from jsonb_array_elements(one -> 'evidence' -> 'links') with ordinality as links (link, at)), '[]')`;
+
+/** The reasons of a match without the words of the idea and of the mentor's cases; its points stay. */
+const RATIONALE_WITHOUT_WORDS = `jsonb_set(rationale, '{contributions}', coalesce((
+  select jsonb_agg(jsonb_set(one, '{evidence}', (one -> 'evidence') ||
+                     jsonb_build_object('caseTitles', '[]'::jsonb, 'links', ${LINKS_WITHOUT_WORDS})) order by place)
     from jsonb_array_elements(rationale -> 'contributions') with ordinality as each (one, place)), '[]'))`;
 
 /** What people wrote in a match is kept as long as the timeline of its request, which says the same. */
@@ -46,7 +52,6 @@ export const MENTORING_DATA: readonly PersonalTable[] = [
     whose: OF_MENTOR,
     columns: {
       ...keep('mentor_id', 'release_at', 'answered_at', 'decline_reason', 'version'),
-      rationale: { sql: RATIONALE_WITHOUT_CASES },
       words: 'NULL',
       question: { sql: `case when question is null then null else '' end` },
     },
@@ -64,6 +69,16 @@ export const MENTORING_DATA: readonly PersonalTable[] = [
       payload_hash: 'EMPTY',
     },
     shown: ['suggested_at', 'override_reason'],
+    kept: WORDS_KEPT,
+  },
+  {
+    // The words of both sides stand in it: they go when the first of the two does.
+    table: 'mentor_match',
+    section: 'reasonsOfMatches',
+    purpose: 'MATCHING',
+    whose: `(${OF_MENTOR}) or (${OF_ENTREPRENEUR})`,
+    columns: { rationale: { sql: RATIONALE_WITHOUT_WORDS } },
+    shown: ['suggested_at'],
     kept: WORDS_KEPT,
   },
   {

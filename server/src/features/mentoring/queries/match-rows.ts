@@ -2,7 +2,7 @@ import { statement } from '../../../platform/database/rows.ts';
 import type { Context } from '../../../platform/graphql/context.ts';
 import { isId } from '../../../platform/ids.ts';
 import type { Viewer } from '../../../platform/viewer.ts';
-import { rationaleView } from '../../matching/index.ts';
+import { conceptReader, rationaleView } from '../../matching/index.ts';
 import type { Rationale, RationaleView } from '../../matching/index.ts';
 import { blindVenture, VENTURE_JSON } from '../../ventures/index.ts';
 import type { BlindVentureView, VentureRow } from '../../ventures/index.ts';
@@ -97,37 +97,43 @@ const ofRequest = loader<MatchRow[]>(async (context, ids) => {
   return ids.map((id) => rows.filter(({ requestId }) => requestId === id));
 });
 
-type Asking = Pick<Context, 'sql' | 'viewer'>;
+type Asking = Pick<Context, 'sql' | 'viewer' | 'app' | 'clock'>;
+type ReadConcept = Awaited<ReturnType<typeof conceptReader>>;
 
 /** The match, if the viewer may see it. */
 export async function matchById(context: Asking, matchId: string): Promise<MatchView | null> {
   const row = isId(matchId) ? await context.sql.one<MatchRow>(BY_ID, [matchId]) : null;
-  return row && may.maySeeMatch(context.viewer, row) ? matchView(row, context.viewer) : null;
+  return row && may.maySeeMatch(context.viewer, row)
+    ? matchView(row, context.viewer, await conceptReader(context))
+    : null;
 }
 
 /** The matches of a request that the viewer may see, the oldest first. */
 export async function matchesOfRequest(context: Asking, requestId: string): Promise<MatchView[]> {
   const rows = await ofRequest(context, requestId);
-  return rows
-    .filter((row) => may.maySeeMatch(context.viewer, row))
-    .map((row) => matchView(row, context.viewer));
+  return matchViews(context, rows);
 }
 
 /** What a person has been asked as a mentor, the newest first. */
 export async function matchesOfMentor(context: Asking, personId: string): Promise<MatchView[]> {
   const rows = await context.sql.all<MatchRow>(OF_MENTOR, [personId]);
-  return rows
-    .filter((row) => may.maySeeMatch(context.viewer, row))
-    .map((row) => matchView(row, context.viewer));
+  return matchViews(context, rows);
 }
 
-function matchView(row: MatchRow, viewer: Viewer | null): MatchView {
+async function matchViews(context: Asking, rows: readonly MatchRow[]): Promise<MatchView[]> {
+  const concept = await conceptReader(context);
+  return rows
+    .filter((row) => may.maySeeMatch(context.viewer, row))
+    .map((row) => matchView(row, context.viewer, concept));
+}
+
+function matchView(row: MatchRow, viewer: Viewer | null, concept: ReadConcept): MatchView {
   const seesRefusal = may.maySeeRefusal(viewer, row);
   const isOwn = viewer !== null && viewer.personId === row.outcomeBy;
   return {
     id: row.id,
     state: row.state,
-    rationale: rationaleView(row.rationale),
+    rationale: rationaleView(row.rationale, { concept, showsWantedWords: may.mayReadWholeIdea(viewer, row) }),
     suggestedAt: row.suggestedAt,
     releaseAt: row.releaseAt,
     dueAt: row.dueAt,

@@ -1,5 +1,6 @@
 import { statement } from '../../../platform/database/rows.ts';
 import type { Context } from '../../../platform/graphql/context.ts';
+import { conceptReader } from '../../matching/index.ts';
 import { mentorRow, mentorView } from '../../mentors/index.ts';
 import type { MentorView } from '../../mentors/index.ts';
 import { mayUseDesk } from '../../people/index.ts';
@@ -8,12 +9,12 @@ import type { MatchView } from './match-rows.ts';
 import { requestRow, seenRequest } from './request-rows.ts';
 import type { Reading, RequestView } from './request-rows.ts';
 
-type Asking = Pick<Context, 'sql' | 'viewer'>;
+type Asking = Pick<Context, 'sql' | 'viewer' | 'app' | 'clock'>;
 
 /** The mentor of a match the viewer may see. */
 export async function mentorOfMatch(context: Asking, match: MatchView): Promise<MentorView | null> {
   const row = await mentorRow(context, match.row.mentorId);
-  return row && mentorView(row, context.viewer);
+  return row && mentorView(row, context.viewer, await conceptReader(context));
 }
 
 /** The request of a match, for advisers and the entrepreneur; to the mentor it says whose it is. */
@@ -37,5 +38,6 @@ const nextOf = loader<string[]>(async (context, ids) => {
 export async function nextMentorsOfMatch(context: Asking, match: MatchView): Promise<MentorView[]> {
   if (!mayUseDesk(context.viewer)) return [];
   const rows = await Promise.all((await nextOf(context, match.id)).map((id) => mentorRow(context, id)));
-  return rows.flatMap((row) => (row ? [mentorView(row, context.viewer)] : []));
+  const concept = await conceptReader(context);
+  return rows.flatMap((row) => (row ? [mentorView(row, context.viewer, concept)] : []));
 }

@@ -2,8 +2,10 @@ import { statement } from '../../../platform/database/rows.ts';
 import type { Context } from '../../../platform/graphql/context.ts';
 import type { Viewer } from '../../../platform/viewer.ts';
 import { recordReads } from '../../audit/index.ts';
+import { conceptReader } from '../../matching/index.ts';
 import { VENTURE_JSON, ventureView } from '../../ventures/index.ts';
 import type { VentureRow, VentureView } from '../../ventures/index.ts';
+import type { Concept } from '../../vocabulary/index.ts';
 import { maySeeHeld, maySeeRequest, maySuggest } from '../model/match.policy.ts';
 import type { MentorRequestState } from '../model/mentoring-words.ts';
 import { loader } from './loader.ts';
@@ -79,7 +81,7 @@ export const requestOfVenture = (context: Asking, ventureId: string) => ofVentur
 export const refusalsOf = (context: Asking, requestId: string) => refusals(context, requestId);
 
 /** What it takes to read a request, and to write down who has. */
-export type Reading = Pick<Context, 'sql' | 'clock' | 'viewer' | 'requestId'>;
+export type Reading = Pick<Context, 'sql' | 'clock' | 'viewer' | 'requestId' | 'app'>;
 
 /** The request, if the viewer may see it: advisers and the entrepreneur whose it is. */
 export async function seenRequest(context: Reading, row: RequestRow | null): Promise<RequestView | null> {
@@ -97,18 +99,23 @@ export async function seenRequests(context: Reading, rows: readonly RequestRow[]
       personId ? [{ personId, recordId }] : [],
     ),
   });
-  return rows.map((row) => requestView(row, context.viewer));
+  const concept = await conceptReader(context);
+  return rows.map((row) => requestView(row, context.viewer, concept));
 }
 
 /** While a suggestion can be undone, a request still waits for everybody but advisers: nobody has been told. */
-function requestView(row: RequestRow, viewer: Viewer | null): RequestView {
+function requestView(
+  row: RequestRow,
+  viewer: Viewer | null,
+  concept: (id: string) => Concept | null,
+): RequestView {
   return {
     id: row.id,
     state: row.isHeld && !maySeeHeld(viewer) ? 'WAITING' : row.state,
     openedAt: row.openedAt,
     dueAt: row.dueAt,
     lateSince: row.lateSince,
-    venture: ventureView(row.venture),
+    venture: ventureView(row.venture, concept),
     viewerCanSuggest: maySuggest(viewer, factsOf(row)),
     row,
   };

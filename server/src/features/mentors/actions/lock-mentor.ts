@@ -1,8 +1,12 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { MentorCandidate } from '../model/mentor-candidate.ts';
-import { MentorCase } from '../model/mentor-case.entity.ts';
+import type { CandidateCase, MentorCandidate } from '../model/mentor-candidate.ts';
 import { Mentor } from '../model/mentor.entity.ts';
+import { CASE_CONCEPTS } from '../queries/mentor-rows.ts';
+
+const CASES = `
+  select c.title, c.industry_id as "industryId", c.topic_ids as "topicIds", c.stage, ${CASE_CONCEPTS} as concepts
+    from mentor_case c where c.mentor_id = ? order by c.position, c.id`;
 
 /**
  * Locks the mentor's row for the rest of the transaction and says what matching needs, but for the places used: whoever
@@ -14,7 +18,7 @@ export async function lockMentor(
 ): Promise<Omit<MentorCandidate, 'placesUsed'> | null> {
   const mentor = await em.findOne(Mentor, mentorId, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!mentor) return null;
-  const cases = await em.find(MentorCase, { mentorId }, { orderBy: { position: 'asc', id: 'asc' } });
+  const cases = await em.execute<CandidateCase[]>(CASES, [mentorId]);
   return {
     ...mentor,
     isApproved: mentor.approvedAt !== null,

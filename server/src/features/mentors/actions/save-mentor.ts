@@ -5,6 +5,7 @@ import type { Language } from '../../../platform/language.ts';
 import { newId } from '../../../platform/ids.ts';
 import { Problem } from '../../../platform/problem.ts';
 import { wellFormed } from '../../../platform/well-formed.ts';
+import { mustBeCompetences } from '../../matching/index.ts';
 import { giveHat, Person } from '../../people/index.ts';
 import { giveConsent, mustBeCurrent } from '../../privacy/index.ts';
 import { MENTOR_PUBLIC } from '../model/consent-text.ts';
@@ -23,6 +24,7 @@ export async function saveMentor(context: ActionContext, input: unknown): Promis
   const { viewer, clock, app } = context;
   if (!viewer) throw new Problem('UNAUTHENTICATED');
   const { expectedVersion, name, consentVersion, ...form } = wellFormed(mentorFormSchema, input);
+  for (const { conceptIds } of form.cases) await mustBeCompetences(context, conceptIds, 'cases');
   mustBeCurrent(MENTOR_PUBLIC.key, consentVersion, 'consentVersion');
   const mentorId = await context.em.transactional(async (em) => {
     // The person's row first: a mentor who registers twice at once has no row of their own to lock yet.
@@ -70,6 +72,7 @@ function registered(em: EntityManager, personId: string, { cases: _, ...form }: 
     pausedUntil: null,
     approvedAt: null,
     approvedBy: null,
+    readWith: null,
     fadedAt: null,
     hiddenAt: null,
     registeredAt: now,

@@ -20,7 +20,7 @@ export class MentorsArgs extends PageArgs implements MentorFilter {
 }
 
 @InputType({ description: 'What a mentor is needed for, and how to meet.' })
-export class NeedInput implements Omit<Need, 'cvr' | 'personId'> {
+export class NeedInput implements Omit<Need, 'cvr' | 'personId' | 'concepts'> {
   @Field(() => ID, { description: 'What the business lives off: a concept of the scheme INDUSTRY.' })
   industryId!: string;
 
@@ -29,6 +29,12 @@ export class NeedInput implements Omit<Need, 'cvr' | 'personId'> {
 
   @Field(() => [ID], { description: 'What help is needed with: one to five concepts of the scheme TOPIC.' })
   topicIds!: string[];
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: `What the mentor should know: up to ${LIMITS.concepts.max} concepts of the schemes OCCUPATION and SKILL.`,
+  })
+  conceptIds?: string[] | null;
 
   @Field(() => ID, { description: 'Where they are.' })
   townId!: string;
@@ -58,6 +64,12 @@ export class MentorCaseInput {
 
   @Field(() => [ID], { description: 'What it was about: one to five concepts of the scheme TOPIC.' })
   topicIds!: string[];
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: `What it shows: up to ${LIMITS.concepts.max} concepts of the schemes OCCUPATION and SKILL.`,
+  })
+  conceptIds?: string[] | null;
 
   @Field(() => STAGES, { description: 'How far that business was.' })
   stage!: Stage;

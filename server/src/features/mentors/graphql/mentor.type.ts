@@ -35,6 +35,9 @@ export class MentorCaseType implements MentorCaseView {
   @Field(() => [ConceptType], { description: 'What it was about.' })
   topics!: Concept[];
 
+  @Field(() => [ConceptType], { description: 'The occupations and skills it shows, as chosen.' })
+  concepts!: Concept[];
+
   @Field(() => STAGES, { description: 'How far that business was.' })
   stage!: Stage;
 }

@@ -1,3 +1,4 @@
+import type { NamedConcept } from '../../matching/index.ts';
 import type { Meeting, Stage } from '../../ventures/index.ts';
 
 /** What a mentor has done once, as far as matching cares. */
@@ -5,6 +6,8 @@ export interface CandidateCase {
   readonly industryId: string;
   readonly topicIds: readonly string[];
   readonly stage: Stage;
+  /** The occupations and skills it shows, chosen or read from its words. */
+  readonly concepts?: readonly NamedConcept[];
   /** What the case is called; matching only shows it. */
   readonly title?: string;
 }

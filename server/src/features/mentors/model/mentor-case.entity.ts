@@ -11,6 +11,8 @@ const MentorCaseSchema = defineEntity({
     story: p.text(),
     industryId: p.text(),
     topicIds: p.array().columnType('text[]').$type<string[]>(),
+    /** The occupations and skills it shows, chosen from the list. */
+    conceptIds: p.array().columnType('text[]').$type<string[]>().default([]),
     stage: p.text().$type<Stage>(),
     position: p.integer(),
   },

@@ -8,9 +8,10 @@ import { placesLeft } from './mentor-candidate.ts';
 import type { MentorCandidate } from './mentor-candidate.ts';
 import type { MentorScoring } from './mentor-scoring.ts';
 import type { Need } from './need.ts';
-import type { World } from './world.ts';
+import type { WorldOfConcepts } from './known-world.ts';
+import { competencePoints, shownFeatures } from './competence-features.ts';
 
-type Feature = readonly [feature: string, strength: number];
+export type Feature = readonly [feature: string, strength: number];
 
 /** Where a mentor is and how far they go, in steps: a lot of mentors share one. */
 export interface Reach {
@@ -26,7 +27,7 @@ const LIMIT_STEP = 15;
 export function featuresOf(
   mentor: MentorCandidate,
   concepts: { topicIds: readonly string[]; industryIds: readonly string[] },
-  world: World,
+  world: WorldOfConcepts,
 ): Feature[] {
   return [
     ...concepts.topicIds.map((id): Feature => [`topic ${id}`, topicsFit([id], mentor.cases, world) ?? 0]),
@@ -38,6 +39,7 @@ export function featuresOf(
       `stage ${stage}`,
       stageFit(stage as Stage, mentor.cases) ?? 0,
     ]),
+    ...shownFeatures(mentor.cases, world.competence),
     ...mentor.languages.map((code): Feature => [`language ${code}`, 1]),
     [reachOf(mentor).feature, 1] as const,
     ['room', placesLeft(mentor) / mentor.capacity] as const,
@@ -60,11 +62,12 @@ export function pointsFor(
   need: Need,
   reaches: Iterable<Reach>,
   { maxima }: MentorScoring,
-  world: World,
+  world: WorldOfConcepts,
 ): Feature[] {
   const most = (code: string) => maxima[code] ?? 0;
   return [
     ...need.topicIds.map((id): Feature => [`topic ${id}`, most('TOPICS') / need.topicIds.length]),
+    ...competencePoints(need.concepts, most('COMPETENCE'), world.competence),
     [`industry ${need.industryId}`, most('INDUSTRY')] as const,
     [`stage ${need.stage}`, most('STAGE')] as const,
     ['room', most('ROOM')] as const,

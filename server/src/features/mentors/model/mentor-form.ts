@@ -3,13 +3,15 @@ import { z } from 'zod';
 import { blindLine, blindProse, safeLine } from '../../people/index.ts';
 import { profileFields } from '../../ventures/index.ts';
 
-const { industryId, topicIds, stage, townId, languages, meeting, travelLimitMinutes, cvr } = profileFields;
+const { industryId, topicIds, conceptIds, stage, townId, languages, meeting, travelLimitMinutes, cvr } =
+  profileFields;
 
 const mentorCaseSchema = z.object({
   title: blindLine(LIMITS.caseTitle),
   story: blindProse(LIMITS.caseStory),
   industryId,
   topicIds,
+  conceptIds,
   stage,
 });
 
@@ -38,6 +40,7 @@ export const needSchema = z.object({
   industryId,
   stage,
   topicIds,
+  conceptIds,
   townId,
   languages,
   meeting,

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { candidates, needs, pools } from '../testing/arbitrary.ts';
 import { aCandidate, aCase, aNeed } from '../testing/examples.ts';
-import { knownWorld } from './known-world.ts';
+import { worldOfTrades as knownWorld } from '../testing/trades.ts';
 import type { MentorCandidate } from './mentor-candidate.ts';
 import { MentorPool } from './mentor-pool.ts';
 import { barFor, MENTOR_RULES, mentorScoring } from './mentor-scoring.ts';
@@ -12,7 +12,7 @@ const TODAY = '2026-03-02';
 const scoring = mentorScoring(MENTOR_RULES);
 
 function poolOf(mentors: Iterable<MentorCandidate>): MentorPool {
-  const pool = new MentorPool(scoring);
+  const pool = new MentorPool(scoring, knownWorld);
   for (const mentor of mentors) pool.put(mentor);
   return pool;
 }
@@ -28,6 +28,38 @@ function bruteForce(mentors: readonly MentorCandidate[], need: Need, count: numb
     .slice(0, count)
     .map(({ id, score }) => ({ id, score }));
 }
+
+const sum = (points: Record<string, number>, ...criteria: string[]) =>
+  criteria.reduce((total, criterion) => total + (points[criterion] ?? 0), 0);
+
+/** The same pair without what this criterion's evidence names: each way a criterion can know something. */
+const withoutEvidenceOf: Record<string, (mentor: MentorCandidate, need: Need) => [MentorCandidate, Need]> = {
+  TOPICS: (mentor, need) => [
+    { ...mentor, cases: mentor.cases.map((one) => ({ ...one, topicIds: [] })) },
+    need,
+  ],
+  COMPETENCE: (mentor, need) => {
+    const { contributions } = scoring.explain(need, mentor, knownWorld);
+    const links = contributions.flatMap(({ evidence }) => evidence.links ?? []);
+    const shown = links.filter(({ shownId }) => shownId !== null).map(({ wantedId }) => wantedId);
+    return [
+      mentor,
+      {
+        ...need,
+        // The doubt of what is left stays as it was: a word nobody could mean holds the place of each that went.
+        concepts: need.concepts.map((one) =>
+          shown.includes(one.conceptId) ? { ...one, conceptId: 'nothing' } : one,
+        ),
+      },
+    ];
+  },
+  INDUSTRY: (mentor, need) => [
+    { ...mentor, cases: mentor.cases.map((one) => ({ ...one, industryId: 'none' })) },
+    need,
+  ],
+  TRAVEL: (mentor, need) => [{ ...mentor, townId: 'nowhere', meeting: 'IN_PERSON' }, need],
+  ROOM: (mentor, need) => [{ ...mentor, placesUsed: mentor.capacity }, need],
+};
 
 const ids = (pool: MentorPool, need: Need, count = 20) => pool.rank(need, TODAY, count).map(({ id }) => id);
 
@@ -72,8 +104,9 @@ describe('the mentor pool', () => {
         const without = [
           { lost: before['ROOM'], mentor: { ...mentor, placesUsed: mentor.capacity }, need },
           { lost: before['TOPICS'], mentor, need: { ...need, topicIds: [] } },
+          { lost: before['COMPETENCE'], mentor, need: { ...need, concepts: [] } },
           {
-            lost: (before['TOPICS'] ?? 0) + (before['INDUSTRY'] ?? 0) + (before['STAGE'] ?? 0),
+            lost: sum(before, 'TOPICS', 'COMPETENCE', 'INDUSTRY', 'STAGE'),
             mentor: { ...mentor, cases: [] },
             need,
           },
@@ -82,6 +115,21 @@ describe('the mentor pool', () => {
           expect(score(mentor, need) - score(one.mentor, one.need)).toBeCloseTo(one.lost ?? 0, 9);
         }
       }),
+    );
+  });
+
+  it('lowers the score by exactly the top contribution when the evidence it names is deleted', () => {
+    fc.assert(
+      fc.property(candidates(1), needs, (mentor, need) => {
+        const before = scoring.explain(need, mentor, knownWorld);
+        const top = before.contributions.reduce((best, one) => (one.points > best.points ? one : best));
+        const remove = withoutEvidenceOf[top.criterion];
+        if (!remove || top.points === 0) return;
+        const [one, asked] = remove(mentor, need);
+        const after = scoring.explain(asked, one, knownWorld).score;
+        expect(Math.abs(before.score - after - top.points)).toBeLessThan(1e-9);
+      }),
+      { numRuns: 500 },
     );
   });
 
@@ -137,16 +185,18 @@ describe('the mentor pool', () => {
   });
 
   it('gives a perfect pair 100 and says what each respect is worth', () => {
-    const mentor = aCandidate({ cases: [aCase({}), aCase({}), aCase({})] });
-    const { score, contributions } = poolOf([]).explain(aNeed({}), mentor);
-    expect(score).toBe(100);
-    expect(contributions.map(({ criterion, maximum }) => [criterion, maximum])).toEqual([
-      ['TOPICS', 40],
-      ['INDUSTRY', 20],
-      ['STAGE', 10],
+    const concepts = [{ conceptId: 'sewing', weight: 1, words: [] }];
+    const mentor = aCandidate({ cases: [aCase({ concepts }), aCase({ concepts }), aCase({ concepts })] });
+    const { score, contributions } = poolOf([]).explain(aNeed({ concepts }), mentor);
+    expect(score).toBeCloseTo(100, 9);
+    expect(contributions.map(({ criterion, maximum }) => [criterion, Math.round(maximum * 12)])).toEqual([
+      ['TOPICS', 400],
+      ['COMPETENCE', 200],
+      ['INDUSTRY', 200],
+      ['STAGE', 100],
       ['LANGUAGE', 0],
-      ['TRAVEL', 20],
-      ['ROOM', 10],
+      ['TRAVEL', 200],
+      ['ROOM', 100],
     ]);
   });
 });

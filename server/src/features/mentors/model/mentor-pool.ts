@@ -2,6 +2,7 @@ import { MatchIndex } from '../../matching/index.ts';
 import type { Rationale, Scored } from '../../matching/index.ts';
 import { offeredConcepts } from '../../vocabulary/index.ts';
 import { knownWorld } from './known-world.ts';
+import type { WorldOfConcepts } from './known-world.ts';
 import { isPaused, placesLeft } from './mentor-candidate.ts';
 import type { MentorCandidate } from './mentor-candidate.ts';
 import { featuresOf, pointsFor, reachOf } from './mentor-features.ts';
@@ -18,12 +19,14 @@ const CONCEPTS = {
 /** All approved mentors in memory, ready to be ranked for a need. */
 export class MentorPool {
   readonly scoring: MentorScoring;
+  readonly world: WorldOfConcepts;
   readonly #index = new MatchIndex<MentorCandidate>();
   readonly #reaches = new Map<string, Reach>();
   #ready: { today: string; count: number } | null = null;
 
-  constructor(scoring: MentorScoring) {
+  constructor(scoring: MentorScoring, world: WorldOfConcepts = knownWorld) {
     this.scoring = scoring;
+    this.world = world;
   }
 
   get size(): number {
@@ -39,7 +42,7 @@ export class MentorPool {
     }
     const reach = reachOf(mentor);
     this.#reaches.set(reach.feature, reach);
-    this.#index.put(mentor.id, mentor, featuresOf(mentor, CONCEPTS, knownWorld));
+    this.#index.put(mentor.id, mentor, featuresOf(mentor, CONCEPTS, this.world));
   }
 
   remove(mentorId: string): void {
@@ -55,12 +58,12 @@ export class MentorPool {
     except: ReadonlySet<string> = new Set(),
   ): Scored<MentorCandidate>[] {
     const query = {
-      points: pointsFor(need, this.#reaches.values(), this.scoring, knownWorld),
+      points: pointsFor(need, this.#reaches.values(), this.scoring, this.world),
       requireAny: need.languages.map((code) => `language ${code}`),
       score: (mentor: MentorCandidate) =>
         except.has(mentor.id) || barFor(need, mentor, today) !== null
           ? null
-          : this.scoring.score(need, mentor, knownWorld),
+          : this.scoring.score(need, mentor, this.world),
       standsBack: ({ isFaded }: MentorCandidate) => isFaded,
     };
     return this.#index.top(query, count);
@@ -68,7 +71,7 @@ export class MentorPool {
 
   /** Why a mentor fits a need as they do. */
   explain(need: Need, mentor: MentorCandidate): Rationale {
-    return this.scoring.explain(need, mentor, knownWorld);
+    return this.scoring.explain(need, mentor, this.world);
   }
 
   /** How many mentors can take a request today. */

@@ -1,5 +1,6 @@
 import { createScoring } from '../../matching/index.ts';
 import type { Rationale, RuleSet, Scoring } from '../../matching/index.ts';
+import { competence } from './criteria/competence.ts';
 import { industry } from './criteria/industry.ts';
 import { language } from './criteria/language.ts';
 import { room } from './criteria/room.ts';
@@ -12,12 +13,17 @@ import type { MentorCandidate } from './mentor-candidate.ts';
 import type { Need } from './need.ts';
 import type { World } from './world.ts';
 
-/** The first version of the mentors' rules; the table `rule_set` has it and every later one. */
+/**
+ * The mentors' rules as they are delivered; the table `rule_set` has them and every version before and after. What has
+ * been done in the same trade or with the same skill counts as much as what the business lives off (MEDIUM), and less than
+ * the help that was asked for (HIGH): much of it is read from words, which may be mistaken.
+ */
 export const MENTOR_RULES: RuleSet = {
   kind: 'MENTOR',
-  version: 1,
+  version: 2,
   weights: {
     TOPICS: 'HIGH',
+    COMPETENCE: 'MEDIUM',
     INDUSTRY: 'MEDIUM',
     STAGE: 'LOW',
     LANGUAGE: 'MUST',
@@ -30,7 +36,7 @@ export type MentorScoring = Scoring<Need, MentorCandidate, World>;
 
 /** What mentors are judged by, in the order people read it. */
 export function mentorScoring(rules: RuleSet): MentorScoring {
-  return createScoring([topics, industry, stage, language, travel, room], rules);
+  return createScoring([topics, competence, industry, stage, language, travel, room], rules);
 }
 
 /** Why a mentor cannot be had for this need at all, whatever the score; null when they can. */
@@ -46,6 +52,11 @@ export function barFor(need: Need, mentor: MentorCandidate, today: string): Ment
 }
 
 /** Why a mentor fits a need as they do, under these rules. */
-export function explainMentor(need: Need, mentor: MentorCandidate, rules: RuleSet): Rationale {
-  return mentorScoring(rules).explain(need, mentor, knownWorld);
+export function explainMentor(
+  need: Need,
+  mentor: MentorCandidate,
+  rules: RuleSet,
+  world: World = knownWorld,
+): Rationale {
+  return mentorScoring(rules).explain(need, mentor, world);
 }

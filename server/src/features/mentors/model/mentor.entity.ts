@@ -25,6 +25,8 @@ const MentorSchema = defineEntity({
     conflictCvrs: p.array().columnType('text[]').$type<string[]>(),
     registeredAt: p.datetime(3),
     updatedAt: p.datetime(3),
+    /** The thesaurus whose concepts were last looked for in the cases; null before. */
+    readWith: p.text().strictNullable().default(null),
     /** Counts the edits, so that two editors notice each other. */
     version: p.integer(),
   },

@@ -1,3 +1,4 @@
+import type { NamedConcept } from '../../matching/index.ts';
 import type { Meeting, Stage, VentureRow } from '../../ventures/index.ts';
 
 /** What somebody needs a mentor for, and how they can meet. Nothing about who they are as a person. */
@@ -5,6 +6,8 @@ export interface Need {
   readonly industryId: string;
   readonly stage: Stage;
   readonly topicIds: readonly string[];
+  /** The occupations and skills a mentor should know, chosen or read from the words of the idea. */
+  readonly concepts: readonly NamedConcept[];
   readonly townId: string;
   readonly languages: readonly string[];
   readonly meeting: Meeting;
@@ -17,7 +20,19 @@ export interface Need {
 
 /** What a venture needs a mentor for. */
 export function needOf(venture: VentureRow): Need {
-  const { industryId, stage, topicIds, townId, languages, meeting, travelLimitMinutes, cvr, personId } =
+  const { industryId, stage, topicIds, concepts, townId, languages, meeting, travelLimitMinutes, cvr } =
     venture;
-  return { industryId, stage, topicIds, townId, languages, meeting, travelLimitMinutes, cvr, personId };
+  const { personId } = venture;
+  return {
+    industryId,
+    stage,
+    topicIds,
+    concepts,
+    townId,
+    languages,
+    meeting,
+    travelLimitMinutes,
+    cvr,
+    personId,
+  };
 }

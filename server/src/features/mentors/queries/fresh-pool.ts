@@ -2,11 +2,14 @@ import type { AppServices } from '../../../platform/app-services.ts';
 import { statement } from '../../../platform/database/rows.ts';
 import type { Rows } from '../../../platform/database/rows.ts';
 import type { Context } from '../../../platform/graphql/context.ts';
+import type { Thesaurus } from '../../vocabulary/index.ts';
+import { freshThesaurus } from '../../vocabulary/index.ts';
 import { currentRules, currentVersion } from '../../matching/index.ts';
 import type { MentorCandidate } from '../model/mentor-candidate.ts';
+import { worldOf } from '../model/known-world.ts';
 import { MentorPool } from '../model/mentor-pool.ts';
 import { MENTOR_RULES, mentorScoring } from '../model/mentor-scoring.ts';
-import { CANDIDATE_COLUMNS } from './mentor-rows.ts';
+import { CANDIDATE_COLUMNS, CASE_CONCEPTS } from './mentor-rows.ts';
 
 /** What another process changed is seen after at most this long; what this one changed, in the next question. */
 const LOOK_AGAIN_MS = 1000;
@@ -15,7 +18,8 @@ const CHUNK = 1000;
 
 const SELECT_CANDIDATE = `
   select ${CANDIDATE_COLUMNS},
-         (select json_agg(json_build_object('industryId', c.industry_id, 'topicIds', c.topic_ids, 'stage', c.stage)
+         (select json_agg(json_build_object('industryId', c.industry_id, 'topicIds', c.topic_ids, 'stage', c.stage,
+                                            'concepts', ${CASE_CONCEPTS})
                           order by c.position, c.id)
             from mentor_case c where c.mentor_id = m.id) as cases
     from mentor m`;
@@ -46,6 +50,7 @@ interface Change {
 
 /** Keeps the pool of one process in step with the database. */
 class PoolKeeper {
+  readonly #app: AppServices;
   readonly #sql: Rows;
   #pool: MentorPool | null = null;
   #horizon = '0';
@@ -55,8 +60,9 @@ class PoolKeeper {
   #seen = 0;
   #looking: Promise<void> | null = null;
 
-  constructor(sql: Rows) {
-    this.#sql = sql;
+  constructor(app: AppServices) {
+    this.#app = app;
+    this.#sql = app.sql;
   }
 
   markStale(): void {
@@ -78,15 +84,19 @@ class PoolKeeper {
 
   async #look(now: Date): Promise<void> {
     const changes = this.#changes;
-    if (this.#pool === null) await this.#load(now);
+    const thesaurus = await freshThesaurus({ app: this.#app, clock: { now: () => now } });
+    // Another vocabulary relates what cases show in other ways: everybody is put in anew.
+    const isOther = this.#pool?.world.competence.thesaurus.version !== thesaurus.version;
+    if (this.#pool === null || isOther) await this.#load(thesaurus, now);
     else await this.#catchUp(this.#pool, now);
     this.#lookedAt = now.getTime();
     this.#seen = changes;
   }
 
-  async #load(now: Date): Promise<void> {
+  async #load(thesaurus: Thesaurus, now: Date): Promise<void> {
     const horizon = await this.#sql.one<{ horizon: string }>(HORIZON);
-    const pool = new MentorPool(mentorScoring(await currentRules(this.#sql, MENTOR_RULES.kind, now)));
+    const rules = await currentRules(this.#sql, MENTOR_RULES.kind, now);
+    const pool = new MentorPool(mentorScoring(rules), worldOf(thesaurus));
     for (let last = NOBODY; ;) {
       const mentors = await this.#sql.all<MentorCandidate>(NEXT, [last]);
       for (const mentor of mentors) pool.put(mentor);
@@ -102,7 +112,9 @@ class PoolKeeper {
     const values = [this.#horizon, MENTOR_RULES.kind, now.toISOString()];
     const seen = await this.#sql.all<Change>(CHANGES, values);
     // Other rules put everybody in another place.
-    if (seen[0]?.ruleVersion !== pool.scoring.rules.version) return this.#load(now);
+    if (seen[0]?.ruleVersion !== pool.scoring.rules.version) {
+      return this.#load(pool.world.competence.thesaurus, now);
+    }
     const changes = seen.flatMap(({ mentorId }) => mentorId ?? []);
     for (let from = 0; from < changes.length; from += CHUNK) {
       const ids = changes.slice(from, from + CHUNK);
@@ -121,7 +133,7 @@ const keepers = new WeakMap<AppServices, PoolKeeper>();
 
 function keeperOf(app: AppServices): PoolKeeper {
   let keeper = keepers.get(app);
-  if (!keeper) keepers.set(app, (keeper = new PoolKeeper(app.sql)));
+  if (!keeper) keepers.set(app, (keeper = new PoolKeeper(app)));
   return keeper;
 }
 

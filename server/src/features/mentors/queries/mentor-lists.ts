@@ -4,11 +4,12 @@ import type { Context } from '../../../platform/graphql/context.ts';
 import { pageInput, toPage } from '../../../platform/paging.ts';
 import type { Page, PageInput } from '../../../platform/paging.ts';
 import { recordReads } from '../../audit/index.ts';
+import { conceptReader } from '../../matching/index.ts';
 import { MENTOR_PUBLIC } from '../model/consent-text.ts';
 import { mentorView, SELECT_MENTOR } from './mentor-rows.ts';
 import type { MentorRow, MentorView } from './mentor-rows.ts';
 
-type Asking = Pick<Context, 'sql' | 'viewer' | 'clock' | 'requestId'>;
+type Asking = Pick<Context, 'sql' | 'viewer' | 'clock' | 'requestId' | 'app'>;
 type PageAsked = { first?: number | null; after?: string | null };
 
 /** A page of mentors; the whole number is counted only where it is asked for. */
@@ -100,16 +101,17 @@ export async function mentorsToApprove(context: Asking, asked: PageAsked): Promi
   );
 }
 
-function mentorPage(
-  { viewer }: Asking,
+async function mentorPage(
+  context: Asking,
   rows: readonly MentorRow[],
   page: PageInput,
   keysOf: (row: MentorRow) => string[],
   count: () => Promise<{ count: number } | null>,
-): MentorPage {
+): Promise<MentorPage> {
+  const concept = await conceptReader(context);
   const { nodes, pageInfo } = toPage(rows, page, keysOf);
   return {
-    nodes: nodes.map((row) => mentorView(row, viewer)),
+    nodes: nodes.map((row) => mentorView(row, context.viewer, concept)),
     pageInfo,
     count: async () => (await count())?.count ?? 0,
   };

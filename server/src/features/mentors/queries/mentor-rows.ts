@@ -1,9 +1,11 @@
 import type { Language } from '../../../platform/language.ts';
 import type { Viewer } from '../../../platform/viewer.ts';
+import { namedConcepts } from '../../matching/index.ts';
+import type { NamedConcept } from '../../matching/index.ts';
 import { knownTown } from '../../places/index.ts';
 import type { Town } from '../../places/index.ts';
 import type { Meeting, Stage } from '../../ventures/index.ts';
-import { conceptsByIds, knownConcept } from '../../vocabulary/index.ts';
+import { conceptById, conceptsByIds, knownConcept } from '../../vocabulary/index.ts';
 import type { Concept } from '../../vocabulary/index.ts';
 import type { MentorCandidate } from '../model/mentor-candidate.ts';
 import { placesLeft } from '../model/mentor-candidate.ts';
@@ -15,6 +17,10 @@ interface MentorCaseRow {
   readonly story: string;
   readonly industryId: string;
   readonly topicIds: string[];
+  /** Chosen from the list. */
+  readonly conceptIds: string[];
+  /** Chosen from the list, or read from the words of the case. */
+  readonly concepts: NamedConcept[];
   readonly stage: Stage;
 }
 
@@ -39,11 +45,15 @@ export const CANDIDATE_COLUMNS = `
   m.hidden_at is not null as "isHidden", m.conflict_cvrs as "conflictCvrs",
   coalesce((select u.used from mentor_places_used u where u.mentor_id = m.id), 0) as "placesUsed"`;
 
+/** The occupations and skills of a case, for statements over `mentor_case c`. */
+export const CASE_CONCEPTS = namedConcepts('c', 'mentor_case_concept', 'case_id');
+
 /** Whole rows: `where`, `order by` and `limit` follow. */
 export const SELECT_MENTOR = `
   select ${CANDIDATE_COLUMNS}, p.name, p.email, m.headline, m.written_in as "writtenIn", m.version, m.registered_at::text as "registeredAt",
          (select json_agg(json_build_object('id', c.id, 'title', c.title, 'story', c.story, 'industryId', c.industry_id,
-                                            'topicIds', c.topic_ids, 'stage', c.stage) order by c.position, c.id)
+                                            'topicIds', c.topic_ids, 'conceptIds', c.concept_ids,
+                                            'concepts', ${CASE_CONCEPTS}, 'stage', c.stage) order by c.position, c.id)
             from mentor_case c where c.mentor_id = m.id) as cases
     from mentor m join person p on p.id = m.person_id`;
 
@@ -74,11 +84,16 @@ export interface MentorCaseView {
   story: string;
   industry: Concept;
   topics: Concept[];
+  concepts: Concept[];
   stage: Stage;
 }
 
-/** The mentor as this viewer may see one. */
-export function mentorView(row: MentorRow, viewer: Viewer | null): MentorView {
+/** The mentor as this viewer may see one; `concept` reads occupations and skills. */
+export function mentorView(
+  row: MentorRow,
+  viewer: Viewer | null,
+  concept: (id: string) => Concept | null = conceptById,
+): MentorView {
   const seesFrame = maySeeMentorFrame(viewer, row);
   return {
     id: row.id,
@@ -89,10 +104,11 @@ export function mentorView(row: MentorRow, viewer: Viewer | null): MentorView {
     town: knownTown(row.townId),
     meeting: row.meeting,
     travelLimitMinutes: row.travelLimitMinutes,
-    cases: row.cases.map(({ industryId, topicIds, ...one }) => ({
+    cases: row.cases.map(({ industryId, topicIds, conceptIds, concepts: _, ...one }) => ({
       ...one,
       industry: knownConcept(industryId),
       topics: conceptsByIds(topicIds),
+      concepts: conceptIds.flatMap((id) => concept(id) ?? []),
     })),
     hasRoom: placesLeft(row) > 0,
     pausedUntil: row.pausedUntil,

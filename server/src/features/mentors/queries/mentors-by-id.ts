@@ -3,6 +3,7 @@ import { statement } from '../../../platform/database/rows.ts';
 import type { Context } from '../../../platform/graphql/context.ts';
 import { isId } from '../../../platform/ids.ts';
 import { recordReads } from '../../audit/index.ts';
+import { conceptReader } from '../../matching/index.ts';
 import { maySeeMentor, maySeeMentorFrame } from '../model/mentor.policy.ts';
 import { mentorView, SELECT_MENTOR } from './mentor-rows.ts';
 import type { MentorRow, MentorView } from './mentor-rows.ts';
@@ -35,7 +36,7 @@ export function mentorRow(context: Asking, mentorId: string): Promise<MentorRow 
 
 /** The mentor, if the viewer may see them. Where an adviser sees more than everybody does, the mentor sees that they have. */
 export async function mentorById(
-  context: Pick<Context, 'sql' | 'clock' | 'viewer' | 'requestId'>,
+  context: Pick<Context, 'sql' | 'clock' | 'viewer' | 'requestId' | 'app'>,
   mentorId: string,
 ): Promise<MentorView | null> {
   const row = isId(mentorId) ? await mentorRow(context, mentorId) : null;
@@ -48,14 +49,14 @@ export async function mentorById(
       rows: [{ personId, recordId }],
     });
   }
-  return mentorView(row, context.viewer);
+  return mentorView(row, context.viewer, await conceptReader(context));
 }
 
 /** A person as a mentor, for themself. */
 export async function mentorOfPerson(
-  context: Pick<Context, 'sql' | 'viewer'>,
+  context: Pick<Context, 'sql' | 'viewer' | 'clock' | 'app'>,
   personId: string,
 ): Promise<MentorView | null> {
   const row = await context.sql.one<MentorRow>(BY_PERSON, [personId]);
-  return row && mentorView(row, context.viewer);
+  return row && mentorView(row, context.viewer, await conceptReader(context));
 }

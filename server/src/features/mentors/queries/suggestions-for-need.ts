@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Context } from '../../../platform/graphql/context.ts';
 import { wellFormed } from '../../../platform/well-formed.ts';
+import { chosenConcepts, mustBeCompetences } from '../../matching/index.ts';
 import { needSchema } from '../model/mentor-form.ts';
 import { suggestions } from './suggestions.ts';
 import type { SuggestionView } from './suggestions.ts';
@@ -18,6 +19,11 @@ export async function suggestionsForNeed(
       extensions: { code: 'BAD_USER_INPUT' },
     });
   }
-  const need = wellFormed(needSchema, asked);
-  return suggestions(context, { ...need, cvr: null, personId: context.viewer?.personId ?? null }, first);
+  const { conceptIds, ...need } = wellFormed(needSchema, asked);
+  await mustBeCompetences(context, conceptIds);
+  return suggestions(
+    context,
+    { ...need, concepts: chosenConcepts(conceptIds), cvr: null, personId: context.viewer?.personId ?? null },
+    first,
+  );
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { danishDay } from '../../../platform/business-days.ts';
 import type { Context } from '../../../platform/graphql/context.ts';
-import { rationaleView } from '../../matching/index.ts';
+import { conceptReader, rationaleView } from '../../matching/index.ts';
 import type { Rationale, RationaleView } from '../../matching/index.ts';
 import type { Need } from '../model/need.ts';
 import { freshPool } from './fresh-pool.ts';
@@ -54,10 +54,12 @@ export async function suggestions(
   except?: ReadonlySet<string>,
 ): Promise<SuggestionView[]> {
   const ranked = await rankedMentors(context, need, count, except);
+  const concept = await conceptReader(context);
   const needId = createHash('sha256').update(JSON.stringify(need)).digest('base64url').slice(0, 16);
   return ranked.map(({ row, rationale }) => ({
     id: `${row.id}.${needId}`,
-    mentor: mentorView(row, context.viewer),
-    rationale: rationaleView(rationale),
+    mentor: mentorView(row, context.viewer, concept),
+    // Whoever is shown suggestions has told the need, or is an adviser.
+    rationale: rationaleView(rationale, { concept, showsWantedWords: true }),
   }));
 }

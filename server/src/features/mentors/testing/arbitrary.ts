@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { TOWNS } from '../../places/index.ts';
 import { MEETINGS, STAGES } from '../../ventures/index.ts';
 import type { Meeting, Stage } from '../../ventures/index.ts';
+import type { NamedConcept } from '../../matching/index.ts';
 import { offeredConcepts } from '../../vocabulary/index.ts';
+import { IDS_OF_TRADES } from './trades.ts';
 import type { CandidateCase, MentorCandidate } from '../model/mentor-candidate.ts';
 import type { Need } from '../model/need.ts';
 
@@ -20,12 +22,23 @@ const where = {
 };
 const cvr = fc.constantFrom('10000009', '10000017', '10000025');
 
+/** Occupations and skills, chosen or read from words. */
+const concepts: fc.Arbitrary<NamedConcept[]> = fc.uniqueArray(
+  fc.record({
+    conceptId: fc.constantFrom(...IDS_OF_TRADES),
+    weight: fc.constantFrom(1, 1, 0.9, 0.6, 0.3),
+    words: fc.constantFrom([], ['svejser']),
+  }),
+  { maxLength: 4, selector: ({ conceptId }) => conceptId },
+);
+
 /** Any need. */
 export const needs: fc.Arbitrary<Need> = fc.record({
   ...where,
   industryId,
   stage,
   topicIds,
+  concepts,
   cvr: fc.option(cvr),
   personId: fc.option(fc.constantFrom('p-1', 'p-2')),
 });
@@ -34,6 +47,7 @@ const mentorCase: fc.Arbitrary<CandidateCase> = fc.record({
   industryId,
   topicIds,
   stage,
+  concepts,
   title: fc.string(),
 });
 

@@ -7,6 +7,7 @@ export function aNeed(said: Partial<Need>): Need {
     industryId: 'textile',
     stage: 'IDEA',
     topicIds: ['budget'],
+    concepts: [],
     townId: 'herning',
     languages: ['da'],
     meeting: 'EITHER',

@@ -5,6 +5,7 @@ import { newId } from '../../../platform/ids.ts';
 import { Problem } from '../../../platform/problem.ts';
 import { wellFormed } from '../../../platform/well-formed.ts';
 import { queueLoginLink, takeAttempt } from '../../accounts/index.ts';
+import { mustBeCompetences } from '../../matching/index.ts';
 import { Person } from '../../people/index.ts';
 import { mustBeCurrent } from '../../privacy/index.ts';
 import { VENTURE_SHARED } from '../model/consent-text.ts';
@@ -21,6 +22,7 @@ import { confirmVenture } from './confirm-venture.ts';
 export async function submitProfile(context: SubmitContext, input: unknown): Promise<Venture> {
   const profile = wellFormed(profileSchema, input);
   mustBeCurrent(VENTURE_SHARED.key, profile.consentVersion, 'consentVersion');
+  await mustBeCompetences(context, profile.conceptIds);
   const attempt = context.viewer ? null : await takeAttempt(context, 'LINK', profile.email);
   const { venture, isRepeated } = await context.em.transactional(async (em) => {
     const { viewer, clock } = context;

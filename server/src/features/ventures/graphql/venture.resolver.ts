@@ -5,7 +5,7 @@ import type { Context } from '../../../platform/graphql/context.ts';
 import type { Viewer } from '../../../platform/viewer.ts';
 import { ViewerType } from '../../people/graphql/index.ts';
 import { submitProfile } from '../actions/submit-profile.ts';
-import { profileReceipt, receiptOf } from '../queries/profile-receipt.ts';
+import { freshReceipt, profileReceipt } from '../queries/profile-receipt.ts';
 import { venturesOfPerson } from '../queries/ventures.ts';
 import { ProfileReceiptType, SubmitProfileInput, SubmitProfileResult, VentureType } from './venture.type.ts';
 
@@ -29,7 +29,7 @@ export class VentureResolver {
       'Sends an entrepreneur’s profile. A visitor gets a link by mail; the request begins when it is opened.',
   })
   submitProfile(@Arg('input', () => SubmitProfileInput) input: SubmitProfileInput, @Ctx() context: Context) {
-    return answer(async () => receiptOf(context, await submitProfile(context, input)), 'receipt');
+    return answer(async () => freshReceipt(context, await submitProfile(context, input)), 'receipt');
   }
 }
 
@@ -37,6 +37,6 @@ export class VentureResolver {
 export class ViewerVenturesResolver {
   @FieldResolver(() => [VentureType], { description: 'The viewer’s own ventures, the newest first.' })
   ventures(@Root() viewer: Viewer, @Ctx() context: Context) {
-    return venturesOfPerson(context.sql, viewer.personId);
+    return venturesOfPerson(context, viewer.personId);
   }
 }

@@ -1,3 +1,4 @@
+import { LIMITS } from '@vaekstbro/schema/limits';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { LANGUAGES } from '../../../platform/graphql/enums.ts';
 import { ProblemType } from '../../../platform/graphql/problem.type.ts';
@@ -68,6 +69,9 @@ export class VentureType implements VentureView {
   @Field(() => [ConceptType], { description: 'What it needs help with.' })
   topics!: Concept[];
 
+  @Field(() => [ConceptType], { description: 'The occupations and skills a mentor should know, as chosen.' })
+  concepts!: Concept[];
+
   @Field(() => [String], { description: 'The languages the entrepreneur speaks (ISO 639-1).' })
   languages!: string[];
 
@@ -109,7 +113,7 @@ export class ProfileReceiptType implements Omit<ReceiptView, 'row'> {
 }
 
 @InputType({ description: 'An entrepreneur’s profile.' })
-export class SubmitProfileInput implements Omit<Profile, 'cvr'> {
+export class SubmitProfileInput implements Omit<Profile, 'cvr' | 'conceptIds'> {
   @Field(() => String, { description: 'The entrepreneur’s name.' })
   name!: string;
 
@@ -132,6 +136,12 @@ export class SubmitProfileInput implements Omit<Profile, 'cvr'> {
 
   @Field(() => [ID], { description: 'What help is needed with: one to five concepts of the scheme TOPIC.' })
   topicIds!: string[];
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: `What a mentor should know: up to ${LIMITS.concepts.max} concepts of the schemes OCCUPATION and SKILL.`,
+  })
+  conceptIds?: string[] | null;
 
   @Field(() => ID, { description: 'The town they are in.' })
   townId!: string;

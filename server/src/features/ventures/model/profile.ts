@@ -21,6 +21,13 @@ export const profileFields = {
     .min(LIMITS.topics.min)
     .max(LIMITS.topics.max)
     .refine(isUnique, 'INVALID'),
+  /** Occupations and skills; whether they are known is asked when the form is taken in, see `mustBeCompetences`. */
+  conceptIds: z
+    .array(z.string())
+    .max(LIMITS.concepts.max)
+    .refine(isUnique, 'INVALID')
+    .nullish()
+    .transform((ids) => ids ?? []),
   stage: z.enum(STAGES),
   townId: z.string().refine((id) => townById(id) !== null, 'INVALID'),
   languages: z
@@ -45,6 +52,7 @@ export const profileSchema = z.object({
   stage: profileFields.stage,
   cvr: profileFields.cvr.nullish().transform((cvr) => cvr ?? null),
   topicIds: profileFields.topicIds,
+  conceptIds: profileFields.conceptIds,
   townId: profileFields.townId,
   meeting: profileFields.meeting,
   travelLimitMinutes: profileFields.travelLimitMinutes,

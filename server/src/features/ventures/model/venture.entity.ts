@@ -18,6 +18,8 @@ const VentureSchema = defineEntity({
     cvr: p.text().strictNullable(),
     townId: p.text(),
     topicIds: p.array().columnType('text[]').$type<string[]>(),
+    /** The occupations and skills a mentor should know, chosen from the list. */
+    conceptIds: p.array().columnType('text[]').$type<string[]>().default([]),
     languages: p.array().columnType('text[]').$type<string[]>(),
     meeting: p.text().$type<Meeting>(),
     travelLimitMinutes: p.integer(),
@@ -27,6 +29,8 @@ const VentureSchema = defineEntity({
     payloadHash: p.text(),
     submittedAt: p.datetime(3),
     confirmedAt: p.datetime(3).strictNullable(),
+    /** The thesaurus whose concepts were last looked for in the idea; null before. */
+    readWith: p.text().strictNullable().default(null),
     version: p.integer().version(),
   },
 });

@@ -1,4 +1,5 @@
 import type { Context } from '../../../platform/graphql/context.ts';
+import { chosenConcepts, conceptReader } from '../../matching/index.ts';
 import { readReceiptToken, receiptToken } from '../model/receipt-token.ts';
 import { ventureView } from './venture-rows.ts';
 import type { VentureRow, VentureView } from './venture-rows.ts';
@@ -16,13 +17,20 @@ export interface ReceiptView {
   row: VentureRow;
 }
 
-/** The receipt of a profile. */
-export function receiptOf({ app }: Pick<Context, 'app'>, row: VentureRow): ReceiptView {
+/** The receipt of a profile that has just been taken in: nothing has been read from its words yet. */
+export function freshReceipt(
+  context: Pick<Context, 'app' | 'clock'>,
+  venture: Omit<VentureRow, 'concepts'>,
+): Promise<ReceiptView> {
+  return receiptOf(context, { ...venture, concepts: chosenConcepts(venture.conceptIds) });
+}
+
+async function receiptOf(context: Pick<Context, 'app' | 'clock'>, row: VentureRow): Promise<ReceiptView> {
   return {
     id: row.id,
-    token: receiptToken(app.settings.sessionSecret, row.id),
+    token: receiptToken(context.app.settings.sessionSecret, row.id),
     confirmed: row.confirmedAt !== null,
-    venture: ventureView(row),
+    venture: ventureView(row, await conceptReader(context)),
     row,
   };
 }

@@ -1,5 +1,7 @@
 import type { Language } from '../../../platform/language.ts';
-import { conceptsByIds, knownConcept } from '../../vocabulary/index.ts';
+import { namedConcepts } from '../../matching/index.ts';
+import type { NamedConcept } from '../../matching/index.ts';
+import { conceptById, conceptsByIds, knownConcept } from '../../vocabulary/index.ts';
 import type { Concept } from '../../vocabulary/index.ts';
 import { knownTown } from '../../places/index.ts';
 import type { Town } from '../../places/index.ts';
@@ -19,6 +21,10 @@ export interface VentureRow {
   cvr: string | null;
   townId: string;
   topicIds: string[];
+  /** The occupations and skills a mentor should know, chosen from the list. */
+  conceptIds: string[];
+  /** The same, and those read from the words of the idea. */
+  concepts: NamedConcept[];
   languages: string[];
   meeting: Meeting;
   travelLimitMinutes: number;
@@ -36,6 +42,7 @@ export interface VentureView {
   cvr: string | null;
   town: Town;
   topics: Concept[];
+  concepts: Concept[];
   languages: string[];
   meeting: Meeting;
   travelLimitMinutes: number;
@@ -49,11 +56,15 @@ export const VENTURE_JSON = `json_build_object(
   'id', v.id, 'personId', v.person_id, 'contactName', v.contact_name, 'contactEmail', v.contact_email,
   'language', v.language, 'idea', v.idea,
   'industryId', v.industry_id, 'stage', v.stage, 'cvr', v.cvr, 'townId', v.town_id, 'topicIds', v.topic_ids,
+  'conceptIds', v.concept_ids, 'concepts', ${namedConcepts('v', 'venture_concept', 'venture_id')},
   'languages', v.languages, 'meeting', v.meeting, 'travelLimitMinutes', v.travel_limit_minutes,
   'submittedAt', v.submitted_at, 'confirmedAt', v.confirmed_at)`;
 
-/** The whole venture, for its owner and for advisers. */
-export function ventureView(row: VentureRow): VentureView {
+/** The whole venture, for its owner and for advisers; `concept` reads occupations and skills. */
+export function ventureView(
+  row: VentureRow,
+  concept: (id: string) => Concept | null = conceptById,
+): VentureView {
   const {
     id,
     idea,
@@ -75,6 +86,7 @@ export function ventureView(row: VentureRow): VentureView {
     cvr,
     town: knownTown(row.townId),
     topics: conceptsByIds(row.topicIds),
+    concepts: row.conceptIds.flatMap((id) => concept(id) ?? []),
     languages,
     meeting,
     travelLimitMinutes,

@@ -2,9 +2,7 @@ import type { Criterion } from '../../../matching/index.ts';
 import type { CandidateCase, MentorCandidate } from '../mentor-candidate.ts';
 import type { Need } from '../need.ts';
 import type { World } from '../world.ts';
-
-/** So many cases make a competence proven: one biography, however good, is not enough. */
-export const CASES_THAT_COUNT = 3;
+import { bestFirst, casesThatCount, meanOfBestThree } from './best-three.ts';
 
 /**
  * Has the mentor done what the venture needs help with? A case fits by the mean, over the needs, of the closest topic it
@@ -16,25 +14,25 @@ export const topics: Criterion<Need, MentorCandidate, World> = {
 
   fit: (need, mentor, world) => topicsFit(need.topicIds, mentor.cases, world),
 
-  evidence(need, mentor, world) {
-    const counted = bestCases(need.topicIds, mentor.cases, world);
+  evidence({ topicIds }, mentor, world) {
+    const counted = casesThatCount(mentor.cases, (one) => caseFit(topicIds, one, world));
     const isShown = (topicId: string) => counted.some((c) => c.topicIds.includes(topicId));
     return {
-      fittingConceptIds: need.topicIds.filter(isShown),
-      missingConceptIds: need.topicIds.filter((topicId) => !isShown(topicId)),
+      fittingConceptIds: topicIds.filter(isShown),
+      missingConceptIds: topicIds.filter((topicId) => !isShown(topicId)),
       caseTitles: counted.flatMap(({ title }) => title ?? []),
     };
   },
 
   /** What would help most: that the best case also showed the topic it lacks. */
-  change(need, mentor, world) {
-    const [best, ...others] = bestFirst(need.topicIds, mentor.cases, world);
+  change({ topicIds }, mentor, world) {
+    const [best, ...others] = bestFirst(mentor.cases, (one) => caseFit(topicIds, one, world));
     if (!best) return null;
-    const changes = need.topicIds
+    const changes = topicIds
       .filter((topicId) => !best.topicIds.includes(topicId))
       .map((conceptId) => {
         const better = { ...best, topicIds: [...best.topicIds, conceptId] };
-        return { conceptId, fit: topicsFit(need.topicIds, [better, ...others], world) ?? 0 };
+        return { conceptId, fit: topicsFit(topicIds, [better, ...others], world) ?? 0 };
       });
     return changes.reduce<(typeof changes)[number] | null>((a, b) => (a && a.fit >= b.fit ? a : b), null);
   },
@@ -47,16 +45,7 @@ export function topicsFit(
   world: World,
 ): number | null {
   if (topicIds.length === 0) return null;
-  let first = 0;
-  let second = 0;
-  let third = 0;
-  for (const one of cases) {
-    const fit = caseFit(topicIds, one, world);
-    if (fit > first) [first, second, third] = [fit, first, second];
-    else if (fit > second) [second, third] = [fit, second];
-    else if (fit > third) third = fit;
-  }
-  return (first + second + third) / CASES_THAT_COUNT;
+  return meanOfBestThree(cases, (one) => caseFit(topicIds, one, world));
 }
 
 /** The mean over the needs of the closest topic the case shows, 0…1. */
@@ -68,22 +57,4 @@ function caseFit(topicIds: readonly string[], one: CandidateCase, world: World):
     sum += closest;
   }
   return sum / topicIds.length;
-}
-
-function bestCases(
-  topicIds: readonly string[],
-  cases: readonly CandidateCase[],
-  world: World,
-): CandidateCase[] {
-  return bestFirst(topicIds, cases, world)
-    .slice(0, CASES_THAT_COUNT)
-    .filter((one) => caseFit(topicIds, one, world) > 0);
-}
-
-function bestFirst(
-  topicIds: readonly string[],
-  cases: readonly CandidateCase[],
-  world: World,
-): CandidateCase[] {
-  return cases.toSorted((a, b) => caseFit(topicIds, b, world) - caseFit(topicIds, a, world));
 }
