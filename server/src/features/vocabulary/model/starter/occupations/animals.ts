@@ -58,11 +58,11 @@ export const ANIMALS: StarterSection = {
       uri: 'http://data.europa.eu/esco/occupation/beedd3c0-d3e2-4efe-8f39-381df669ee35',
       da: 'Hestepasser',
       en: 'Horse groom',
-      de: 'Pferdewirt/in',
+      de: 'Pferdepfleger/in',
       also: {
         da: ['Berider', 'Staldmester', 'Stutterimedarbejder'],
         en: ['Stable hand', 'Stable manager'],
-        de: ['Bereiter/in', 'Pferdepfleger/in'],
+        de: ['Pferdewirt/in', 'Bereiter/in'],
       },
       essential: ['skill-horse-care', 'skill-animal-feeding', 'skill-animal-welfare'],
       optional: ['skill-teaching', 'skill-trailer-licence', 'skill-calving-and-farrowing'],

@@ -148,11 +148,11 @@ export const BUILDING_PLANNING: StarterSection = {
       id: 'occupation-construction-foreman',
       uri: 'http://data.europa.eu/esco/occupation/0dd7e6cd-2e5a-4fae-9ce0-6a3622d4019f',
       da: 'Byggeformand',
-      en: 'Construction foreman',
+      en: 'Construction supervisor',
       de: 'Polier/in',
       also: {
         da: ['Tømrerformand', 'Sjakbajs'],
-        en: ['Building supervisor', 'Ganger'],
+        en: ['Construction foreman', 'Building supervisor', 'Ganger'],
         de: ['Bauvorarbeiter/in', 'Vorarbeiter/in auf dem Bau'],
       },
       essential: [

@@ -40,11 +40,11 @@ export const CARE: StarterSection = {
       uri: 'http://data.europa.eu/esco/occupation/d38c2107-98f2-47b7-8bb4-f69750d51082',
       da: 'Sosu-assistent',
       en: 'Social and health care assistant',
-      de: 'Pflegefachkraft im Sozial- und Gesundheitswesen',
+      de: 'Pflegefachassistent/in',
       also: {
         da: ['Social- og sundhedsassistent', 'SSA', 'Plejer', 'Sosuassistent'],
         en: ['Senior care worker', 'Licensed practical nurse'],
-        de: ['Altenpfleger/in', 'Pflegefachassistent/in'],
+        de: ['Sozial- und Gesundheitsassistent/in', 'Altenpfleger/in'],
       },
       essential: [
         'skill-personal-care',
@@ -66,11 +66,11 @@ export const CARE: StarterSection = {
       uri: 'http://data.europa.eu/esco/occupation/8d3e8aaa-791b-4c75-a465-f3f827028f50',
       da: 'Sygeplejerske',
       en: 'Nurse',
-      de: 'Krankenpfleger/in',
+      de: 'Pflegefachmann/-frau',
       also: {
         da: ['Hjemmesygeplejerske', 'Hospitalssygeplejerske'],
         en: ['Registered nurse', 'Community nurse'],
-        de: ['Pflegefachmann/-frau', 'Krankenschwester', 'Gesundheits- und Krankenpfleger/in'],
+        de: ['Krankenpfleger/in', 'Krankenschwester', 'Gesundheits- und Krankenpfleger/in'],
       },
       essential: [
         'skill-nursing',
@@ -150,11 +150,11 @@ export const CARE: StarterSection = {
       uri: 'http://data.europa.eu/esco/occupation/a30734bb-2f10-4747-a94c-75f5ec3c63a4',
       da: 'Portør',
       en: 'Hospital porter',
-      de: 'Krankenhausträger/in',
+      de: 'Patiententransporthelfer/in',
       also: {
         da: ['Serviceassistent på hospital', 'Hospitalsserviceassistent'],
         en: ['Hospital service assistant'],
-        de: ['Patiententransporthelfer/in', 'Hol- und Bringedienst'],
+        de: ['Hol- und Bringedienst', 'Servicekraft im Krankenhaus'],
       },
       essential: ['skill-patient-transfer', 'skill-cleaning', 'skill-infection-control'],
       optional: ['skill-first-aid', 'skill-manual-handling', 'skill-customer-service'],

@@ -131,11 +131,11 @@ export const ELECTRICAL: StarterSection = {
       uri: 'http://data.europa.eu/esco/occupation/c0c1364d-f784-4e76-8d3f-1e998dc6545d',
       da: 'Svagstrømstekniker',
       en: 'Alarm and low-voltage fitter',
-      de: 'Fernmeldetechniker/in',
+      de: 'Sicherheitstechniker/in',
       also: {
         da: ['Alarmtekniker', 'Sikringstekniker', 'ADK-tekniker'],
         en: ['Security systems technician', 'Alarm installer'],
-        de: ['Alarmanlagenmonteur/in', 'Errichter/in von Sicherheitstechnik'],
+        de: ['Alarmanlagenmonteur/in', 'Fernmeldetechniker/in'],
       },
       essential: ['skill-low-voltage-systems', 'skill-electrical-testing', 'skill-fault-finding'],
       optional: [

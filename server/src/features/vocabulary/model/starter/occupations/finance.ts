@@ -72,7 +72,7 @@ export const FINANCE: StarterSection = {
       also: {
         da: ['Statsautoriseret revisor', 'Registreret revisor', 'Revisorassistent'],
         en: ['Chartered accountant', 'Audit trainee'],
-        de: ['Steuerberater/in', 'Prüfungsassistent/in'],
+        de: ['Abschlussprüfer/in', 'Prüfungsassistent/in'],
       },
       essential: ['skill-auditing', 'skill-annual-accounts', 'skill-vat-and-tax', 'skill-company-law'],
       optional: [
@@ -101,7 +101,7 @@ export const FINANCE: StarterSection = {
       uri: 'http://data.europa.eu/esco/occupation/59c22779-4d89-4bc9-ba8b-d64bea236723',
       da: 'Skatterådgiver',
       en: 'Tax adviser',
-      de: 'Steuerfachwirt/in',
+      de: 'Steuerberater/in',
       also: {
         da: ['Skattekonsulent', 'Momskonsulent', 'Skattemedarbejder'],
         en: ['Tax consultant', 'VAT consultant', 'Tax officer'],
@@ -160,11 +160,11 @@ export const FINANCE: StarterSection = {
     {
       id: 'occupation-credit-controller',
       uri: 'http://data.europa.eu/esco/occupation/50a66df6-c141-4b4a-937a-d3bc55737ae3',
-      da: 'Kreditkontrollør',
+      da: 'Debitoransvarlig',
       en: 'Credit controller',
       de: 'Forderungsmanager/in',
       also: {
-        da: ['Inkassomedarbejder', 'Debitoransvarlig'],
+        da: ['Kreditkontrollør', 'Inkassomedarbejder'],
         en: ['Debt collector'],
         de: ['Inkassosachbearbeiter/in', 'Kreditsachbearbeiter/in'],
       },

@@ -15,11 +15,11 @@ export const FINISHING: StarterSection = {
       uri: 'http://data.europa.eu/esco/occupation/ed3cf43d-c2c1-4c46-82fc-1375e27e0290',
       da: 'VVS-montør',
       en: 'Plumber',
-      de: 'Anlagenmechaniker/in für Sanitär, Heizung und Klima',
+      de: 'Sanitär- und Heizungsinstallateur/in',
       also: {
         da: ["VVS'er", 'VVS-tekniker', 'Rørlægger'],
         en: ['Heating engineer', 'Pipe fitter in buildings'],
-        de: ['Installateur/in', 'Klempner/in'],
+        de: ['Anlagenmechaniker/in für Sanitär, Heizung und Klima', 'Installateur/in', 'Klempner/in'],
       },
       essential: [
         'skill-plumbing',
@@ -46,7 +46,7 @@ export const FINISHING: StarterSection = {
       en: 'Sheet metal roofer',
       de: 'Spengler/in',
       also: {
-        da: ['Zinkarbejder', 'Kobberslager'],
+        da: ['Kobberslager', 'Blikkenslagersvend'],
         en: ['Tinsmith'],
         de: ['Bauklempner/in', 'Flaschner/in'],
       },
@@ -191,11 +191,11 @@ export const FINISHING: StarterSection = {
     {
       id: 'occupation-damage-restoration-technician',
       uri: null,
-      da: 'Autoriseret skadeservicetekniker',
+      da: 'Skadeservicetekniker',
       en: 'Damage restoration technician',
       de: 'Brand- und Wasserschadensanierer/in',
       also: {
-        da: ['Skadeservicetekniker', 'Fugttekniker'],
+        da: ['Fugttekniker', 'Skadesaneringstekniker'],
         en: ['Water damage technician'],
         de: ['Trocknungstechniker/in'],
       },

@@ -97,7 +97,7 @@ export const FOOD: StarterSection = {
       da: 'Ostemager',
       en: 'Cheesemaker',
       de: 'Käser/in',
-      also: { da: ['Ostemester', 'Osterist'], en: ['Artisan cheesemaker'], de: ['Käsemacher/in'] },
+      also: { da: ['Ostemester'], en: ['Artisan cheesemaker'], de: ['Käsemacher/in'] },
       essential: ['skill-cheese-making', 'skill-dairy-work', 'skill-food-hygiene'],
       optional: ['skill-sensory-testing', 'skill-selling-in-shop', 'skill-recipe-development'],
     },
@@ -190,7 +190,7 @@ export const FOOD: StarterSection = {
       en: 'Chocolate maker',
       de: 'Chocolatier/Chocolatière',
       also: {
-        da: ['Chocolatier', 'Konfekturearbejder', 'Sukkerkoger'],
+        da: ['Chocolatier', 'Konfekturemager', 'Sukkerkoger'],
         en: ['Confectionery maker'],
         de: ['Süßwarentechnologe/-technologin', 'Schokoladenmacher/in'],
       },

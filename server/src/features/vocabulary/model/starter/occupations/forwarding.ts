@@ -72,11 +72,11 @@ export const FORWARDING: StarterSection = {
     {
       id: 'occupation-customs-agent',
       uri: 'http://data.europa.eu/esco/occupation/61b859ed-24d8-48cf-9c1b-67d7a6c62bb5',
-      da: 'Toldklarerer',
+      da: 'Toldmedarbejder',
       en: 'Customs agent',
       de: 'Zolldeklarant/in',
       also: {
-        da: ['Toldmedarbejder', 'Toldspeditør', 'Toldspecialist'],
+        da: ['Toldklarerer', 'Toldspeditør', 'Toldspecialist'],
         en: ['Customs broker', 'Customs clerk'],
         de: ['Zollsachbearbeiter/in', 'Zollagent/in'],
       },

@@ -171,11 +171,11 @@ export const GREEN_WORK: StarterSection = {
     {
       id: 'occupation-road-maintenance-worker',
       uri: 'http://data.europa.eu/esco/occupation/f272a521-1a38-4d34-a78e-3adeca95b977',
-      da: 'Vejmand',
+      da: 'Vejmedarbejder',
       en: 'Road and park maintenance worker',
       de: 'Straßenwärter/in',
       also: {
-        da: ['Vejservicemedarbejder', 'Materielgårdsmedarbejder', 'Parkmedarbejder'],
+        da: ['Vejmand', 'Vejservicemedarbejder', 'Materielgårdsmedarbejder', 'Parkmedarbejder'],
         en: ['Council groundsworker'],
         de: ['Bauhofmitarbeiter/in', 'Parkpfleger/in'],
       },

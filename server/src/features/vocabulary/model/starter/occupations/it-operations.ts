@@ -128,7 +128,7 @@ export const IT_OPERATIONS: StarterSection = {
       uri: 'http://data.europa.eu/esco/occupation/258e46f9-0075-4a2e-adae-1ff0477e0f30',
       da: 'Data scientist',
       en: 'Data scientist',
-      de: 'Data-Scientist',
+      de: 'Data Scientist',
       also: {
         da: ['Datalog i dataanalyse', 'AI-specialist', 'Maskinlæringsingeniør'],
         en: ['Machine learning engineer', 'AI specialist'],

@@ -80,11 +80,11 @@ export const LEADERS: StarterSection = {
       uri: 'http://data.europa.eu/esco/occupation/eea2b5c6-48d1-4612-957e-585783b3c7bb',
       da: 'Plejehjemsleder',
       en: 'Care home manager',
-      de: 'Pflegedienstleiter/in',
+      de: 'Heimleiter/in',
       also: {
         da: ['Plejecenterleder', 'Institutionsleder', 'Hjemmeplejeleder'],
         en: ['Home care manager', 'Head of institution'],
-        de: ['Heimleiter/in', 'Einrichtungsleiter/in'],
+        de: ['Pflegedienstleiter/in', 'Einrichtungsleiter/in'],
       },
       essential: ['skill-leading-people', 'skill-elderly-care', 'skill-shift-planning', 'skill-budgeting'],
       optional: [

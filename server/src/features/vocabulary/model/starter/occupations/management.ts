@@ -33,11 +33,11 @@ export const MANAGEMENT: StarterSection = {
       id: 'occupation-foreman',
       uri: 'http://data.europa.eu/esco/occupation/40517ed4-2769-4283-a15b-4b0d939bd2d3',
       da: 'Værkfører',
-      en: 'Foreman',
+      en: 'Production supervisor',
       de: 'Meister/in',
       also: {
         da: ['Formand', 'Afdelingsleder i produktion', 'Skifteholdsleder', 'Arbejdsleder'],
-        en: ['Supervisor', 'Shift leader', 'Production supervisor'],
+        en: ['Foreman', 'Shift leader', 'Supervisor'],
         de: ['Vorarbeiter/in', 'Schichtleiter/in', 'Werkmeister/in'],
       },
       essential: [

@@ -187,7 +187,7 @@ export const METAL: StarterSection = {
       da: 'Stålmontør',
       en: 'Steel erector',
       de: 'Stahlbaumonteur/in',
-      also: { da: ['Montagesmed', 'Stålrejser'], en: ['Structural steel erector'], de: ['Stahlbauer/in'] },
+      also: { da: ['Montagesmed'], en: ['Structural steel erector'], de: ['Stahlbauer/in'] },
       essential: [
         'skill-steel-structures',
         'skill-slinging-loads',

@@ -15,11 +15,11 @@ export const OFFICE: StarterSection = {
       uri: 'http://data.europa.eu/esco/occupation/6c999fc7-c6b7-4ef3-a4b9-af124a1783a2',
       da: 'Kontorassistent',
       en: 'Office assistant',
-      de: 'Bürokaufmann/-frau',
+      de: 'Kaufmann/-frau für Büromanagement',
       also: {
         da: ['Kontormedarbejder', 'Administrativ medarbejder', 'Kontordame'],
         en: ['Office clerk', 'Administrative assistant'],
-        de: ['Kaufmann/-frau für Büromanagement', 'Bürokraft', 'Bürohilfe'],
+        de: ['Bürokaufmann/-frau', 'Bürokraft', 'Bürohilfe'],
       },
       essential: [
         'skill-office-administration',
@@ -213,11 +213,11 @@ export const OFFICE: StarterSection = {
       uri: 'http://data.europa.eu/esco/occupation/6a29d804-f775-446c-bec7-35fc4e28ac97',
       da: 'Erhvervskonsulent',
       en: 'Business adviser',
-      de: 'Unternehmensberater/in für kleine Betriebe',
+      de: 'Wirtschaftsförderer/-förderin',
       also: {
         da: ['Erhvervsrådgiver', 'Virksomhedskonsulent', 'Vækstkonsulent'],
         en: ['Business development officer', 'Enterprise consultant'],
-        de: ['Wirtschaftsförderer/-förderin', 'Gründungsberater/in'],
+        de: ['Gründungsberater/in', 'Unternehmensberater/in'],
       },
       essential: [
         'skill-business-plan',

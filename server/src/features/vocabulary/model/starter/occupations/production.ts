@@ -143,12 +143,12 @@ export const PRODUCTION: StarterSection = {
     {
       id: 'occupation-jack-of-all-trades',
       uri: 'http://data.europa.eu/esco/occupation/f4a25243-b06a-42a9-9c69-246853df63ad',
-      da: 'Altmuligmand',
-      en: 'Handyman',
+      da: 'Altmuligmedarbejder',
+      en: 'Handyperson',
       de: 'Hausmeisterhelfer/in',
       also: {
-        da: ['Servicemedarbejder i produktion', 'Handyman', 'Altmuligmedarbejder'],
-        en: ['Odd-job worker', 'Handyperson'],
+        da: ['Altmuligmand', 'Handyman'],
+        en: ['Handyman', 'Odd-job worker'],
         de: ['Allrounder/in im Handwerk', 'Handwerkerhelfer/in'],
       },
       essential: ['skill-hand-tools', 'skill-building-caretaking', 'skill-driving-licence-b'],

@@ -107,11 +107,11 @@ export const SALES: StarterSection = {
       uri: 'http://data.europa.eu/esco/occupation/13d1b2b4-99dd-44da-9734-c9f74bae18f7',
       da: 'Kundeservicemedarbejder',
       en: 'Customer service agent',
-      de: 'Kundenberater/in',
+      de: 'Kundenservicemitarbeiter/in',
       also: {
         da: ['Kundekonsulent', 'Callcentermedarbejder', 'Kundesupporter'],
         en: ['Call centre agent', 'Customer support'],
-        de: ['Kundenservicemitarbeiter/in', 'Callcenter-Agent/in'],
+        de: ['Kundenberater/in', 'Callcenter-Agent/in'],
       },
       essential: ['skill-customer-service', 'skill-telephone-answering', 'skill-complaints', 'skill-crm'],
       optional: ['skill-order-handling', 'skill-english', 'skill-german', 'skill-conflict-handling'],

@@ -77,11 +77,11 @@ export const SERVICE: StarterSection = {
     {
       id: 'occupation-room-attendant',
       uri: 'http://data.europa.eu/esco/occupation/731ecac4-06e8-4ec2-a559-101fecbd9183',
-      da: 'Stuepige',
+      da: 'Stueassistent',
       en: 'Room attendant',
       de: 'Zimmerreinigungskraft',
       also: {
-        da: ['Husassistent på hotel', 'Stueassistent', 'Housekeepingmedarbejder'],
+        da: ['Stuepige', 'Husassistent på hotel', 'Housekeepingmedarbejder'],
         en: ['Hotel cleaner', 'Chambermaid'],
         de: ['Zimmermädchen', 'Roomboy', 'Housekeepingkraft'],
       },
@@ -142,7 +142,7 @@ export const SERVICE: StarterSection = {
       en: 'Campsite manager',
       de: 'Campingplatzbetreiber/in',
       also: {
-        da: ['Lejrchef', 'Campingvært'],
+        da: ['Campingvært', 'Campingpladsejer'],
         en: ['Holiday park host'],
         de: ['Platzwart/in auf dem Campingplatz'],
       },

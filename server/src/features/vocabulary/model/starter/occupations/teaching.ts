@@ -55,11 +55,11 @@ export const TEACHING: StarterSection = {
     {
       id: 'occupation-adult-education-teacher',
       uri: null,
-      da: 'VUC-lærer',
+      da: 'Voksenunderviser',
       en: 'Adult education teacher',
       de: 'Dozent/in in der Erwachsenenbildung',
       also: {
-        da: ['Kursusunderviser', 'AMU-underviser', 'Voksenunderviser', 'Underviser'],
+        da: ['VUC-lærer', 'Kursusunderviser', 'AMU-underviser', 'Underviser'],
         en: ['Course instructor', 'Trainer'],
         de: ['Kursleiter/in', 'Volkshochschuldozent/in', 'Trainer/in'],
       },

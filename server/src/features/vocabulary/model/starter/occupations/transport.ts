@@ -182,11 +182,11 @@ export const TRANSPORT: StarterSection = {
     {
       id: 'occupation-removal-worker',
       uri: 'http://data.europa.eu/esco/occupation/c84a055d-00fe-4789-a054-f4a62914ff6e',
-      da: 'Flyttemand',
+      da: 'Flyttemedarbejder',
       en: 'Removal worker',
       de: 'Umzugshelfer/in',
       also: {
-        da: ['Flyttearbejder', 'Flyttechauffør'],
+        da: ['Flyttemand', 'Flyttearbejder', 'Flyttechauffør'],
         en: ['Furniture mover', 'Mover'],
         de: ['Möbelpacker/in', 'Möbelträger/in'],
       },

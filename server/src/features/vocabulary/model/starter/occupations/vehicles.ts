@@ -90,7 +90,7 @@ export const VEHICLES: StarterSection = {
       en: 'Vehicle body repairer',
       de: 'Karosserie- und Fahrzeugbaumechaniker/in',
       also: {
-        da: ['Karosserismed', 'Pladesmed på biler', 'Skadesmekaniker'],
+        da: ['Karrosserismed', 'Pladesmed på biler', 'Skadesmekaniker'],
         en: ['Panel beater'],
         de: ['Karosseriebauer/in'],
       },

@@ -172,11 +172,11 @@ export const WOOD: StarterSection = {
     {
       id: 'occupation-window-maker',
       uri: null,
-      da: 'Vinduesproducent',
+      da: 'Vinduessnedker',
       en: 'Window maker',
       de: 'Fensterbauer/in',
       also: {
-        da: ['Dør- og vinduessnedker', 'Vinduesmontør på fabrik'],
+        da: ['Dør- og vinduesproducent', 'Vinduesmontør på fabrik'],
         en: ['Door and window joiner'],
         de: ['Fensterhersteller/in'],
       },

@@ -97,7 +97,7 @@ export const AUTOMATION: StarterSection = {
     {
       id: 'skill-embedded-programming',
       uri: 'http://data.europa.eu/esco/skill/4f7fa632-15a6-4739-930b-abbac8055a80',
-      da: 'Embedded programmering',
+      da: 'Embedded-programmering',
       en: 'Embedded programming',
       de: 'Embedded-Programmierung',
       also: {

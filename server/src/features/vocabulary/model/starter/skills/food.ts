@@ -51,11 +51,11 @@ export const FOOD: StarterSection = {
       uri: null,
       da: 'Pølsemageri',
       en: 'Sausage making',
-      de: 'Wursten',
+      de: 'Wurstherstellung',
       also: {
         da: ['Lave pølser og pålæg', 'Røgning'],
         en: ['Cold cuts', 'Smoking meat'],
-        de: ['Wurstherstellung', 'Räuchern'],
+        de: ['Wursten', 'Räuchern'],
       },
     },
     {

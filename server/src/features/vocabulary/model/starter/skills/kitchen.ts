@@ -21,7 +21,7 @@ export const KITCHEN: StarterSection = {
     {
       id: 'skill-cold-kitchen',
       uri: null,
-      da: 'Kold køkken',
+      da: 'Koldt køkken',
       en: 'Cold kitchen',
       de: 'Kalte Küche',
       also: {

@@ -25,12 +25,12 @@ export const MOVING_MACHINES: StarterSection = {
     {
       id: 'skill-reach-truck',
       uri: null,
-      da: 'Truckcertifikat A og reachtruck',
-      en: 'Reach truck and stacker',
+      da: 'Stabler og reachtruck',
+      en: 'Stacker and reach truck',
       de: 'Schubmaststapler',
       also: {
-        da: ['Stabler', 'Reachtruck', 'Truckcertifikat A'],
-        en: ['Forklift certificate A'],
+        da: ['Gaffelstabler', 'Reachtruck', 'Truckcertifikat A'],
+        en: ['Pallet stacker', 'Forklift certificate A'],
         de: ['Hochhubwagen'],
       },
     },

@@ -123,8 +123,8 @@ export const PERSONAL_SERVICE: StarterSection = {
       uri: null,
       da: 'Pelspleje',
       en: 'Pet grooming',
-      de: 'Tierpflege im Salon',
-      also: { da: ['Klippe hunde'], en: ['Dog grooming'], de: ['Hundepflege', 'Hundefriseur'] },
+      de: 'Fellpflege',
+      also: { da: ['Klippe hunde'], en: ['Dog grooming'], de: ['Hundepflege', 'Hunde scheren'] },
     },
     {
       id: 'skill-security-guarding',

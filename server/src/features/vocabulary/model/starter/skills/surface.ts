@@ -17,7 +17,7 @@ export const SURFACE: StarterSection = {
       en: 'Surface preparation',
       de: 'Untergrundvorbereitung',
       also: {
-        da: ['Spartling', 'Sandpapirslibning'],
+        da: ['Spartling', 'Slibning af overflader'],
         en: ['Filling and sanding'],
         de: ['Spachteln', 'Schleifen'],
       },
