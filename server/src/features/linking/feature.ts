@@ -1,5 +1,6 @@
 import type { Feature } from '../../platform/feature.ts';
 import { LinkingResolver } from './graphql/linking.resolver.ts';
+import { beginLinking } from './queries/fresh-linker.ts';
 
 /** Finds the concepts that free words, titles and sentences speak of. */
-export const linking: Feature = { name: 'linking', resolvers: [LinkingResolver] };
+export const linking: Feature = { name: 'linking', resolvers: [LinkingResolver], warm: beginLinking };

@@ -1,4 +1,5 @@
 export { Linker } from './model/linker.ts';
 export type { FoundConcept } from './model/suggest/find-concepts.ts';
+export { isFunctionWord, type WordLanguage, wordsOf } from './model/words/index.ts';
 export type { LinkedText, TextSpan } from './model/texts/link-text.ts';
-export { freshLinker } from './queries/fresh-linker.ts';
+export { freshLinker, linkerSettled } from './queries/fresh-linker.ts';

@@ -74,8 +74,11 @@ function addName(
     label,
     said.map(({ folded }) => folded),
   );
-  phrases[language].add(label, said);
   const { scheme } = labels.concept(label);
+  // `Python (programming)` is called Python; `tekniker (cembalo)` is no technician of any kind.
+  const isAsideLeftOut = scheme === 'SKILL' && labels.kind(label) === 'PREFERRED';
+  const kept = isAsideLeftOut ? said.filter(({ isAside }) => !isAside) : said;
+  phrases[language].add(label, kept, scheme === 'SKILL');
   if ((scheme === 'TOPIC' || scheme === 'INDUSTRY') && PAIR.test(text))
-    for (const part of text.split(PAIR)) phrases[language].add(label, wordsOf(part, language));
+    for (const part of text.split(PAIR)) phrases[language].add(label, wordsOf(part, language), false);
 }

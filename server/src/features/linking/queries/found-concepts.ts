@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { failure } from '../../../platform/graphql/errors.ts';
 import type { Context } from '../../../platform/graphql/context.ts';
 import type { Language } from '../../../platform/language.ts';
-import { type Concept, conceptsByIds, type ConceptScheme } from '../../vocabulary/index.ts';
+import { type Concept, type ConceptScheme, conceptsKnown } from '../../vocabulary/index.ts';
 import type { TextSpan } from '../model/texts/link-text.ts';
 import { freshLinker } from './fresh-linker.ts';
 
@@ -56,12 +56,15 @@ export async function linkedConcepts(context: Context, { text, language }: Asked
   });
 }
 
-function conceptsOf(
-  _context: Context,
+async function conceptsOf(
+  context: Context,
   found: readonly { conceptId: string }[],
 ): Promise<Map<string, Concept>> {
-  const concepts = conceptsByIds(found.map(({ conceptId }) => conceptId));
-  return Promise.resolve(new Map(concepts.map((concept) => [concept.id, concept])));
+  const concepts = await conceptsKnown(
+    context,
+    found.map(({ conceptId }) => conceptId),
+  );
+  return new Map(concepts.map((concept) => [concept.id, concept]));
 }
 
 /** The same concept found by another text is another hit. */

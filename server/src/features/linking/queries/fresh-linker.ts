@@ -1,9 +1,8 @@
 import type { AppServices } from '../../../platform/app-services.ts';
 import type { Context } from '../../../platform/graphql/context.ts';
 import { describeError } from '../../../platform/describe-error.ts';
-import type { Thesaurus } from '../../vocabulary/index.ts';
+import { freshThesaurus, type Thesaurus } from '../../vocabulary/index.ts';
 import { Linker } from '../model/linker.ts';
-import { freshThesaurus } from './known-thesaurus.ts';
 
 /** So long a making goes on before others have their turn. */
 const WORK_MS = 8;
@@ -23,6 +22,11 @@ class LinkerKeeper {
     if (this.#linker?.version === thesaurus.version) return this.#linker;
     this.#making ??= this.#make(thesaurus);
     return this.#linker ?? this.#making;
+  }
+
+  /** Until what is being made is made. */
+  async settled(): Promise<void> {
+    await this.#making;
   }
 
   async #make(thesaurus: Thesaurus): Promise<Linker> {
@@ -57,7 +61,24 @@ const keepers = new WeakMap<AppServices, LinkerKeeper>();
  * and the one before answers meanwhile; only the very first question waits.
  */
 export async function freshLinker({ app, clock }: Pick<Context, 'app' | 'clock'>): Promise<Linker> {
+  return keeperOf(app).of(await freshThesaurus({ app, clock }));
+}
+
+/** Resolves when the making that a question began has ended. */
+export function linkerSettled(app: AppServices): Promise<void> {
+  return keeperOf(app).settled();
+}
+
+/** Begins to make the first linker, so that hardly anybody waits for it; the start of the process does not either. */
+export function beginLinking(app: AppServices): Promise<void> {
+  freshLinker({ app, clock: app.clock }).catch((error: unknown) =>
+    app.log.error({ part: 'linking', error: describeError(error) }, 'Linking could not begin.'),
+  );
+  return Promise.resolve();
+}
+
+function keeperOf(app: AppServices): LinkerKeeper {
   let keeper = keepers.get(app);
   if (!keeper) keepers.set(app, (keeper = new LinkerKeeper(app)));
-  return keeper.of(await freshThesaurus({ app, clock }));
+  return keeper;
 }

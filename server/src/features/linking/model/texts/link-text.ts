@@ -35,8 +35,10 @@ const KIND = { PREFERRED: 1, ALTERNATIVE: 0.97, HIDDEN: 0.9 } as const;
 /** A single common word tells little: below the first weight nothing, above the second all. */
 const COMMON = 3.2;
 const RARE = 6.2;
-/** What somebody does, read as who does it. */
-const VERB_FOR_DOER = 0.65;
+/** What somebody does, or does it with, read as who does it: `vi bygger`, `vægt` for `vægter`. */
+const DOING_FOR_DOER = 0.65;
+/** Other names of skills that are one word stand for more than they name: `papers` for hanging wallpaper. */
+const LOOSE = 0.85;
 /** All words of a name are there, with their endings. */
 const SAID_IN_FULL = 0.95;
 /** Another form of the word. */
@@ -45,7 +47,7 @@ const NOT_LITERAL = 0.97;
 const LENGTH_BONUS = 0.06;
 
 /** Below this a link is more often wrong than right; measured, see docs/linking.md. */
-export const LEAST_SCORE = 0.6;
+export const LEAST_SCORE = 0.8;
 const MOST_LINKS = 20;
 
 /**
@@ -104,8 +106,11 @@ function literalness(
   const word = text[from];
   if (words > 1 || !word) return isWeak && likeness < SAID_IN_FULL ? 0 : 1;
   if (isWeak) return 0;
-  if (scheme === 'OCCUPATION' && word.isVerb) return VERB_FOR_DOER;
-  return fold(labels.text(label)) === word.folded ? 1 : NOT_LITERAL;
+  const name = fold(labels.text(label));
+  const isDoing = word.isVerb || (/er$/u.test(name) && !word.folded.startsWith(name));
+  if (scheme === 'OCCUPATION' && isDoing) return DOING_FOR_DOER;
+  const isLoose = scheme === 'SKILL' && labels.kind(label) !== 'PREFERRED';
+  return (name === word.folded ? 1 : NOT_LITERAL) * (isLoose ? LOOSE : 1);
 }
 
 function specificity({ words, weight }: FoundPhrase, index: PhraseIndex): number {

@@ -20,7 +20,7 @@ const REACH = 4;
 const SAME_ROOT = 0.85;
 /** What each word between the words of a name costs. */
 const GAP_COST = 0.07;
-const LEAST = 0.55;
+const LEAST = 0.7;
 
 /** Every name that is said somewhere among these words, wholly or nearly. */
 export function* findPhrases(words: readonly TextWord[], index: PhraseIndex): Generator<FoundPhrase> {

@@ -6,6 +6,8 @@ import { rootOf } from './roots.ts';
 
 /** Longer names are definitions; nobody writes them in a sentence. */
 const LONGEST_PHRASE = 6;
+/** What a verb that many names begin with weighs, against any other word. */
+const DOING_WEIGHT = 0.6;
 
 /** The names of one language as rows of stems, found by the root that the fewest of them have. */
 export class PhraseIndex {
@@ -26,7 +28,11 @@ export class PhraseIndex {
     this.#labels = parts.labels;
     this.#starts = parts.starts;
     this.#phraseStems = parts.phraseStems;
-    this.#weights = parts.frequencies.map((count) => Math.log(1 + parts.labels.length / count));
+    this.#weights = parts.frequencies.map(
+      (count, root) =>
+        Math.log(1 + parts.labels.length / count) *
+        (isDoing(count, parts.beginnings[root] ?? 0) ? DOING_WEIGHT : 1),
+    );
     this.#byAnchor = new PostingLists(parts.roots.size, (put) => {
       for (let phrase = 0; phrase < this.#labels.length; phrase += 1) put(this.#anchor(phrase), phrase);
     });
@@ -90,12 +96,19 @@ interface PhraseParts {
   readonly rootOfStem: Uint32Array;
   /** How many phrases have each root. */
   readonly frequencies: Float32Array;
+  /** How many longer names of skills begin with each root. */
+  readonly beginnings: readonly number[];
   readonly labels: Uint32Array;
   readonly starts: Uint32Array;
   readonly phraseStems: Uint32Array;
   /** How often each stem stands as a word of its own, for compounds. */
   readonly standing: ReadonlyMap<string, number>;
   readonly stemOfPart: (part: string) => string;
+}
+
+/** Whether a word mostly begins names of skills, as `use`, `manage` and `udføre` do: what is done matters less than with what. */
+function isDoing(frequency: number, beginnings: number): boolean {
+  return beginnings >= 8 && beginnings > 0.6 * frequency;
 }
 
 /** Takes the names of one language, one after another. */
@@ -106,6 +119,7 @@ export class PhraseIndexBuilder {
   readonly #standing = new Map<string, number>();
   readonly #rootOfStem = new Numbers();
   readonly #frequencies: number[] = [];
+  readonly #beginnings: number[] = [];
   readonly #labels = new Numbers();
   readonly #starts = new Numbers();
   readonly #phraseStems = new Numbers();
@@ -114,9 +128,8 @@ export class PhraseIndexBuilder {
     this.#language = language;
   }
 
-  /** Adds a name by the words that mean something in it; asides in brackets do not count. */
-  add(label: number, words: readonly Word[]): void {
-    const said = words.filter(({ isAside }) => !isAside);
+  /** Adds a name by the words that mean something in it. */
+  add(label: number, said: readonly Word[], isSkill: boolean): void {
     if (said.length === 0 || said.length > LONGEST_PHRASE) return;
     this.#labels.push(label);
     this.#starts.push(this.#phraseStems.length);
@@ -130,6 +143,9 @@ export class PhraseIndexBuilder {
       this.#standing.set(stem, (this.#standing.get(stem) ?? 0) + 1);
       roots.add(this.#rootOfStem.at(number));
     }
+    const [first] = roots;
+    if (isSkill && roots.size > 1 && first !== undefined)
+      this.#beginnings[first] = (this.#beginnings[first] ?? 0) + 1;
     for (const root of roots) this.#frequencies[root] = (this.#frequencies[root] ?? 0) + 1;
   }
 
@@ -140,6 +156,7 @@ export class PhraseIndexBuilder {
       roots: this.#roots,
       rootOfStem: this.#rootOfStem.close(),
       frequencies: Float32Array.from(this.#frequencies),
+      beginnings: this.#beginnings,
       labels: this.#labels.close(),
       starts: this.#starts.close(),
       phraseStems: this.#phraseStems.close(),

@@ -27,7 +27,7 @@ export interface TextWord {
   readonly readings: readonly Reading[];
 }
 
-const HEAD_QUALITY = 0.75;
+const HEAD_QUALITY = 0.86;
 const MODIFIER_QUALITY = 0.6;
 const SHORTEST_PART = 4;
 const STOP = /[.!?;:,\n\r•]|\s[-–]\s/u;
