@@ -14,6 +14,8 @@ import {
 import { hideMentor, lockMentorOf } from './actions/hide-mentor.ts';
 import { mentorFreshness } from './actions/keep-mentor-fresh.ts';
 import { withdrawMentor } from './actions/withdraw-mentor.ts';
+import { queueJob } from '../../platform/jobs/queue-job.ts';
+import { linkMentor, linkMentors } from './jobs/link-mentor.ts';
 import { MENTOR_PUBLIC } from './model/consent-text.ts';
 import { MentorCase } from './model/mentor-case.entity.ts';
 import { Mentor } from './model/mentor.entity.ts';
@@ -48,6 +50,9 @@ export const mentors: Feature = {
     ReceiptSuggestionsResolver,
     MentorsReadyResolver,
   ],
+  jobs: { 'link-mentor': linkMentor, 'link-mentors': linkMentors },
+  cron: [{ job: 'link-mentors', at: '*/10 * * * *' }],
+  start: (app) => queueJob(app.orm.em.fork(), 'link-mentors', {}, { key: 'link-mentors' }),
   hatEnded: withdrawMentor,
   hatsChanged: mentorsChanged,
   warm: async (app) => void (await freshPool({ app, clock: app.clock })),

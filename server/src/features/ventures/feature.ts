@@ -5,6 +5,8 @@ import { registerConsentText } from '../privacy/index.ts';
 import { closeVentures } from './actions/close-ventures.ts';
 import { confirmVenturesOf } from './actions/confirm-ventures-of.ts';
 import { VentureResolver, ViewerVenturesResolver } from './graphql/venture.resolver.ts';
+import { queueJob } from '../../platform/jobs/queue-job.ts';
+import { linkVenture, linkVentures } from './jobs/link-venture.ts';
 import { VENTURE_SHARED } from './model/consent-text.ts';
 import { lockForSharing } from './model/sharing-withdrawn.ts';
 import { Venture } from './model/venture.entity.ts';
@@ -31,6 +33,9 @@ export const ventures: Feature = {
   name: 'ventures',
   entities: [Venture],
   resolvers: [VentureResolver, ViewerVenturesResolver],
+  jobs: { 'link-venture': linkVenture, 'link-ventures': linkVentures },
+  cron: [{ job: 'link-ventures', at: '*/10 * * * *' }],
+  start: (app) => queueJob(app.orm.em.fork(), 'link-ventures', {}, { key: 'link-ventures' }),
   emailProven: confirmVenturesOf,
   personalData: VENTURES_DATA,
 };

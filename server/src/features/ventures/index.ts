@@ -5,6 +5,7 @@ export { areNeighbours, STAGES } from './model/stage.ts';
 export type { Stage } from './model/stage.ts';
 export { whenSharingWithdrawn } from './model/sharing-withdrawn.ts';
 export { beforeVentureSubmitted, whenVentureConfirmed } from './model/venture-confirmed.ts';
+export { whenVentureLinked } from './model/venture-linked.ts';
 export { Venture } from './model/venture.entity.ts';
 export { blindVenture } from './queries/blind-venture.ts';
 export type { BlindVentureView } from './queries/blind-venture.ts';

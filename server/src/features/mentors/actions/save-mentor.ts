@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ActionContext } from '../../../platform/graphql/context.ts';
 import type { Language } from '../../../platform/language.ts';
 import { newId } from '../../../platform/ids.ts';
+import { queueJob } from '../../../platform/jobs/queue-job.ts';
 import { Problem } from '../../../platform/problem.ts';
 import { wellFormed } from '../../../platform/well-formed.ts';
 import { mustBeCompetences } from '../../matching/index.ts';
@@ -46,6 +47,7 @@ export async function saveMentor(context: ActionContext, input: unknown): Promis
       : registered(em, viewer.personId, told, clock.now());
     await em.flush();
     await replaceCases(em, mentor.id, form.cases);
+    await queueJob(em, 'link-mentor', { mentorId: mentor.id });
     // Who has just gone through the whole profile need not be asked whether it holds.
     if (mentor.approvedAt !== null) await keepMentorFresh(em, mentor, clock.now());
     const consent = { personId: viewer.personId, textKey: MENTOR_PUBLIC.key, version: consentVersion };
@@ -61,7 +63,7 @@ type Form = Omit<MentorForm, 'expectedVersion' | 'name' | 'consentVersion'>;
 type Told = Form & { writtenIn: Language };
 
 function edited(mentor: Mentor, { cases: _, ...form }: Told, now: Date): Mentor {
-  return Object.assign(mentor, form, { updatedAt: now, version: mentor.version + 1 });
+  return Object.assign(mentor, form, { readWith: null, updatedAt: now, version: mentor.version + 1 });
 }
 
 function registered(em: EntityManager, personId: string, { cases: _, ...form }: Told, now: Date): Mentor {

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Clock } from '../../../platform/clock.ts';
+import { queueJob } from '../../../platform/jobs/queue-job.ts';
 import { notify } from '../../notifications/index.ts';
 import { giveHat } from '../../people/index.ts';
 import { giveConsent, withdrawnSince } from '../../privacy/index.ts';
@@ -26,5 +27,6 @@ export async function confirmVenture(
   }
   await giveHat(em, { personId, kind: 'ENTREPRENEUR', givenBy: null }, clock.now());
   await notify(em, personId, 'PROFILE_CONFIRMED', venture.id, clock.now());
+  await queueJob(em, 'link-venture', { ventureId: venture.id });
   await tellVentureConfirmed(em, venture, clock);
 }
