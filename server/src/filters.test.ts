@@ -21,6 +21,11 @@ const LOOKS_AT: Record<string, readonly string[]> = {
   'Query.findConcepts.language': ['matchedLanguage'],
   'Query.findConcepts.schemes': ['concept.scheme'],
   'Query.findConcepts.text': ['matchedLabel'],
+  'Query.forYou.profile.industryId': ['reasons.fitting.id'],
+  // A mentor's languages are read by everybody; here they only have to be shared.
+  'Query.forYou.profile.languages': [],
+  'Query.forYou.profile.topicIds': ['reasons.fitting.id'],
+  'Query.forYou.profile.townId': ['reasons.minutes'],
   'Query.hats.kind': ['kind'],
   'Query.hats.search': ['person.name'],
   // One's own words, against words that everybody may read.
@@ -40,6 +45,8 @@ const LOOKS_AT: Record<string, readonly string[]> = {
   'Query.myRequests.state': ['state'],
   // Staff alone; a former name and the GLN are of the organisation, and of no person.
   'Query.organisations.search': ['name', 'cvr'],
+  'Query.shortages.scheme': ['concept.scheme'],
+  'Query.shortages.townId': ['town.id'],
   // The event, which the organiser must run.
   'Query.signUps.eventId': [],
   'Query.signUps.search': ['name', 'email', 'code'],

@@ -111,10 +111,10 @@ export const OF_PEOPLE: Readonly<Record<string, Stated>> = {
 
   // What fits, and what is looked for
   ForYouList: { SELF: 'id title items' },
-  ForYouItem: { EVERYBODY: 'id kind title lead writtenIn path', AS_REACHED: 'score reasons' },
+  ForYouItem: { EVERYBODY: 'id kind title lead name headline writtenIn path', AS_REACHED: 'score reasons' },
   ForYouReason: { AS_REACHED: 'criterion state fitting missing minutes placesLeft online' },
   SavedSearch: { SELF: 'id kind name terms path alert isGone createdAt newCount hits' },
-  SearchHit: { SELF: 'id isNew foundAt', EVERYBODY: 'title path' },
+  SearchHit: { SELF: 'id isNew foundAt', EVERYBODY: 'title name path' },
 
   // What people see of their own data
   Grant: {

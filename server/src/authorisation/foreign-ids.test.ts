@@ -30,6 +30,7 @@ function idsOf({ people, matches, requests, ventures, mentors, organisations, ..
     message: [rest.messageId],
     grant: [rest.grantId],
     consent: [rest.consentId],
+    savedSearch: [rest.savedSearchId],
   };
 }
 
@@ -54,6 +55,7 @@ const KIND_OF: Readonly<Record<string, Kind | 'word'>> = {
   organisationId: 'organisation',
   personId: 'person',
   requestId: 'request',
+  searchId: 'savedSearch',
   sessionIds: 'session',
   threadId: 'match',
   topicId: 'word',

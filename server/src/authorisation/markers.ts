@@ -22,6 +22,7 @@ export const SAID = {
   unreleased: 'Jeg har fundet en gammel manual til dig.',
   /** The desk says it where somebody else than the best one is suggested. */
   override: 'De kender hinanden.',
+  searchName: 'Nogen, der kan skrue drivhuse sammen',
   guestName: 'Signe Gæstholm',
   guestEmail: 'signe.gaest@example.org',
   waitingGuestName: 'Vera Ventholm',
@@ -45,7 +46,7 @@ export function markersOf({ people, ventures }: World): Record<string, Marker> {
       [`name of ${key}`, { text: name, whose: key as Person }],
       [`address of ${key}`, { text: email, whose: key as Person }],
     ]),
-    ...said('entrepreneur', 'ideaOfAsked', 'ideaOfWaiting', 'cvrOfAsked'),
+    ...said('entrepreneur', 'ideaOfAsked', 'ideaOfWaiting', 'cvrOfAsked', 'searchName'),
     ...said('otherEntrepreneur', 'ideaOfMatched', 'cvrOfMatched', 'answerOfMatched'),
     ...said('askedMentor', 'conflictOfAsked', 'question'),
     ...said('entrepreneur', 'answerBeforeRefusal'),

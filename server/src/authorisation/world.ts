@@ -33,6 +33,8 @@ export interface World {
   /** Of the entrepreneur, to the asked mentor. */
   readonly grantId: string;
   readonly consentId: string;
+  /** Of the entrepreneur, named by words of their own. */
+  readonly savedSearchId: string;
   /** Secrets that open a thing to whoever has them. */
   readonly secrets: Readonly<Record<'ticket' | 'receipt' | 'invitation' | 'loginLink' | 'listing', string>>;
 }

@@ -37,6 +37,7 @@ import { Concepts } from './1700-concepts.ts';
 import { NamedConcepts } from './1725-named-concepts.ts';
 import { EventTopics } from './1770-event-topics.ts';
 import { SavedSearches } from './1775-saved-searches.ts';
+import { Shortages } from './1780-shortages.ts';
 
 /** Every migration in the order it runs. What has been released is never edited; the next one corrects it. */
 export const migrations = [
@@ -72,6 +73,7 @@ export const migrations = [
   { name: '1725-named-concepts', class: NamedConcepts },
   { name: '1770-event-topics', class: EventTopics },
   { name: '1775-saved-searches', class: SavedSearches },
+  { name: '1780-shortages', class: Shortages },
 ];
 
 /** Reference data that the code itself carries: brought up to date after the migrations, at every start. */

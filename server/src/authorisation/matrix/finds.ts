@@ -70,6 +70,9 @@ export const WHO_FINDS: Readonly<Record<string, readonly Actor[] | 'EVERYBODY'>>
   message: ['otherEntrepreneur'],
   unreleased: [],
 
+  // What somebody looks for is theirs alone.
+  searchName: [],
+
   guestName: ['organiser', 'administrator'],
   guestEmail: ['organiser', 'administrator'],
   waitingGuestName: ['organiser', 'administrator'],

@@ -6,6 +6,7 @@ import { linkToken } from '../../features/accounts/model/link-token.ts';
 import { confirmToken } from '../../features/freshness/model/confirm-token.ts';
 import { aCaseForm } from '../../features/mentoring/testing/journey.ts';
 import { receiptToken } from '../../features/ventures/model/receipt-token.ts';
+import { queueJob } from '../../platform/jobs/queue-job.ts';
 import type { Api } from '../../testing/run-operation.ts';
 import { SAID } from '../markers.ts';
 import type { World } from '../world.ts';
@@ -126,6 +127,15 @@ export async function buildWorld(api: Api): Promise<BuiltWorld> {
       matchedMentor.id,
     ]);
 
+  await run(
+    `mutation ($input: SaveSearchInput!) { saveSearch(input: $input) { problem { code } } }`,
+    { input: { kind: 'MENTORS', name: SAID.searchName, filters: [], alert: 'NONE' } },
+    entrepreneur,
+  );
+
+  await api.em().transactional((em) => queueJob(em, 'count-shortages', {}));
+  await api.runJobs();
+
   // Last, because everything above moves the clock past the time to undo.
   const heldMatch = await deeds.hold(adviser, held.requestId, otherMentor.mentorId);
   const people = {
@@ -183,6 +193,7 @@ export async function buildWorld(api: Api): Promise<BuiltWorld> {
       [entrepreneur.id, askedMentor.id],
     ),
     consentId: await one('select id from consent where person_id = ?', [entrepreneur.id]),
+    savedSearchId: await one('select id from saved_search where person_id = ?', [entrepreneur.id]),
     secrets: {
       ticket: ticketToken(secret, signUpId),
       receipt: receiptToken(secret, asked.ventureId),

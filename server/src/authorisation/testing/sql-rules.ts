@@ -96,6 +96,12 @@ export const SQL_RULES: readonly SqlRule[] = [
     to: anybody,
   },
   {
+    rule: 'saved searches are one’s own',
+    statement: 'saved-searches.of-person',
+    from: 'person_id = $1',
+    to: anybody,
+  },
+  {
     rule: 'sign-ups are those of an event one runs',
     statement: 'events.organisedByViewer',
     from: 'organiser_id = any($2)',

@@ -2,7 +2,8 @@ import type { Feature } from '../../platform/feature.ts';
 import { whereReceiversRead } from '../disclosure/index.ts';
 import { registerIntroductionKind } from '../introductions/index.ts';
 import { registerRequestKind } from '../requests/index.ts';
-import { mentorsChanged } from '../mentors/index.ts';
+import { competenceFound, mentorsChanged } from '../mentors/index.ts';
+import { registerCompetenceSource } from '../shortages/index.ts';
 import { beforeVentureSubmitted, whenSharingWithdrawn, whenVentureConfirmed } from '../ventures/index.ts';
 import { askNextMentor } from './actions/ask-next-mentor.ts';
 import { endForWithdrawn } from './actions/end-for-withdrawn.ts';
@@ -25,6 +26,7 @@ import { MentorMatch } from './model/mentor-match.entity.ts';
 import { MENTOR_REQUEST_RULES } from './model/mentor-request-kind.ts';
 import { MentorRequest } from './model/mentor-request.entity.ts';
 import { MENTORING_DATA } from './model/personal-data.ts';
+import { competenceAsked } from './queries/competence-asked.ts';
 import { matchOfGrant } from './queries/match-of-grant.ts';
 import { requestFaces } from './queries/request-faces.ts';
 import { requestsWithHeld } from './queries/requests-with-held.ts';
@@ -42,6 +44,12 @@ whenVentureConfirmed(openMentorRequest);
 whenSharingWithdrawn({ lock: lockMentorRequestsOf, ends: endUnsharedRequests });
 registerIntroductionKind(mentorIntroductions);
 whereReceiversRead(matchOfGrant);
+registerCompetenceSource({
+  kind: 'MENTORING',
+  description: 'Entrepreneurs who wait for a mentor, and mentors with room.',
+  asked: competenceAsked,
+  found: competenceFound,
+});
 
 /** Entrepreneurs wait, advisers suggest, mentors answer. */
 export const mentoring: Feature = {

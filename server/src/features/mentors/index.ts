@@ -6,6 +6,7 @@ export type { MentorBar } from './model/mentor-scoring.ts';
 export { Mentor } from './model/mentor.entity.ts';
 export { needOf } from './model/need.ts';
 export type { Need } from './model/need.ts';
+export { competenceFound } from './queries/competence-found.ts';
 export { freshPool, mentorsChanged } from './queries/fresh-pool.ts';
 export { mentorView } from './queries/mentor-rows.ts';
 export type { MentorRow, MentorView } from './queries/mentor-rows.ts';

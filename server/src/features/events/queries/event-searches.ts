@@ -67,6 +67,7 @@ export const eventHits: HitKindParts = {
 function faceOf(row: FaceRow): HitFace {
   return {
     title: { da: row.title_da, en: row.title_en, de: row.title_de },
+    name: null,
     path: `/events/${row.slug}`,
   };
 }

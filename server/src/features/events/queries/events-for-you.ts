@@ -76,7 +76,17 @@ function bestOf(
 function matchOf(event: Candidate, profile: ForYouProfile, scoring: EventScoring): ForYouMatch {
   const { id, slug, title, lead, findableSince } = event;
   const rationale = scoring.explain(profile, event, null);
-  return { id, title, lead, writtenIn: null, path: `/events/${slug}`, rationale, findableSince };
+  return {
+    id,
+    title,
+    lead,
+    name: null,
+    headline: null,
+    writtenIn: null,
+    path: `/events/${slug}`,
+    rationale,
+    findableSince,
+  };
 }
 
 function candidate(row: CandidateRow): Candidate {

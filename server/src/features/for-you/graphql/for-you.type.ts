@@ -69,16 +69,22 @@ export class ForYouItemType implements ForYouItemView {
   @Field(() => FOR_YOU_KINDS, { description: 'What kind of thing it is.' })
   kind!: string;
 
-  @Field(() => WordsType, { description: 'What it is called.' })
-  title!: Words;
+  @Field(() => WordsType, {
+    nullable: true,
+    description: 'What it is called; null where somebody is listed under a name.',
+  })
+  title!: Words | null;
 
   @Field(() => WordsType, { nullable: true, description: 'What it is about, in a line.' })
   lead!: Words | null;
 
-  @Field(() => LANGUAGES, {
-    nullable: true,
-    description: 'The language of title and lead where they are one person’s own words.',
-  })
+  @Field(() => String, { nullable: true, description: 'The name somebody is listed under.' })
+  name!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The line they have written about themself.' })
+  headline!: string | null;
+
+  @Field(() => LANGUAGES, { nullable: true, description: 'The language of that line.' })
   writtenIn!: Language | null;
 
   @Field(() => String, { description: 'Its page, a path of this site.' })

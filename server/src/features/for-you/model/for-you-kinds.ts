@@ -10,9 +10,12 @@ export type Looking = Pick<Context, 'sql' | 'clock' | 'app'>;
 export interface ForYouMatch {
   readonly id: string;
   /** What everybody may read of it; of a blind listing, labels of vocabularies. */
-  readonly title: Words;
+  readonly title: Words | null;
   readonly lead: Words | null;
-  /** The language of title and lead where they are one person's own words. */
+  /** In the place of the two: the name somebody is listed under, and the line they have written to be read. */
+  readonly name: string | null;
+  readonly headline: string | null;
+  /** The language of that line. */
   readonly writtenIn: Language | null;
   /** Its page. */
   readonly path: string;

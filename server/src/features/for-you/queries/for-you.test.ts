@@ -53,12 +53,13 @@ beforeAll(async () => {
 
 interface Item {
   kind: string;
-  title: { da: string };
+  title: { da: string } | null;
+  name: string | null;
   path: string;
   score: number;
   reasons: { criterion: string; state: string; fitting: { id: string }[]; minutes: number | null }[];
 }
-const ITEM = `id kind title { da } lead { da } writtenIn path score
+const ITEM = `id kind title { da } lead { da } name headline writtenIn path score
   reasons { criterion state fitting { id } missing { id } minutes placesLeft online }`;
 const ASK = `query ($profile: ForYouProfileInput!, $first: Int) { forYou(profile: $profile, first: $first) { ${ITEM} } }`;
 const ask = async (profile: object, first = 12) => {
@@ -72,7 +73,7 @@ const ask = async (profile: object, first = 12) => {
 describe('a visitor who answers three questions', () => {
   it('sees what fits over all kinds, best first, each with its page', async () => {
     const items = await ask({});
-    expect(items.map(({ kind, title, path }) => [kind, title.da, path])).toEqual([
+    expect(items.map(({ kind, title, name, path }) => [kind, title?.da ?? name, path])).toEqual([
       ['EVENT', 'Budget', '/events/budget'],
       // Accounts are of the same group as budgets.
       ['EVENT', 'Skat', '/events/skat'],
@@ -141,6 +142,8 @@ describe('a new kind', () => {
         id: `hall-${n}`,
         title: words,
         lead: null,
+        name: null,
+        headline: null,
         writtenIn: null,
         path: `/halls/${n}`,
         rationale,
@@ -153,7 +156,7 @@ describe('a new kind', () => {
 });
 
 describe('somebody with ventures', () => {
-  const MINE = `{ viewer { forYou { id title { da } items(first: 5) { kind title { da } path score } } } }`;
+  const MINE = `{ viewer { forYou { id title { da } items(first: 5) { kind title { da } name path score } } } }`;
   interface Mine {
     viewer: { forYou: { id: string; title: { da: string }; items: Item[] }[] };
   }
@@ -166,14 +169,14 @@ describe('somebody with ventures', () => {
       id: mette.ventureId,
       title: { da: 'Tekstil og mode, Herning' },
     });
-    expect(viewer.forYou[0]?.items.map(({ title }) => title.da)).toContain('Karen Klar');
+    expect(viewer.forYou[0]?.items.map(({ name }) => name)).toContain('Karen Klar');
 
     const own = await aRequest(api, 'Karen');
     await api
       .em()
       .execute('update venture set person_id = ? where id = ?', [karen.as.personId, own.ventureId]);
     const asKaren = await api.run<Mine>(MINE, {}, karen);
-    expect(asKaren.viewer.forYou[0]?.items.map(({ title }) => title.da)).not.toContain('Karen Klar');
+    expect(asKaren.viewer.forYou[0]?.items.map(({ name }) => name)).not.toContain('Karen Klar');
     expect((await api.run<Mine>(MINE, {}, mette)).viewer.forYou.map(({ id }) => id)).toEqual([
       mette.ventureId,
     ]);

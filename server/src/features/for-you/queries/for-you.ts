@@ -34,8 +34,10 @@ export interface ForYouItemView {
   /** Of this thing for this profile: the same thing has other reasons for another. */
   readonly id: string;
   readonly kind: string;
-  readonly title: Words;
+  readonly title: Words | null;
   readonly lead: Words | null;
+  readonly name: string | null;
+  readonly headline: string | null;
   readonly writtenIn: Language | null;
   readonly path: string;
   readonly score: number;
@@ -94,13 +96,15 @@ export function listsOf(context: Looking, personId: string): Promise<OwnProfile[
 }
 
 function itemView(match: RankedForYou, profile: ForYouProfile, profileId: string): ForYouItemView {
-  const { id, kind, title, lead, writtenIn, path, score, rationale } = match;
+  const { id, kind, title, lead, name, headline, writtenIn, path, score, rationale } = match;
   const reasons = reasonsOf(rationale, (code) => code !== 'STAGE' || profile.stage !== null);
   return {
     id: `${id}.${profileId}`,
     kind,
     title,
     lead,
+    name,
+    headline,
     writtenIn,
     path,
     score,

@@ -60,10 +60,7 @@ export const mentorHits: HitKindParts = {
   async faces({ sql, clock }, ids) {
     const rows = await sql.all<{ id: string; name: string }>(FACES, [danishDay(clock.now()), ids]);
     return new Map(
-      rows.map(({ id, name }): [string, HitFace] => [
-        id,
-        { title: inEveryLanguage(name), path: `/mentors/${id}` },
-      ]),
+      rows.map(({ id, name }): [string, HitFace] => [id, { title: null, name, path: `/mentors/${id}` }]),
     );
   },
 };

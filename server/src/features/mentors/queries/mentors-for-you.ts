@@ -75,8 +75,10 @@ function matchOf({ row, findableSince }: Known, rationale: Rationale): ForYouMat
   const { id, name, headline, writtenIn } = row;
   return {
     id,
-    title: { da: name, en: name, de: name },
-    lead: { da: headline, en: headline, de: headline },
+    title: null,
+    lead: null,
+    name,
+    headline,
     writtenIn,
     path: `/mentors/${id}`,
     rationale,

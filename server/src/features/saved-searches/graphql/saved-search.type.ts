@@ -27,8 +27,14 @@ export class SearchHitType implements SearchHitView {
   @Field(() => ID, { description: 'Of this hit of this search.' })
   id!: string;
 
-  @Field(() => WordsType, { description: 'What it is called, as everybody may read it.' })
-  title!: Words;
+  @Field(() => WordsType, {
+    nullable: true,
+    description: 'What it is called, as everybody may read it; null where somebody is listed under a name.',
+  })
+  title!: Words | null;
+
+  @Field(() => String, { nullable: true, description: 'The name somebody is listed under.' })
+  name!: string | null;
 
   @Field(() => String, { description: 'Its page, a path of this site.' })
   path!: string;

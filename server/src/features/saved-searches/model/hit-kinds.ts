@@ -3,7 +3,9 @@ import type { Looking } from '../../for-you/index.ts';
 
 /** What is told of a hit: what everybody may read; of a blind listing labels of vocabularies. */
 export interface HitFace {
-  readonly title: Words;
+  readonly title: Words | null;
+  /** In the place of the title: the name somebody is listed under. */
+  readonly name: string | null;
   readonly path: string;
 }
 

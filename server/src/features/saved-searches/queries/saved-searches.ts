@@ -14,7 +14,8 @@ const MOST_HITS = 100;
 /** A hit in the shape of the GraphQL type. */
 export interface SearchHitView {
   readonly id: string;
-  readonly title: Words;
+  readonly title: Words | null;
+  readonly name: string | null;
   readonly path: string;
   readonly foundAt: string;
   readonly isNew: boolean;
