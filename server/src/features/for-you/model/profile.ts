@@ -15,8 +15,8 @@ export interface ForYouProfile {
   readonly townId: string;
   /** Concepts of the scheme TOPIC. */
   readonly topicIds: readonly string[];
-  /** Occupations and skills; none where nobody has said any. */
-  readonly conceptIds: readonly string[];
+  /** Occupations and skills, chosen (weight 1) or read from words, never those words; none where there are none. */
+  readonly concepts: readonly { readonly conceptId: string; readonly weight: number }[];
   /** How far a venture is, in the words of ventures; null where nobody has said. */
   readonly stage: string | null;
   /** ISO 639-1. */
@@ -67,7 +67,7 @@ export function profileOfAnswers(
     industryId,
     townId,
     topicIds,
-    conceptIds: [],
+    concepts: [],
     stage: null,
     languages: languages ?? [reads],
     travelLimitMinutes: USUAL_MINUTES,

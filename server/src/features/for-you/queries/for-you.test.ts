@@ -192,7 +192,7 @@ describe('very many profiles', () => {
     industryId: n % 2 ? 'textile' : 'it',
     townId: 'herning',
     topicIds: ['budget'],
-    conceptIds: [],
+    concepts: [],
     stage: null,
     languages: ['da'],
     travelLimitMinutes: 30,

@@ -3,8 +3,8 @@ import { GraphQLError } from 'graphql';
 import type { Context } from '../../../platform/graphql/context.ts';
 import type { Language, Words } from '../../../platform/language.ts';
 import { wellFormed } from '../../../platform/well-formed.ts';
-import { conceptsByIds } from '../../vocabulary/index.ts';
 import type { Concept } from '../../vocabulary/index.ts';
+import { conceptReader } from '../../matching/index.ts';
 import { fairShare } from '../model/fair-share.ts';
 import { forYouKinds } from '../model/for-you-kinds.ts';
 import type { ForYouMatch, Looking } from '../model/for-you-kinds.ts';
@@ -76,7 +76,8 @@ export async function itemsFor(
   mustBeFew(first);
   const [ranked = []] = await bestForProfiles(context, [profile], first);
   const profileId = createHash('sha256').update(JSON.stringify(profile)).digest('base64url').slice(0, 16);
-  return ranked.map((one) => itemView(one, profile, profileId));
+  const concept = await conceptReader(context);
+  return ranked.map((one) => itemView(one, profile, profileId, concept));
 }
 
 /** What fits somebody who answers three questions, with or without an account. */
@@ -95,8 +96,14 @@ export function listsOf(context: Looking, personId: string): Promise<OwnProfile[
   return profilesOf(context, personId);
 }
 
-function itemView(match: RankedForYou, profile: ForYouProfile, profileId: string): ForYouItemView {
+function itemView(
+  match: RankedForYou,
+  profile: ForYouProfile,
+  profileId: string,
+  concept: (id: string) => Concept | null,
+): ForYouItemView {
   const { id, kind, title, lead, name, headline, writtenIn, path, score, rationale } = match;
+  const concepts = (ids: readonly string[]) => ids.flatMap((conceptId) => concept(conceptId) ?? []);
   const reasons = reasonsOf(rationale, (code) => code !== 'STAGE' || profile.stage !== null);
   return {
     id: `${id}.${profileId}`,
@@ -110,8 +117,8 @@ function itemView(match: RankedForYou, profile: ForYouProfile, profileId: string
     score,
     reasons: reasons.map(({ fittingConceptIds, missingConceptIds, ...reason }) => ({
       ...reason,
-      fitting: conceptsByIds(fittingConceptIds),
-      missing: conceptsByIds(missingConceptIds),
+      fitting: concepts(fittingConceptIds),
+      missing: concepts(missingConceptIds),
     })),
   };
 }

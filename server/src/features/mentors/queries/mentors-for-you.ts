@@ -35,7 +35,7 @@ export const mentorsForYou: ForYouParts = {
       ids
         .flatMap((id) => known.get(id) ?? [])
         .map((one) => matchOf(one, pool.explain(need, one.row)))
-        .filter(({ rationale }) => hasToDoWith(rationale, ['TOPICS', 'INDUSTRY'])),
+        .filter(({ rationale }) => hasToDoWith(rationale, ['TOPICS', 'INDUSTRY', 'COMPETENCE'])),
     );
   },
 };
@@ -45,10 +45,10 @@ export const mentorsForYou: ForYouParts = {
  * sets no mentor far behind. How somebody wants to meet and which company it is are not asked either: a mentor's
  * declared conflicts could be found out by naming one.
  */
-function needOfProfile({ stage, ...profile }: ForYouProfile): Need {
+function needOfProfile({ stage, concepts, ...profile }: ForYouProfile): Need {
   const known = stage !== null && stage in STAGES ? (stage as Stage) : STAGES.STARTING;
-  const need = { ...profile, stage: known, concepts: [], meeting: 'EITHER' as const, cvr: null };
-  return need;
+  const named = concepts.map((concept) => ({ ...concept, words: [] }));
+  return { ...profile, stage: known, concepts: named, meeting: 'EITHER', cvr: null };
 }
 
 interface Known {

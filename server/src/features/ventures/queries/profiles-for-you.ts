@@ -23,7 +23,7 @@ export async function profilesOfVentures({ sql }: Looking, personId: string): Pr
       industryId: venture.industryId,
       townId: venture.townId,
       topicIds: venture.topicIds,
-      conceptIds: [],
+      concepts: venture.concepts.map(({ conceptId, weight }) => ({ conceptId, weight })),
       stage: venture.stage,
       languages: venture.languages,
       travelLimitMinutes: venture.travelLimitMinutes,
