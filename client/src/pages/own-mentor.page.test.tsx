@@ -18,6 +18,7 @@ const aCase = (title: string) => ({
   stage: 'STARTING',
   industry: { id: 'textile' },
   topics: [{ id: 'pricing' }],
+  concepts: [{ id: 'occupation-tailor', label: words('Skrædder') }],
 });
 const karen = {
   id: 'karen',
@@ -50,6 +51,7 @@ async function openOwnMentor(viewer: object | null, language: Language = 'da', c
         },
       ],
     }),
+    LinkText: () => ({ linkText: [] }),
     Agreements: () => ({ myConsents: consents }),
     OwnMentorPage: () => ({ viewer: viewer && { listingsToConfirm: [], ...viewer } }),
     SaveMentor: ({ input }) => {
@@ -157,6 +159,7 @@ describe('a mentor’s own profile', () => {
           stage: 'STARTING',
           industryId: 'textile',
           topicIds: ['pricing'],
+          conceptIds: ['occupation-tailor'],
         },
       ],
     });

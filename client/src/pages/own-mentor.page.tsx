@@ -9,6 +9,7 @@ import type { MentorValues } from '../features/mentors/mentor-schema.ts';
 import { useMentorForm } from '../features/mentors/use-mentor-form.ts';
 import { useAgreement } from '../features/privacy/use-agreement.ts';
 import { useConsentText } from '../features/privacy/use-consent-text.ts';
+import { ConceptField } from '../features/vocabulary/concept-field.tsx';
 import { useChoices, type Choices } from '../features/vocabulary/use-choices.ts';
 import { graphql } from '../gql/index.ts';
 import type { OwnMentorPageQuery } from '../gql/graphql.ts';
@@ -62,6 +63,14 @@ const OwnMentorQuery = graphql(`
           }
           topics {
             id
+          }
+          concepts {
+            id
+            label {
+              da
+              en
+              de
+            }
           }
         }
       }
@@ -207,7 +216,14 @@ function EditMentor({ mentor, toConfirm, name, choices, consent, agreedAt }: Edi
         {mentor ? <Approval mentor={mentor} /> : <WhatYouNeed />}
         <Confirm listings={toConfirm} />
         {form.restored && <Alert tone="info">{t('restored')}</Alert>}
-        <MentorForm form={form} choices={choices} consent={consent} agreedAt={agreedAt} onSave={save} />
+        <MentorForm
+          form={form}
+          choices={choices}
+          ConceptField={ConceptField}
+          consent={consent}
+          agreedAt={agreedAt}
+          onSave={save}
+        />
         {mentor && <Pause pausedUntil={mentor.pausedUntil ?? null} />}
       </div>
     </Page>

@@ -190,6 +190,7 @@ describe('making a profile', () => {
         industryId: 'textile',
         stage: 'STARTING',
         topicIds: ['Pris'],
+        conceptIds: [],
         townId: 'herning',
         meeting: 'EITHER',
         travelLimitMinutes: 30,

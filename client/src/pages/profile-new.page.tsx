@@ -7,6 +7,7 @@ import { firstOpenStep, type ProfileAnswers } from '../features/ventures/profile
 import { useFocusOnStep } from '../features/ventures/use-focus-on-step.ts';
 import { useProfileForm } from '../features/ventures/use-profile-form.ts';
 import { useViewer } from '../features/viewer/use-viewer.ts';
+import { ConceptField } from '../features/vocabulary/concept-field.tsx';
 import { useChoices, type Choices } from '../features/vocabulary/use-choices.ts';
 import { graphql } from '../gql/index.ts';
 import { useLanguage } from '../i18n/language.tsx';
@@ -78,10 +79,12 @@ function NewProfile({ choices, consent, known }: Props) {
     sentKey,
     sentAnswers: _,
     consent: __,
+    concepts,
     ...answers
   }: ProfileAnswers): Promise<SubmitOutcome> => {
     const input = {
       ...answers,
+      conceptIds: concepts.map(({ id }) => id),
       travelLimitMinutes: Number(answers.travelLimitMinutes),
       language: toLanguageEnum(language),
       consentVersion: consent.version,
@@ -100,6 +103,7 @@ function NewProfile({ choices, consent, known }: Props) {
     <ProfileForm
       form={form}
       choices={choices}
+      ConceptField={ConceptField}
       consent={consent}
       step={step - 1}
       onStep={(next) => void navigate({ search: { step: next + 1 } })}

@@ -29,6 +29,7 @@ const words: readonly WordsOf[] = [
   'shell',
   'ui',
   'ventures',
+  'vocabulary',
 ];
 
 standInForWhatJsdomLacks();

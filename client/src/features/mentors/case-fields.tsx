@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Chips } from '../../ui/chips.tsx';
 import { RadioCards } from '../../ui/radio-cards.tsx';
 import { Select } from '../../ui/select.tsx';
+import type { SuggestingField } from '../../ui/suggesting-field.ts';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import type { MentorFormState } from './use-mentor-form.ts';
@@ -17,12 +18,23 @@ type Props = {
   count: number;
   topics: readonly Option[];
   industries: readonly Option[];
+  /** Finds occupations and skills. */
+  ConceptField: SuggestingField;
   onMove: (to: number) => void;
   onRemove: () => void;
 };
 
 /** One short case: what was done, told briefly, with the words others search by. Moved by buttons, not by dragging. */
-export function CaseFields({ form, index, count, topics, industries, onMove, onRemove }: Props) {
+export function CaseFields({
+  form,
+  index,
+  count,
+  topics,
+  industries,
+  ConceptField,
+  onMove,
+  onRemove,
+}: Props) {
   const t = useTranslations('mentors');
   const number = index + 1;
   const at = `cases.${index}` as const;
@@ -62,6 +74,19 @@ export function CaseFields({ form, index, count, topics, industries, onMove, onR
             options={topics}
             max={LIMITS.topics.max}
             error={form.errorOf(`${at}.topicIds`)}
+          />
+        )}
+      />
+      <Controller
+        control={form.control}
+        name={`${at}.concepts`}
+        render={({ field }) => (
+          <ConceptField
+            {...field}
+            legend={t('own.caseConcepts')}
+            hint={t('own.caseConceptsHint')}
+            max={LIMITS.concepts.max}
+            text={`${form.watch(`${at}.title`)}. ${form.watch(`${at}.story`)}`}
           />
         )}
       />

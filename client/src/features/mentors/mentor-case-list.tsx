@@ -3,16 +3,22 @@ import { useEffect, useRef, useState } from 'react';
 import { useFieldArray } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../ui/button.tsx';
+import type { SuggestingField } from '../../ui/suggesting-field.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { CaseFields } from './case-fields.tsx';
 import { emptyCase } from './mentor-schema.ts';
 import type { MentorFormState } from './use-mentor-form.ts';
 
 type Option = { value: string; label: string };
-type Props = { form: MentorFormState; topics: readonly Option[]; industries: readonly Option[] };
+type Props = {
+  form: MentorFormState;
+  topics: readonly Option[];
+  industries: readonly Option[];
+  ConceptField: SuggestingField;
+};
 
 /** The cases, one to five; adding, removing and moving say what happened and put the focus where one goes on. */
-export function MentorCaseList({ form, topics, industries }: Props) {
+export function MentorCaseList({ form, topics, industries, ConceptField }: Props) {
   const t = useTranslations('mentors.own');
   const { fields, append, remove, move } = useFieldArray({ control: form.control, name: 'cases' });
   const [news, setNews] = useState('');
@@ -34,6 +40,7 @@ export function MentorCaseList({ form, topics, industries }: Props) {
           count={fields.length}
           topics={topics}
           industries={industries}
+          ConceptField={ConceptField}
           onMove={(to) => {
             focusNext.current = to;
             move(index, to);

@@ -10,6 +10,7 @@ import { ConsentField, type ConsentWords } from '../../ui/consent-field.tsx';
 import type { SubmitOutcome } from '../../ui/form/use-app-form.ts';
 import { RadioCards } from '../../ui/radio-cards.tsx';
 import { Select } from '../../ui/select.tsx';
+import type { SuggestingField } from '../../ui/suggesting-field.ts';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { MentorCaseList } from './mentor-case-list.tsx';
@@ -22,6 +23,8 @@ type Option = { value: string; label: string };
 type Props = {
   form: MentorFormState;
   choices: { topics: readonly Option[]; industries: readonly Option[]; towns: readonly Option[] };
+  /** Finds occupations and skills. */
+  ConceptField: SuggestingField;
   /** What is agreed to by saving. */
   consent: ConsentWords;
   /** Since when that is agreed to already. */
@@ -32,7 +35,7 @@ type Props = {
 const travelLimits = ['15', '30', '45', '60', '90'];
 
 /** Register as a mentor, or edit one's profile: about you, how you meet, your cases, whom you cannot help. */
-export function MentorForm({ form, choices, consent, agreedAt, onSave }: Props) {
+export function MentorForm({ form, choices, ConceptField, consent, agreedAt, onSave }: Props) {
   const t = useTranslations('mentors');
   const spoken = useSpokenLanguages();
   const { date } = useFormats();
@@ -114,7 +117,12 @@ export function MentorForm({ form, choices, consent, agreedAt, onSave }: Props) 
           <h2>{t('own.casesTitle')}</h2>
           <p className="muted">{t('own.casesLead')}</p>
         </div>
-        <MentorCaseList form={form} topics={choices.topics} industries={choices.industries} />
+        <MentorCaseList
+          form={form}
+          topics={choices.topics}
+          industries={choices.industries}
+          ConceptField={ConceptField}
+        />
       </section>
       <section className="form">
         <h2>{t('own.conflictsTitle')}</h2>

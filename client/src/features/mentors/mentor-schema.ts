@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { message } from '../../i18n/message.ts';
 import { isCvr } from '../../ui/form/business-numbers.ts';
 import { withoutContact, withoutCpr } from '../../ui/form/text-guards.ts';
+import { wordChoices } from '../../ui/form/word-choices.ts';
 import { splitCvrs } from './cvrs.ts';
 
 const tooLong = (max: number) => message('ui.tooLong', { max });
@@ -40,6 +41,7 @@ const caseSchema = z.object({
       ),
     ),
   stage: z.string().check(z.minLength(1, message('mentors.own.missing.stage'))),
+  concepts: wordChoices,
 });
 
 /** What a mentor fills in about themselves; numbers and lists are still as they are typed. */
@@ -91,7 +93,14 @@ export type MentorValues = z.infer<typeof mentorSchema>;
 export type CaseValues = MentorValues['cases'][number];
 
 /** An empty case to fill in. */
-export const emptyCase: CaseValues = { title: '', story: '', industryId: '', topicIds: [], stage: '' };
+export const emptyCase: CaseValues = {
+  title: '',
+  story: '',
+  industryId: '',
+  topicIds: [],
+  stage: '',
+  concepts: [],
+};
 
 function isCapacity(text: string): boolean {
   const count = Number(text);

@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/languages.ts';
+import type { WordChoice } from '../../ui/suggesting-field.ts';
 import type { MentorValues } from './mentor-schema.ts';
 import { emptyCase } from './mentor-schema.ts';
 import { splitCvrs } from './cvrs.ts';
@@ -17,6 +18,7 @@ type Saved = {
     stage: string;
     industry: { id: string };
     topics: readonly { id: string }[];
+    concepts: readonly WordChoice[];
   }[];
 };
 
@@ -43,12 +45,13 @@ export function mentorValues(saved: Saved | null, name: string, language: Langua
     meeting: saved.meeting,
     travelLimitMinutes: String(saved.travelLimitMinutes),
     capacity: String(saved.capacity ?? 2),
-    cases: saved.cases.map(({ title, story, stage, industry, topics }) => ({
+    cases: saved.cases.map(({ title, story, stage, industry, topics, concepts }) => ({
       title,
       story,
       stage,
       industryId: industry.id,
       topicIds: topics.map((topic) => topic.id),
+      concepts: concepts.map(({ id, label }) => ({ id, label })),
     })),
     conflicts: (saved.conflictCvrs ?? []).join(', '),
     consent: false,
@@ -69,8 +72,9 @@ export function mentorInput({
     capacity: Number(capacity),
     travelLimitMinutes: Number(travelLimitMinutes),
     conflictCvrs: splitCvrs(conflicts),
-    cases: cases.map((mentorCase) => ({
+    cases: cases.map(({ concepts, ...mentorCase }) => ({
       ...mentorCase,
+      conceptIds: concepts.map(({ id }) => id),
       stage: mentorCase.stage as 'IDEA' | 'STARTING' | 'RUNNING',
     })),
   };

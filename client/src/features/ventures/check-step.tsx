@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useSpokenLanguages } from '../../i18n/use-spoken-languages.ts';
+import { useWords } from '../../i18n/use-words.ts';
 import { ConsentField, type ConsentWords } from '../../ui/consent-field.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { chosenLabel, type ProfileChoices } from './profile-choices.ts';
@@ -13,7 +14,9 @@ type Props = { form: ProfileFormState; choices: ProfileChoices; consent: Consent
 export function CheckStep({ form, choices, consent }: Props) {
   const t = useTranslations('ventures');
   const spoken = useSpokenLanguages();
+  const words = useWords();
   const values = form.getValues();
+  const { concepts = [] } = values;
   const travel = {
     term: t('form.travelLimit'),
     value: t('form.minutes', { minutes: Number(values.travelLimitMinutes) }),
@@ -44,6 +47,14 @@ export function CheckStep({ form, choices, consent }: Props) {
           term: t('summary.topics'),
           value: values.topicIds.map((id) => chosenLabel(choices.topics, id)).join(', '),
         },
+        ...(concepts.length > 0
+          ? [
+              {
+                term: t('summary.concepts'),
+                value: concepts.map(({ label }) => words(label)).join(', '),
+              },
+            ]
+          : []),
         { term: t('summary.town'), value: chosenLabel(choices.towns, values.townId) },
         { term: t('summary.meeting'), value: t(`meetingSummary.${values.meeting}`) },
         ...(values.meeting === 'ONLINE' ? [] : [travel]),

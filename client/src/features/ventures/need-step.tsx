@@ -5,11 +5,14 @@ import { useSpokenLanguages } from '../../i18n/use-spoken-languages.ts';
 import { Chips } from '../../ui/chips.tsx';
 import { RadioCards } from '../../ui/radio-cards.tsx';
 import { Select } from '../../ui/select.tsx';
+import type { SuggestingField } from '../../ui/suggesting-field.ts';
 import { travelLimits, type ProfileChoices } from './profile-choices.ts';
 import type { ProfileFormState } from './use-profile-form.ts';
 
+type Props = { form: ProfileFormState; choices: ProfileChoices; ConceptField: SuggestingField };
+
 /** Step 3: what help is needed, and where, how and in which languages to meet. */
-export function NeedStep({ form, choices }: { form: ProfileFormState; choices: ProfileChoices }) {
+export function NeedStep({ form, choices, ConceptField }: Props) {
   const t = useTranslations('ventures');
   const spoken = useSpokenLanguages();
   const { max } = LIMITS.topics;
@@ -27,6 +30,19 @@ export function NeedStep({ form, choices }: { form: ProfileFormState; choices: P
             options={choices.topics}
             max={max}
             error={form.errorOf('topicIds')}
+          />
+        )}
+      />
+      <Controller
+        control={form.control}
+        name="concepts"
+        render={({ field }) => (
+          <ConceptField
+            {...field}
+            legend={t('form.concepts')}
+            hint={t('form.conceptsHint')}
+            max={LIMITS.concepts.max}
+            text={form.getValues('idea')}
           />
         )}
       />

@@ -6,6 +6,7 @@ import { FormFooter } from '../../ui/form-footer.tsx';
 import type { ConsentWords } from '../../ui/consent-field.tsx';
 import type { SubmitOutcome } from '../../ui/form/use-app-form.ts';
 import { StepForm } from '../../ui/step-form.tsx';
+import type { SuggestingField } from '../../ui/suggesting-field.ts';
 import { AboutYouStep } from './about-you-step.tsx';
 import { CheckStep } from './check-step.tsx';
 import { DraftSaved } from './draft-saved.tsx';
@@ -19,6 +20,8 @@ import type { ProfileFormState } from './use-profile-form.ts';
 type Props = {
   form: ProfileFormState;
   choices: ProfileChoices;
+  /** Finds occupations and skills. */
+  ConceptField: SuggestingField;
   /** What is agreed to by sending. */
   consent: ConsentWords;
   /** 0 to 3; the page keeps it in the address. */
@@ -31,7 +34,7 @@ type Props = {
 const stepFields = [AboutYouStep, IdeaStep, NeedStep, CheckStep] as const;
 const last = profileSteps.length - 1;
 /** Four short steps: about you, your idea, what you need, check your answers. */
-export function ProfileForm({ form, choices, consent, step, onStep, onSend }: Props) {
+export function ProfileForm({ form, choices, ConceptField, consent, step, onStep, onSend }: Props) {
   const t = useTranslations('ventures');
   const { language } = useLanguage();
   const { id, fields } = profileSteps[step] ?? profileSteps[0];
@@ -65,7 +68,7 @@ export function ProfileForm({ form, choices, consent, step, onStep, onSend }: Pr
       attempt={form.attempt}
     >
       <form className="form" onSubmit={(event) => void proceed(event)} noValidate>
-        <Fields form={form} choices={choices} consent={consent} />
+        <Fields form={form} choices={choices} ConceptField={ConceptField} consent={consent} />
         <FormFooter>
           {step > 0 && (
             <Button variant="secondary" onClick={() => onStep(step - 1)}>

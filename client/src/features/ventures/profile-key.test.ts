@@ -9,6 +9,7 @@ const answers: ProfileAnswers = {
   industryId: 'textile',
   stage: 'STARTING',
   topicIds: ['pricing'],
+  concepts: [],
   townId: 'herning',
   meeting: 'EITHER',
   travelLimitMinutes: '30',

@@ -11,8 +11,8 @@ export function profileKey(
   language: Language,
   newKey: () => string,
 ): { sentKey: string; sentAnswers: string } {
-  const { sentKey, sentAnswers, ...answers } = values;
-  const sending = { ...answers, language };
+  const { sentKey, sentAnswers, concepts, ...answers } = values;
+  const sending = { ...answers, conceptIds: concepts.map(({ id }) => id), language };
   const text = JSON.stringify(sending, Object.keys(sending).toSorted());
   return sentKey && sentAnswers === text
     ? { sentKey, sentAnswers }

@@ -2,6 +2,7 @@ import { LIMITS } from '@vaekstbro/schema/limits';
 import * as z from 'zod/mini';
 import { message } from '../../i18n/message.ts';
 import { withoutContact, withoutCpr } from '../../ui/form/text-guards.ts';
+import { wordChoices } from '../../ui/form/word-choices.ts';
 
 const tooLong = (max: number) => message('ui.tooLong', { max });
 
@@ -51,6 +52,7 @@ const needSchema = z.object({
         message('ventures.form.missing.tooManyTopics', { max: LIMITS.topics.max }),
       ),
     ),
+  concepts: wordChoices,
   townId: z.string().check(z.minLength(1, message('ventures.form.missing.town'))),
   meeting: z.enum(['IN_PERSON', 'ONLINE', 'EITHER'], message('ventures.form.missing.meeting')),
   travelLimitMinutes: z.string(),
@@ -63,7 +65,7 @@ const checkSchema = z.object({
   consent: z.boolean().check(z.refine((isGiven) => isGiven, message('ventures.form.missing.consent'))),
 });
 
-/** The nine answers of a profile, what they agree to, the travel limit that has a default, and the key they were last sent under. */
+/** The answers of a profile, what they agree to, the travel limit that has a default, and the key they were last sent under. */
 export const profileSchema = z.object({
   ...youSchema.shape,
   ...ideaSchema.shape,
@@ -82,7 +84,7 @@ export const profileSteps = [
   { id: 'idea', fields: ['idea', 'industryId', 'stage'], schema: ideaSchema },
   {
     id: 'need',
-    fields: ['topicIds', 'townId', 'meeting', 'travelLimitMinutes', 'languages'],
+    fields: ['topicIds', 'concepts', 'townId', 'meeting', 'travelLimitMinutes', 'languages'],
     schema: needSchema,
   },
   { id: 'check', fields: ['consent'], schema: null },

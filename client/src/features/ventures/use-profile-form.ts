@@ -19,6 +19,7 @@ export function useProfileForm(known: Known) {
     // Nothing is chosen yet; a radio group says that with null.
     stage: null as unknown as ProfileValues['stage'],
     topicIds: [],
+    concepts: [],
     townId: '',
     meeting: 'EITHER',
     travelLimitMinutes: '30',

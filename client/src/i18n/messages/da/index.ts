@@ -6,6 +6,7 @@ import { audit } from './audit.ts';
 import { data } from './data.ts';
 import { disclosure } from './disclosure.ts';
 import { events } from './events.ts';
+import { fits } from './fits.ts';
 import { freshness } from './freshness.ts';
 import { home } from './home.ts';
 import { matching } from './matching.ts';
@@ -17,9 +18,12 @@ import { places } from './places.ts';
 import { privacy } from './privacy.ts';
 import { problems } from './problems.ts';
 import { requests } from './requests.ts';
+import { searches } from './searches.ts';
 import { shell } from './shell.ts';
+import { shortages } from './shortages.ts';
 import { ui } from './ui.ts';
 import { ventures } from './ventures.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** All Danish words. Danish is the source: the other languages must fill exactly these keys. */
 export const messages = {
@@ -31,6 +35,7 @@ export const messages = {
   data,
   disclosure,
   events,
+  fits,
   freshness,
   home,
   matching,
@@ -42,7 +47,10 @@ export const messages = {
   privacy,
   problems,
   requests,
+  searches,
   shell,
+  shortages,
   ui,
   ventures,
+  vocabulary,
 };

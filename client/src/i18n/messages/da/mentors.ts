@@ -91,6 +91,8 @@ export const mentors = {
     industryPlaceholder: 'Vælg branche',
     caseTopics: 'Hvad handlede det om?',
     caseTopicsHint: 'Vælg op til {max, number}',
+    caseConcepts: 'Fag og kompetencer',
+    caseConceptsHint: 'Vælg højst otte, som historien viser. Så finder vi dem, der mangler netop det.',
     caseStage: 'Hvor langt var virksomheden?',
     addCase: 'Tilføj en sag',
     removeCase: 'Fjern sag {number, number}',

@@ -91,6 +91,9 @@ export const mentors: Translated<typeof source> = {
     industryPlaceholder: 'Branche wählen',
     caseTopics: 'Worum ging es?',
     caseTopicsHint: 'Bis zu {max, number} auswählen',
+    caseConcepts: 'Berufe und Fähigkeiten',
+    caseConceptsHint:
+      'Wählen Sie bis zu acht, die diese Geschichte zeigt. So finden wir, wem genau das fehlt.',
     caseStage: 'Wie weit war das Unternehmen?',
     addCase: 'Fall hinzufügen',
     removeCase: 'Fall {number, number} entfernen',

@@ -42,6 +42,9 @@ export const ventures: Translated<typeof source> = {
     topics: 'Wobei brauchen Sie Hilfe?',
     topicsHint: 'Wählen Sie 1–{max, number}. Das Wichtigste genügt.',
     topicsChosen: '{count, plural, one {# gewählt} other {# gewählt}} von {max, number}',
+    concepts: 'Was soll die Mentorin oder der Mentor können?',
+    conceptsHint:
+      'Wählen Sie Berufe und Fähigkeiten, wenn Sie sie kennen. Sonst nutzen wir, was Sie geschrieben haben.',
     town: 'Ihr Ort',
     townPlaceholder: 'Ort wählen',
     meeting: 'Wie möchten Sie sich treffen?',
@@ -104,6 +107,7 @@ export const ventures: Translated<typeof source> = {
     idea: 'Idee',
     industry: 'Branche',
     stage: 'Wie weit',
+    concepts: 'Können der Mentorin oder des Mentors',
     town: 'Ort',
     topics: 'Bedarf',
     languages: 'Sprachen',

@@ -93,6 +93,8 @@ export const mentors: Translated<typeof source> = {
     industryPlaceholder: 'Choose an industry',
     caseTopics: 'What was it about?',
     caseTopicsHint: 'Choose up to {max, number}',
+    caseConcepts: 'Trades and skills',
+    caseConceptsHint: 'Choose up to eight that the story shows. Then we find those who need just that.',
     caseStage: 'How far was the business?',
     addCase: 'Add a case',
     removeCase: 'Remove case {number, number}',

@@ -1,0 +1,69 @@
+import { useTranslations } from 'use-intl';
+import { useWords } from '../../i18n/use-words.ts';
+import { Combobox } from '../../ui/combobox.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import type { SuggestingFieldProps, WordChoice } from '../../ui/suggesting-field.ts';
+import type { FoundOption } from '../../ui/use-combobox.ts';
+import { useConceptSearch, type FoundConcept } from './use-concept-search.ts';
+import { useConceptsRead } from './use-concepts-read.ts';
+
+/** Choose occupations and skills: by typing, or by one tap on what a text beside it already says. */
+export function ConceptField({ value = [], onChange, text, max, ...field }: SuggestingFieldProps) {
+  const t = useTranslations('vocabulary');
+  const words = useWords();
+  const find = useConceptSearch();
+  const read = useConceptsRead(text).filter(({ id }) => !value.some((each) => each.id === id));
+  const option = ({ id, label }: WordChoice): ConceptOption => ({
+    value: id,
+    label: words(label),
+    words: label,
+  });
+  const search = async (typed: string) =>
+    (await find(typed)).map((hit) => ({ ...option(hit), also: otherName(hit, words(hit.label)) }));
+
+  return (
+    <Combobox
+      {...field}
+      optional
+      label={t('search')}
+      max={max}
+      value={value.map(option)}
+      onChange={(next) => onChange(next.map(choiceOf))}
+      search={search}
+    >
+      {read.length > 0 && value.length < max && (
+        <div className="stack-s">
+          <p className="small muted" id={`${field.name}-read`}>
+            {t('read')}
+          </p>
+          <ul className="offered-chips" aria-labelledby={`${field.name}-read`}>
+            {read.map((concept) => (
+              <li key={concept.id}>
+                <button
+                  type="button"
+                  className="offered-chip"
+                  aria-label={t('add', { label: words(concept.label), words: concept.words })}
+                  onClick={() => onChange([...value, choiceOf(option(concept))])}
+                >
+                  <Icon name="plus" />
+                  {words(concept.label)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </Combobox>
+  );
+}
+
+/** An option that still knows its name in every language. */
+type ConceptOption = FoundOption & { words: WordChoice['label'] };
+
+function choiceOf({ value, words }: ConceptOption): WordChoice {
+  return { id: value, label: words };
+}
+
+function otherName({ matchedLabel }: FoundConcept, shown: string): string | undefined {
+  return matchedLabel.toLocaleLowerCase() === shown.toLocaleLowerCase() ? undefined : matchedLabel;
+}

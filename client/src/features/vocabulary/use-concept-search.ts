@@ -1,0 +1,42 @@
+import { useCallback } from 'react';
+import { useClient } from 'urql';
+import { graphql } from '../../gql/index.ts';
+import { useLanguage } from '../../i18n/language.tsx';
+import { toLanguageEnum } from '../../i18n/languages.ts';
+import type { WordChoice } from '../../ui/suggesting-field.ts';
+
+const FindConceptsQuery = graphql(`
+  query FindConcepts($text: String!, $language: Language!) {
+    findConcepts(text: $text, language: $language, schemes: [OCCUPATION, SKILL], first: 8) {
+      id
+      matchedLabel
+      concept {
+        id
+        label {
+          da
+          en
+          de
+        }
+      }
+    }
+  }
+`);
+
+/** An occupation or a skill, and the name it was found by. */
+export type FoundConcept = WordChoice & { matchedLabel: string };
+
+/** Finds occupations and skills by what is typed; throws when no answer comes. */
+export function useConceptSearch(): (text: string) => Promise<FoundConcept[]> {
+  const client = useClient();
+  const { language } = useLanguage();
+  return useCallback(
+    async (text) => {
+      const { data, error } = await client
+        .query(FindConceptsQuery, { text, language: toLanguageEnum(language) })
+        .toPromise();
+      if (!data) throw error ?? new Error('No answer came.');
+      return data.findConcepts.map(({ concept, matchedLabel }) => ({ ...concept, matchedLabel }));
+    },
+    [client, language],
+  );
+}
