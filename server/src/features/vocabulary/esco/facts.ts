@@ -17,6 +17,8 @@ export interface ConceptFact {
   language: string;
   /** The address of the ISCO group of an occupation, null for everything else. */
   iscoUri: string | null;
+  /** The version of ESCO that says this, of the row or of its file; null when neither tells. */
+  version: string | null;
 }
 
 /** What a row tells: a concept, that one stands below another, or that an occupation needs a skill. */
@@ -43,6 +45,13 @@ export async function* readFacts(
 
 /** Either what the row tells, or what is wrong with it. */
 type Reader = { needed: readonly string[]; fact: (row: EscoRow, file: EscoFile) => EscoFact | string };
+
+/** ESCO's longest name has fewer than 200 characters; far more is a row that went wrong. */
+const LONGEST_NAME = 500;
+
+function tooLongName(text: string): string {
+  return `a name has ${text.length} characters, more than ${LONGEST_NAME}`;
+}
 
 const ISCO = 'http://data.europa.eu/esco/isco/C';
 
@@ -79,7 +88,10 @@ function concepts(scheme: ConceptScheme, isGroup: boolean): Reader {
       ];
       const description = row.cell('description') || row.cell('definition');
       const iscoUri = group === '' ? null : ISCO + group;
-      return { is: 'CONCEPT', uri, scheme, isGroup, labels, description, language, iscoUri };
+      const tooLong = labels.find(({ text }) => text.length > LONGEST_NAME);
+      if (tooLong) return tooLongName(tooLong.text);
+      const { version } = file;
+      return { is: 'CONCEPT', uri, scheme, isGroup, labels, description, language, iscoUri, version };
     },
   };
 }
@@ -110,7 +122,7 @@ const KINDS_OF_LABEL: Readonly<Record<string, ConceptLabel['kind']>> = {
   hidden: 'HIDDEN',
 };
 
-function label(row: EscoRow): EscoFact | string {
+function label(row: EscoRow, file: EscoFile): EscoFact | string {
   const uri = row.cell('concept_uri');
   const language = row.cell('lang');
   const kind = KINDS_OF_LABEL[row.cell('kind')];
@@ -119,6 +131,7 @@ function label(row: EscoRow): EscoFact | string {
   if (!/^[a-z]{2}$/.test(language)) return `lang is "${language}", not two letters`;
   if (!kind) return `kind is "${row.cell('kind')}", not preferred, alt or hidden`;
   if (text === '') return 'label is empty';
+  if (text.length > LONGEST_NAME) return tooLongName(text);
   const isGroup = uri.includes('/isco/');
   const labels = [{ language, kind, text }];
   return {
@@ -130,10 +143,11 @@ function label(row: EscoRow): EscoFact | string {
     description: '',
     language,
     iscoUri: null,
+    version: row.cell('esco_version') || file.version,
   };
 }
 
-function iscoGroup(row: EscoRow): EscoFact | string {
+function iscoGroup(row: EscoRow, file: EscoFile): EscoFact | string {
   const code = row.cell('isco08');
   if (!/^\d{1,4}$/.test(code)) return `isco08 is "${code}", not one to four digits`;
   const labels = ['da', 'en', 'de'].flatMap((language): ConceptLabel[] => {
@@ -150,6 +164,7 @@ function iscoGroup(row: EscoRow): EscoFact | string {
     description: '',
     language: 'en',
     iscoUri: null,
+    version: file.version,
   };
 }
 

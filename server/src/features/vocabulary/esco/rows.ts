@@ -38,7 +38,7 @@ export async function* readRows(
 }
 
 function rowOf(columns: ReadonlyMap<string, number>, record: readonly string[], line: number): EscoRow {
-  return { line, cell: (column) => record[columns.get(column) ?? -1]?.trim() ?? '' };
+  return { line, cell: (column) => record[columns.get(column) ?? -1]?.replaceAll('\0', '').trim() ?? '' };
 }
 
 type Parsed = { record: string[]; info: { lines: number } };

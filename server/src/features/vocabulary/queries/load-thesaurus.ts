@@ -6,7 +6,7 @@ import { Thesaurus } from '../model/thesaurus.ts';
 import type { ConceptLabel, SkillEdge, ThesaurusConcept } from '../model/thesaurus.ts';
 
 /** So many concepts are read at a time, so that questions are answered meanwhile. */
-const CHUNK = 500;
+const CHUNK = 200;
 
 const VERSION = statement(
   'vocabulary.version',
@@ -88,7 +88,8 @@ function conceptOf(row: ConceptRow, same: (text: string) => string): ThesaurusCo
     uri: row.uri,
     scheme: row.scheme,
     isGroup: row.isGroup,
-    labels,
+    // A copy has no room to grow left over.
+    labels: labels.slice(),
     descriptions: row.descriptions ?? {},
     broaderIds: [...new Set(row.broaderIds ?? [])].map(same),
   };
