@@ -32,6 +32,10 @@ export const OF_NOBODY: Readonly<Record<string, string>> = {
   ResponseFigure: 'counts over at least five',
   Shortage: 'counts over at least five',
   Town: 'public geography',
+  CriterionWeight: 'how much a criterion counts',
+  RankedName: 'a mentor everybody can find, and how well they fit a case that is not named',
+  RulesEffect: 'counts',
+  RulesEffectCase: 'an industry, a town, and mentors everybody can find',
   Words: 'a text of ours in three languages',
 };
 
@@ -44,7 +48,8 @@ export const OF_PEOPLE: Readonly<Record<string, Stated>> = {
   Viewer: {
     SELF: `id person email language hats hasPassword mustGiveCurrentPassword unreadNotificationCount unreadMessageCount
       viewerCanInvite viewerCanKeepOrganisations viewerCanReadAudit viewerCanUseDesk viewerCanUseQueue deputy colleagues
-      mentor ventures matchesAsMentor listingsToConfirm tickets forYou savedSearches`,
+      mentor ventures matchesAsMentor listingsToConfirm tickets forYou savedSearches
+      viewerCanReadShortages`,
   },
   Hat: { ADMINISTRATION: 'id kind person organisation givenAt' },
   Invitation: { ADMINISTRATION: 'id email hatKind organisation createdAt expiresAt acceptedAt' },
@@ -68,6 +73,7 @@ export const OF_PEOPLE: Readonly<Record<string, Stated>> = {
     DESK: 'conflictCvrs version',
   },
   MentorCase: { EVERYBODY: 'id title story industry topics concepts stage' },
+  RuleSet: { DESK: 'id kind version weights validFrom savedBy note' },
   MentorSuggestion: { AS_REACHED: 'id mentor rationale' },
   Rationale: { AS_REACHED: 'score ruleVersion contributions bestChange' },
   Contribution: { AS_REACHED: 'criterion state weight points maximum fit evidence' },
@@ -85,6 +91,20 @@ export const OF_PEOPLE: Readonly<Record<string, Stated>> = {
     DESK: 'request declineReason nextMentors overrideReason outcomeReason',
   },
   MatchContact: { SIDES: 'name email' },
+
+  // Plans for many
+  Cohort: {
+    DESK: `id kind name state createdAt createdBy rankUntil isBeingPlanned progress notice plannedAt publishedPlan endedAt
+      seekers offers places rankedBySeekers rankedByOffers plans viewerCanOpenRanking viewerCanMakePlans viewerCanPublish
+      viewerCanDiscard`,
+  },
+  CohortPlan: { DESK: 'id method totalFit matched waitingCount swapCount doubt pairs waiting swaps' },
+  CohortPair: { DESK: 'id seeker offer score rationale seekerRank offerRank state leftOutReason' },
+  CohortWaiting: { DESK: 'id seeker reason' },
+  CohortSwap: { DESK: 'id seeker offer score seekerHas offerHas' },
+  CohortFace: { AS_REACHED: 'id title name town path' },
+  CohortRanking: { SELF: 'id kind name side until viewerCanRank choices' },
+  CohortChoice: { SELF: 'id face score rank' },
 
   // Requests, introductions, messages
   Request: {

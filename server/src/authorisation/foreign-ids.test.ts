@@ -31,16 +31,22 @@ function idsOf({ people, matches, requests, ventures, mentors, organisations, ..
     grant: [rest.grantId],
     consent: [rest.consentId],
     savedSearch: [rest.savedSearchId],
+    cohort: [rest.cohorts.ranked, rest.cohorts.planned, rest.cohorts.discarded],
+    member: [rest.cohorts.part],
   };
 }
 
 /** Of what an argument is the id. */
 const KIND_OF: Readonly<Record<string, Kind | 'word'>> = {
+  'Query.cohort id': 'cohort',
+  'Query.cohortRanking id': 'member',
   'Query.mentor id': 'mentor',
   'Query.mentorMatch id': 'match',
   'Query.mentorRequest id': 'request',
   'Query.request id': 'request',
   'Query.thread id': 'match',
+  choiceIds: 'member',
+  cohortId: 'cohort',
   consentId: 'consent',
   eventId: 'event',
   grantId: 'grant',
@@ -49,6 +55,7 @@ const KIND_OF: Readonly<Record<string, Kind | 'word'>> = {
   kindCode: 'word',
   matchId: 'match',
   mentorId: 'mentor',
+  memberId: 'member',
   messageId: 'message',
   nextMentorIds: 'mentor',
   notificationIds: 'notification',
@@ -56,6 +63,7 @@ const KIND_OF: Readonly<Record<string, Kind | 'word'>> = {
   personId: 'person',
   requestId: 'request',
   searchId: 'savedSearch',
+  seekerIds: 'request',
   sessionIds: 'session',
   threadId: 'match',
   topicId: 'word',

@@ -1,4 +1,5 @@
 import type { Rules } from './cells.ts';
+import { COHORTS } from './matrix/cohorts.ts';
 import { DISCOVERY } from './matrix/discovery.ts';
 import { IDENTITY } from './matrix/identity.ts';
 import { LISTINGS } from './matrix/listings.ts';
@@ -9,4 +10,4 @@ import { RIGHTS } from './matrix/rights.ts';
  * Who may do what with whose records: every root field of the API, with what every kind of person gets. Each cell is a
  * test; a root field without rows breaks the build.
  */
-export const MATRIX: Rules = { ...DISCOVERY, ...IDENTITY, ...LISTINGS, ...MENTORING, ...RIGHTS };
+export const MATRIX: Rules = { ...COHORTS, ...DISCOVERY, ...IDENTITY, ...LISTINGS, ...MENTORING, ...RIGHTS };

@@ -31,7 +31,7 @@ const matrix = useWorld({
 });
 
 /** A second lock behind the same door: the action asks again what the door has asked. */
-const BEHIND_A_DOOR = ['organisation.policy.ts mayKeepOrganisations'];
+const BEHIND_A_DOOR = ['organisation.policy.ts mayKeepOrganisations', 'cohort.policy.ts mayPlanCohorts'];
 /** Rules whose "no" cannot be reached by the API as it is, and where they are proven instead. */
 const NOT_ASKED: Readonly<Record<string, string>> = {
   'introduction.policy.ts isTalkOpen': 'asked within the policies; its SQL is taken out below',

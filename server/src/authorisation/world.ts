@@ -16,8 +16,10 @@ export interface World {
   readonly people: Readonly<Record<Person, Somebody>>;
   /** Their matches; the first four are the entrepreneur's. */
   readonly matches: Readonly<Record<'held' | 'asked' | 'question' | 'declined' | 'matched', string>>;
-  /** The requests these belong to; the declined one's waits for somebody else. */
-  readonly requests: Readonly<Record<'held' | 'asked' | 'question' | 'matched' | 'waiting', string>>;
+  /** The requests these belong to; the declined one's waits for somebody else, the planned one's is in a cohort, the free one's in none. */
+  readonly requests: Readonly<
+    Record<'held' | 'asked' | 'question' | 'matched' | 'waiting' | 'planned' | 'free', string>
+  >;
   readonly ventures: Readonly<Record<'asked' | 'matched' | 'waiting', string>>;
   readonly mentors: Readonly<Record<'asked' | 'matched' | 'other' | 'waiting' | 'ofOtherAdviser', string>>;
   readonly organisations: Readonly<Record<'council' | 'house' | 'host' | 'otherHost', string>>;
@@ -35,6 +37,8 @@ export interface World {
   readonly consentId: string;
   /** Of the entrepreneur, named by words of their own. */
   readonly savedSearchId: string;
+  /** One is ranked, one has plans, one is thrown away; and the entrepreneur’s part in the first. */
+  readonly cohorts: Readonly<Record<'ranked' | 'planned' | 'discarded' | 'part', string>>;
   /** Secrets that open a thing to whoever has them. */
   readonly secrets: Readonly<Record<'ticket' | 'receipt' | 'invitation' | 'loginLink' | 'listing', string>>;
 }

@@ -33,6 +33,7 @@ import { IntroductionsOfMatches } from './1530-introductions-of-matches.ts';
 import { Privacy } from './1600-privacy.ts';
 import { IntroductionOutcomeBy } from './1610-introduction-outcome-by.ts';
 import { GrantNotifications } from './1620-grant-notifications.ts';
+import { Cohorts } from './1750-cohorts.ts';
 import { Concepts } from './1700-concepts.ts';
 import { NamedConcepts } from './1725-named-concepts.ts';
 import { EventTopics } from './1770-event-topics.ts';
@@ -71,6 +72,7 @@ export const migrations = [
   { name: '1620-grant-notifications', class: GrantNotifications },
   { name: '1700-concepts', class: Concepts },
   { name: '1725-named-concepts', class: NamedConcepts },
+  { name: '1750-cohorts', class: Cohorts },
   { name: '1770-event-topics', class: EventTopics },
   { name: '1775-saved-searches', class: SavedSearches },
   { name: '1780-shortages', class: Shortages },

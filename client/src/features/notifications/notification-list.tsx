@@ -37,6 +37,9 @@ const icons = {
   LISTING_HIDDEN: 'minus',
   INTRODUCTION_LOST: 'info',
   GRANT_WITHDRAWN: 'lock',
+  SEARCH_HITS: 'search',
+  SEARCH_GONE: 'minus',
+  COHORT_RANKING: 'star',
 } as const satisfies Record<string, IconName>;
 
 type Props = {
@@ -95,6 +98,8 @@ function SubjectLink({ kind, subjectId, onFollow, children }: LinkProps) {
       ) : (
         <Link to="/my" {...shared} />
       );
+    case 'COHORT_RANKING':
+      return <Link to="/my" {...shared} />;
     case 'MATCH_DECLINED':
       return <Link to="/desk" {...shared} />;
     case 'MENTOR_APPROVED':
@@ -118,6 +123,9 @@ function SubjectLink({ kind, subjectId, onFollow, children }: LinkProps) {
     case 'LISTING_CONFIRM':
     case 'LISTING_HIDDEN':
       return <Link to="/mentor" {...shared} />;
+    case 'SEARCH_HITS':
+    case 'SEARCH_GONE':
+      return <Link to="/my/searches" {...shared} />;
     case 'PROFILE_CONFIRMED':
     case 'HAT_GIVEN':
     case 'INTRODUCTION_LOST':

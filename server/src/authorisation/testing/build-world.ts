@@ -52,6 +52,8 @@ export async function buildWorld(api: Api): Promise<BuiltWorld> {
   const held = await deeds.request(mette);
   const question = await deeds.request(mette);
   const waiting = await deeds.request(mette, { idea: SAID.ideaOfWaiting });
+  const planned = await deeds.request(otto);
+  const free = await deeds.request(otto);
   const matched = await deeds.request(otto, { idea: SAID.ideaOfMatched, cvr: SAID.cvrOfMatched });
   const entrepreneur = await again(api, mette);
   const otherEntrepreneur = await again(api, otto);
@@ -136,6 +138,7 @@ export async function buildWorld(api: Api): Promise<BuiltWorld> {
   await api.em().transactional((em) => queueJob(em, 'count-shortages', {}));
   await api.runJobs();
 
+  const cohorts = await deeds.cohorts(adviser, { ranked: waiting.requestId, planned: planned.requestId });
   // Last, because everything above moves the clock past the time to undo.
   const heldMatch = await deeds.hold(adviser, held.requestId, otherMentor.mentorId);
   const people = {
@@ -163,6 +166,8 @@ export async function buildWorld(api: Api): Promise<BuiltWorld> {
       question: question.requestId,
       matched: matched.requestId,
       waiting: waiting.requestId,
+      planned: planned.requestId,
+      free: free.requestId,
     },
     ventures: { asked: asked.ventureId, matched: matched.ventureId, waiting: waiting.ventureId },
     mentors: {
@@ -194,6 +199,13 @@ export async function buildWorld(api: Api): Promise<BuiltWorld> {
     ),
     consentId: await one('select id from consent where person_id = ?', [entrepreneur.id]),
     savedSearchId: await one('select id from saved_search where person_id = ?', [entrepreneur.id]),
+    cohorts: {
+      ...cohorts,
+      part: await one(`select id from cohort_member where cohort_id = ? and person_id = ?`, [
+        cohorts.ranked,
+        entrepreneur.id,
+      ]),
+    },
     secrets: {
       ticket: ticketToken(secret, signUpId),
       receipt: receiptToken(secret, asked.ventureId),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { cohortsOf } from '../../features/mentoring/testing/cohort.ts';
 import { deskOf } from '../../features/mentoring/testing/desk.ts';
 import { aMentorForm, aProfile } from '../../features/mentoring/testing/journey.ts';
 import type { Api } from '../../testing/run-operation.ts';
@@ -33,6 +34,22 @@ export function deedsOf(api: Api) {
       const [row] = await api.em().execute<{ id: string }[]>(text, values);
       if (!row) throw new Error(`The world has none: ${text}`);
       return row.id;
+    },
+    /** Cohorts of one request each: one that both sides rank, one that has plans, one that is thrown away. */
+    async cohorts(adviser: Met, requests: { ranked: string; planned: string }) {
+      const cohorts = cohortsOf(api);
+      const who = by(adviser);
+      const make = async (requestId: string) => {
+        const input = { kind: 'MENTOR', name: 'Efterår', seekerIds: [requestId] };
+        const { cohort, problem } = await cohorts.create(who, input);
+        if (!cohort) throw new Error(`Not made: ${problem?.code}`);
+        return cohort.id;
+      };
+      const discarded = await make(requests.planned);
+      await cohorts.discard(who, { cohortId: discarded });
+      const ranked = await make(requests.ranked);
+      await cohorts.openRanking(who, { cohortId: ranked, until: '2027-12-01' });
+      return { discarded, ranked, planned: (await cohorts.planned(who, [requests.planned])).id };
     },
     async organisation(administrator: Met, name: string, kindCode: string): Promise<string> {
       const { done } = await run<{ done: { organisation: { id: string } } }>(

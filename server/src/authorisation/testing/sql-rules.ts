@@ -102,6 +102,12 @@ export const SQL_RULES: readonly SqlRule[] = [
     to: anybody,
   },
   {
+    rule: 'a part in a cohort is one’s own',
+    statement: 'cohorts.ranking',
+    from: 'm.person_id = $2',
+    to: '$2::uuid is not null',
+  },
+  {
     rule: 'sign-ups are those of an event one runs',
     statement: 'events.organisedByViewer',
     from: 'organiser_id = any($2)',

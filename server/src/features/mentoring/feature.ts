@@ -1,10 +1,12 @@
 import type { Feature } from '../../platform/feature.ts';
+import { registerCohortKind } from '../cohorts/index.ts';
 import { whereReceiversRead } from '../disclosure/index.ts';
 import { registerIntroductionKind } from '../introductions/index.ts';
 import { registerRequestKind } from '../requests/index.ts';
 import { competenceFound, mentorsChanged } from '../mentors/index.ts';
 import { registerCompetenceSource } from '../shortages/index.ts';
 import { beforeVentureSubmitted, whenSharingWithdrawn, whenVentureConfirmed } from '../ventures/index.ts';
+import { suggestOfCohort } from './actions/cohort-suggest.ts';
 import { askNextMentor } from './actions/ask-next-mentor.ts';
 import { endForWithdrawn } from './actions/end-for-withdrawn.ts';
 import { endUnsharedRequests, lockMentorRequestsOf } from './actions/end-unshared-requests.ts';
@@ -27,7 +29,10 @@ import { MENTOR_REQUEST_RULES } from './model/mentor-request-kind.ts';
 import { MentorRequest } from './model/mentor-request.entity.ts';
 import { MENTORING_DATA } from './model/personal-data.ts';
 import { competenceAsked } from './queries/competence-asked.ts';
+import { cohortFaces } from './queries/cohort-faces.ts';
+import { cohortFits, mentorsForCohort, waitingForCohort } from './queries/cohort-fits.ts';
 import { matchOfGrant } from './queries/match-of-grant.ts';
+import { registerRulesForMentors } from './queries/rules-for-mentors.ts';
 import { requestFaces } from './queries/request-faces.ts';
 import { requestsWithHeld } from './queries/requests-with-held.ts';
 
@@ -42,7 +47,17 @@ registerRequestKind({
 beforeVentureSubmitted(mustHaveRoomForRequest);
 whenVentureConfirmed(openMentorRequest);
 whenSharingWithdrawn({ lock: lockMentorRequestsOf, ends: endUnsharedRequests });
+registerRulesForMentors();
 registerIntroductionKind(mentorIntroductions);
+registerCohortKind({
+  kind: 'MENTOR',
+  description: 'Entrepreneurs who wait for a mentor, and the mentors who have places.',
+  seekers: waitingForCohort,
+  offers: mentorsForCohort,
+  fits: cohortFits,
+  faces: cohortFaces,
+  publish: suggestOfCohort,
+});
 whereReceiversRead(matchOfGrant);
 registerCompetenceSource({
   kind: 'MENTORING',

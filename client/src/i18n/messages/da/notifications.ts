@@ -30,5 +30,8 @@ export const notifications = {
     LISTING_HIDDEN: 'Noget, du har her, er skjult, fordi det ikke er bekræftet.',
     INTRODUCTION_LOST: 'Det, du ventede på, er ikke længere ledigt.',
     GRANT_WITHDRAWN: 'Nogen deler ikke længere deres oplysninger med dig.',
+    SEARCH_HITS: 'Der er nyt i det, du leder efter. Se dine søgninger.',
+    SEARCH_GONE: 'Noget, du leder efter, findes ikke mere. Se dine søgninger.',
+    COHORT_RANKING: 'Sig, hvem du helst vil arbejde sammen med.',
   },
 } as const;

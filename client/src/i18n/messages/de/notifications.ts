@@ -33,5 +33,8 @@ export const notifications: Translated<typeof source> = {
     LISTING_HIDDEN: 'Etwas, das Sie hier haben, ist verborgen, weil es nicht bestätigt wurde.',
     INTRODUCTION_LOST: 'Worauf Sie gewartet haben, ist nicht mehr verfügbar.',
     GRANT_WITHDRAWN: 'Jemand teilt seine Angaben nicht mehr mit Ihnen.',
+    SEARCH_HITS: 'Es gibt Neues zu dem, wonach Sie suchen. Sehen Sie Ihre Suchen an.',
+    SEARCH_GONE: 'Etwas, wonach Sie suchen, gibt es nicht mehr. Sehen Sie Ihre Suchen an.',
+    COHORT_RANKING: 'Sagen Sie, mit wem Sie am liebsten arbeiten möchten.',
   },
 };

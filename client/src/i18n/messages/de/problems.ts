@@ -35,6 +35,9 @@ export const problems: Translated<typeof source> = {
   SESSIONS_OVERLAP: 'Zwei der Programmpunkte liegen zur selben Zeit. Bitte wählen Sie einen davon.',
   CPR_REFUSED: 'Das sieht aus wie eine dänische CPR-Nummer. Bitte löschen – wir nehmen nie CPR-Nummern an.',
   BELOW_SEATS_TAKEN: 'Es sind schon mehr Plätze vergeben.',
+  COHORT_CLOSED: 'Der Plan ist veröffentlicht oder verworfen.',
+  IN_ANOTHER_COHORT: 'Jemand davon ist in einem anderen Plan, der noch offen ist.',
+  NOBODY_WAITS: 'Niemand wartet gerade auf Mentoring.',
   EVENT_CLOSED: 'Die Veranstaltung hat begonnen: An- und Abmelden ist nicht mehr möglich.',
   CONFLICT_OF_INTEREST: 'Es besteht ein Interessenkonflikt mit dem Unternehmen. Bitte jemand anderen wählen.',
   MATCH_CLOSED: 'Das ist schon beantwortet. Laden Sie die Seite neu, um die Antwort zu sehen.',
@@ -43,6 +46,8 @@ export const problems: Translated<typeof source> = {
   MENTOR_UNSUITABLE:
     'Es fehlt etwas Notwendiges – zum Beispiel eine gemeinsame Sprache. Bitte jemand anderen wählen.',
   OVERRIDE_REASON_REQUIRED: 'Jemand anderes passt jetzt am besten. Bitte schreiben Sie, warum Sie so wählen.',
+  RULES_GIVE_NO_POINTS:
+    'Mindestens ein Kriterium muss Punkte geben: Wählen Sie für eines viel, mittel oder wenig.',
   REQUEST_TAKEN: 'Für diese Anfrage wurde gerade schon jemand vorgeschlagen.',
   TOO_LATE_TO_UNDO: 'Die E-Mail ist gesendet. Der Vorschlag lässt sich nicht mehr zurücknehmen.',
   CONSENT_CLOSED: 'Diese Einwilligung ist schon zurückgezogen.',

@@ -33,5 +33,8 @@ export const notifications: Translated<typeof source> = {
     LISTING_HIDDEN: 'Something you have here is hidden because it was not confirmed.',
     INTRODUCTION_LOST: 'What you were waiting for is no longer available.',
     GRANT_WITHDRAWN: 'Somebody no longer shares their details with you.',
+    SEARCH_HITS: 'There is something new for what you look for. See your searches.',
+    SEARCH_GONE: 'Something you look for no longer exists. See your searches.',
+    COHORT_RANKING: 'Say whom you would most like to work with.',
   },
 };

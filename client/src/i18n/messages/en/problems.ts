@@ -34,6 +34,9 @@ export const problems: Translated<typeof source> = {
   SESSIONS_OVERLAP: 'Two of the sessions are at the same time. Choose one of them.',
   CPR_REFUSED: 'This looks like a Danish CPR number. Please delete it – we never take CPR numbers.',
   BELOW_SEATS_TAKEN: 'More seats than that have already been given.',
+  COHORT_CLOSED: 'The plan has been published or discarded.',
+  IN_ANOTHER_COHORT: 'One of them is in another plan that is still open.',
+  NOBODY_WAITS: 'Nobody is waiting for a mentor right now.',
   EVENT_CLOSED: 'The event has begun, so nobody can sign up or cancel any more.',
   CONFLICT_OF_INTEREST:
     'The mentor has declared a conflict of interest with the company. Choose someone else.',
@@ -43,6 +46,8 @@ export const problems: Translated<typeof source> = {
   MENTOR_UNSUITABLE:
     'The two lack something they must have – a shared language, for instance. Choose someone else.',
   OVERRIDE_REASON_REQUIRED: 'Someone else is now the best match. Say why you choose this one.',
+  RULES_GIVE_NO_POINTS:
+    'At least one criterion must give points: choose high, medium or low for one of them.',
   REQUEST_TAKEN: 'Another adviser has just suggested a mentor for this request.',
   TOO_LATE_TO_UNDO: 'The e-mail has been sent, so the suggestion cannot be undone.',
   CONSENT_CLOSED: 'This consent has been withdrawn already.',

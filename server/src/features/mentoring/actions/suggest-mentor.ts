@@ -1,27 +1,21 @@
 import { createHash } from 'node:crypto';
 import { LIMITS } from '@vaekstbro/schema/limits';
 import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { danishDay } from '../../../platform/business-days.ts';
 import { id, idempotencyKey } from '../../../platform/fields.ts';
 import type { ActionContext, Context } from '../../../platform/graphql/context.ts';
-import { newId } from '../../../platform/ids.ts';
-import { queueJob } from '../../../platform/jobs/queue-job.ts';
 import { Problem } from '../../../platform/problem.ts';
-import type { ProblemCode } from '../../../platform/problem-codes.ts';
 import { wellFormed } from '../../../platform/well-formed.ts';
 import { failsMust } from '../../matching/index.ts';
-import { barFor, freshPool, mentorsChanged, needOf } from '../../mentors/index.ts';
-import type { MentorBar, Need } from '../../mentors/index.ts';
+import { freshPool, mentorsChanged, needOf } from '../../mentors/index.ts';
 import { mayUseDesk, safeProse } from '../../people/index.ts';
 import { lockRequest } from '../../requests/index.ts';
 import { MentorMatch } from '../model/mentor-match.entity.ts';
 import { MentorRequest } from '../model/mentor-request.entity.ts';
-import { MOST_NEXT_MENTORS, UNDO_MS } from '../model/promises.ts';
-import { untoldMatch } from '../model/untold-match.ts';
+import { MOST_NEXT_MENTORS } from '../model/promises.ts';
 import { refusalsOf, requestRow } from '../queries/request-rows.ts';
-import { lockCandidate } from './lock-candidate.ts';
+import { candidateWithRoom, holdPlace, mustWait } from './hold-place.ts';
 import { mustBeChoices, nameNextChoices } from './next-choices.ts';
 
 const suggestMentorSchema = z.object({
@@ -36,14 +30,6 @@ const suggestMentorSchema = z.object({
   idempotencyKey,
 });
 type Suggestion = z.output<typeof suggestMentorSchema>;
-
-const WORDS_FOR_BAR: Readonly<Record<MentorBar, ProblemCode>> = {
-  NOT_APPROVED: 'NOT_FOUND',
-  PAUSED: 'MENTOR_PAUSED',
-  FULL: 'MENTOR_FULL',
-  CONFLICT_OF_INTEREST: 'CONFLICT_OF_INTEREST',
-  ONESELF: 'MENTOR_UNSUITABLE',
-};
 
 /**
  * Holds one of the mentor's places for the request; after the time to undo the mentor is asked. Who suggests somebody else
@@ -70,8 +56,7 @@ export async function suggestMentor(
     if (!request) throw new Problem('NOT_FOUND', 'requestId');
     const repeated = await em.findOne(MentorMatch, { idempotencyKey: suggestion.idempotencyKey });
     if (repeated) return sameMatch(repeated, suggestion);
-    if (request.state === 'CLOSED') throw new Problem('REQUEST_CLOSED', 'requestId');
-    if (request.state !== 'WAITING') throw new Problem('REQUEST_TAKEN', 'requestId');
+    mustWait(request);
     const candidate = await candidateWithRoom(em, need, suggestion.mentorId, clock.now());
     const rationale = pool.explain(need, candidate);
     if (failsMust(rationale)) throw new Problem('MENTOR_UNSUITABLE', 'mentorId');
@@ -81,25 +66,12 @@ export async function suggestMentor(
     }
     const { nextMentorIds } = suggestion;
     await mustBeChoices(em, request.id, candidate.id, nextMentorIds);
-    const match = em.create(MentorMatch, {
-      ...untoldMatch,
-      id: newId(clock.now().getTime()),
-      requestId: request.id,
-      mentorId: candidate.id,
-      score: rationale.score,
-      rationale,
-      ruleVersion: rationale.ruleVersion,
-      overrideReason,
-      suggestedBy: viewer.personId,
-      suggestedAt: clock.now(),
-      releaseAt: new Date(clock.now().getTime() + UNDO_MS),
-      idempotencyKey: suggestion.idempotencyKey,
-      payloadHash: hashOf(suggestion),
-    });
-    request.state = 'SUGGESTED';
-    await em.flush();
+    const { idempotencyKey } = suggestion;
+    const suggestedBy = viewer.personId;
+    const payloadHash = hashOf(suggestion);
+    const suggested = { rationale, overrideReason, suggestedBy, idempotencyKey, payloadHash };
+    const match = await holdPlace(em, request, candidate.id, suggested, clock.now());
     nameNextChoices(em, match.id, nextMentorIds);
-    await queueJob(em, 'release-suggestion', { matchId: match.id }, { runAt: match.releaseAt });
     return match.id;
   });
   const matchId = await suggested.catch((error: unknown) => {
@@ -107,15 +79,6 @@ export async function suggestMentor(
   });
   mentorsChanged(app);
   return matchId;
-}
-
-/** The mentor under lock, with the places counted now; nobody gives one of them before this transaction ends. */
-async function candidateWithRoom(em: EntityManager, need: Need, mentorId: string, now: Date) {
-  const candidate = await lockCandidate(em, mentorId);
-  if (!candidate) throw new Problem('NOT_FOUND', 'mentorId');
-  const bar = barFor(need, candidate, danishDay(now));
-  if (bar) throw new Problem(WORDS_FOR_BAR[bar], 'mentorId');
-  return candidate;
 }
 
 /** The same attempt again: its one match. */

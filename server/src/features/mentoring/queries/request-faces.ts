@@ -39,12 +39,15 @@ export async function requestFaces(
     requests.flatMap(({ id, subjectId, askedId }) => {
       const row = found.get(id);
       if (!row) return [];
-      return [[id, { title: titleOf(row), subjectId: askedId === null ? subjectId : (row.matchId ?? id) }]];
+      return [
+        [id, { title: titleOfNeed(row), subjectId: askedId === null ? subjectId : (row.matchId ?? id) }],
+      ];
     }),
   );
 }
 
-function titleOf({ industryId, topicIds }: FaceRow): Words {
+/** What a mentor is needed for, in words of the vocabulary. */
+export function titleOfNeed({ industryId, topicIds }: Pick<FaceRow, 'industryId' | 'topicIds'>): Words {
   const industry = knownConcept(industryId).label;
   const topics = conceptsByIds(topicIds).map(({ label }) => label);
   const inLanguage = (language: keyof Words) =>

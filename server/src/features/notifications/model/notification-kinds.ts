@@ -22,6 +22,7 @@ const KINDS = {
   LISTING_HIDDEN: { byMail: true },
   INTRODUCTION_LOST: { byMail: true },
   GRANT_WITHDRAWN: { byMail: false },
+  COHORT_RANKING: { byMail: true },
   SEARCH_HITS: { byMail: true },
   SEARCH_GONE: { byMail: false },
 } as const;
