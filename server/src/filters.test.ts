@@ -35,6 +35,7 @@ const LOOKS_AT: Record<string, readonly string[]> = {
   'Query.mentors.industryId': ['cases.industry.id'],
   'Query.mentors.topicId': ['cases.topics.id'],
   'Query.mentors.townId': ['town.id'],
+  'Query.mentorSuggestions.need.conceptIds': ['mentor.cases.concepts.id'],
   'Query.mentorSuggestions.need.industryId': ['mentor.cases.industry.id'],
   'Query.mentorSuggestions.need.languages': ['mentor.languages'],
   'Query.mentorSuggestions.need.meeting': ['mentor.meeting'],
@@ -45,6 +46,7 @@ const LOOKS_AT: Record<string, readonly string[]> = {
   'Query.myRequests.state': ['state'],
   // Staff alone; a former name and the GLN are of the organisation, and of no person.
   'Query.organisations.search': ['name', 'cvr'],
+  'Query.ruleSets.kind': ['kind'],
   'Query.shortages.scheme': ['concept.scheme'],
   'Query.shortages.townId': ['town.id'],
   // The event, which the organiser must run.

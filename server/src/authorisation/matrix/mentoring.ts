@@ -2,6 +2,16 @@ import { ADVISERS, but, only, theirs } from '../cells.ts';
 import type { Rules } from '../cells.ts';
 
 const YES = { answer: 'YES' };
+const STAFF = [...ADVISERS, 'administrator'] as const;
+const WEIGHTS = Object.entries({
+  TOPICS: 'HIGH',
+  COMPETENCE: 'HIGH',
+  INDUSTRY: 'LOW',
+  STAGE: 'LOW',
+  LANGUAGE: 'MUST',
+  TRAVEL: 'MEDIUM',
+  ROOM: 'LOW',
+}).map(([criterion, weight]) => ({ criterion, weight }));
 
 /** Who sees and does what with requests for a mentor, and with matches. */
 export const MENTORING: Rules = {
@@ -59,6 +69,23 @@ export const MENTORING: Rules = {
       with: ({ matches }) => ({ id: matches.matched }),
       cells: theirs('otherEntrepreneur', 'matchedMentor', ...ADVISERS),
       may: { viewerCanEnd: ['otherEntrepreneur', 'matchedMentor', ...ADVISERS] },
+    },
+  ],
+  'Query.ruleSet': [{ of: 'the mentors', with: () => ({ kind: 'MENTOR' }), cells: only(...STAFF) }],
+  'Query.ruleSets': [{ of: 'the mentors', with: () => ({ kind: 'MENTOR' }), cells: only(...STAFF) }],
+  'Query.rulesEffect': [
+    { of: 'other weights', with: () => ({ kind: 'MENTOR', weights: WEIGHTS }), cells: only(...STAFF) },
+  ],
+  'Mutation.saveRules': [
+    {
+      of: 'the mentors',
+      with: () => ({
+        kind: 'MENTOR',
+        weights: WEIGHTS,
+        basedOnVersion: 2,
+        note: 'Aftalt på mødet i dag.',
+      }),
+      cells: only(...STAFF),
     },
   ],
   'Mutation.suggestMentor': [

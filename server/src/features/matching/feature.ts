@@ -1,8 +1,12 @@
 import type { Feature } from '../../platform/feature.ts';
+import { RulesResolver } from './graphql/rules.resolver.ts';
+import { RuleSetRow } from './model/rule-set.entity.ts';
 import { MATCHING_DATA } from './model/personal-data.ts';
 
-/** Scores with reasons, for kinds that plug their criteria in. It asks and answers nothing by itself. */
+/** Scores with reasons, for kinds that plug their criteria in. Staff decide how much each of them counts. */
 export const matching: Feature = {
   name: 'matching',
+  entities: [RuleSetRow],
+  resolvers: [RulesResolver],
   personalData: MATCHING_DATA,
 };

@@ -23,6 +23,8 @@ export { conceptsReader } from './queries/concepts-read.ts';
 export type { ConceptRead } from './queries/concepts-read.ts';
 export { keepConceptsRead } from './queries/keep-concepts-read.ts';
 export { namedConcepts } from './queries/named-concepts.ts';
+export { registerMatchKind } from './model/match-kinds.ts';
+export type { Looking, RankedCase } from './model/match-kinds.ts';
 export { rationaleView } from './queries/rationale-view.ts';
 export type { RationaleReading, RationaleView } from './queries/rationale-view.ts';
 export { currentRules, currentVersion } from './queries/current-rules.ts';

@@ -1,7 +1,13 @@
 export { lockMentor } from './actions/lock-mentor.ts';
 export { isPaused, placesLeft } from './model/mentor-candidate.ts';
 export type { CandidateCase, MentorCandidate } from './model/mentor-candidate.ts';
-export { barFor, explainMentor, MENTOR_RULES } from './model/mentor-scoring.ts';
+export {
+  barFor,
+  explainMentor,
+  MENTOR_CRITERIA,
+  MENTOR_RULES,
+  mentorScoring,
+} from './model/mentor-scoring.ts';
 export type { MentorBar } from './model/mentor-scoring.ts';
 export { Mentor } from './model/mentor.entity.ts';
 export { needOf } from './model/need.ts';

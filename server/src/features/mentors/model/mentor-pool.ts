@@ -50,20 +50,21 @@ export class MentorPool {
     this.#index.remove(mentorId);
   }
 
-  /** The best mentors for the need, best first; those who cannot be had are not among them. */
+  /** The best mentors for the need, best first; those who cannot be had are not among them. Other rules can be tried. */
   rank(
     need: Need,
     today: string,
     count: number,
     except: ReadonlySet<string> = new Set(),
+    scoring: MentorScoring = this.scoring,
   ): Scored<MentorCandidate>[] {
     const query = {
-      points: pointsFor(need, this.#reaches.values(), this.scoring, this.world),
+      points: pointsFor(need, this.#reaches.values(), scoring, this.world),
       requireAny: need.languages.map((code) => `language ${code}`),
       score: (mentor: MentorCandidate) =>
         except.has(mentor.id) || barFor(need, mentor, today) !== null
           ? null
-          : this.scoring.score(need, mentor, this.world),
+          : scoring.score(need, mentor, this.world),
       standsBack: ({ isFaded }: MentorCandidate) => isFaded,
     };
     return this.#index.top(query, count);

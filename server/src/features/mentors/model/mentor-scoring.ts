@@ -34,9 +34,14 @@ export const MENTOR_RULES: RuleSet = {
 
 export type MentorScoring = Scoring<Need, MentorCandidate, World>;
 
-/** What mentors are judged by, in the order people read it. */
+const CRITERIA = [topics, competence, industry, stage, language, travel, room];
+
+/** What mentors can be judged by, in the order people read it. */
+export const MENTOR_CRITERIA = CRITERIA.map(({ code }) => code);
+
+/** Mentors under one version of the rules. */
 export function mentorScoring(rules: RuleSet): MentorScoring {
-  return createScoring([topics, competence, industry, stage, language, travel, room], rules);
+  return createScoring(CRITERIA, rules);
 }
 
 /** Why a mentor cannot be had for this need at all, whatever the score; null when they can. */
