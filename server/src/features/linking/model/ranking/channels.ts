@@ -1,0 +1,149 @@
+import type { Thesaurus, ThesaurusConcept } from '../../../vocabulary/model/thesaurus.ts';
+import { GRAM_SPACE, type WordLanguage } from '../words/index.ts';
+import { type LabelRow, type Labels, labelsIn, labelsInOthers, rowsByConcept } from './labels.ts';
+import { MeaningReader } from './meaning-reader.ts';
+import { MeaningSpace } from './meaning-space.ts';
+import { Numbering } from './numbering.ts';
+import { type Bag, SparseIndex } from './sparse-index.ts';
+import { gramBag, joined, partBag } from './title-bags.ts';
+import type { ReadTitle } from './title-reader.ts';
+
+/** What is looked at to find concepts for a title: each channel gives every concept a number from 0. */
+export const CHANNELS = [
+  'letters',
+  'words',
+  'wording',
+  'foreign',
+  'allWords',
+  'allLetters',
+  'meaning',
+  'bestThree',
+] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** What the channels say of one title. */
+export interface Heard {
+  readonly title: ReadTitle;
+  /** By channel, a number for each concept. */
+  readonly scores: Readonly<Record<Channel, Float32Array>>;
+  /** For each own label: letters and words together, 0 to 2. */
+  readonly wording: Float32Array;
+  /** For each own label: runs of letters, and stems. */
+  readonly letters: Float32Array;
+  readonly words: Float32Array;
+}
+
+const COMMONEST_GRAM = 0.2;
+/** Numbers from here on stand for words that no label has; they count as rare ones that are not found. */
+const UNKNOWN = 1 << 30;
+
+/** The indexes over the names of the concepts that are ranked, and the questions to them. */
+export class Channels {
+  readonly labels: Labels;
+  readonly rowsOf: readonly (readonly number[])[];
+  readonly #foreign: readonly LabelRow[];
+  readonly #numbers = new Numbering();
+  readonly #letters: SparseIndex;
+  readonly #words: SparseIndex;
+  readonly #foreignLetters: SparseIndex;
+  readonly #allWords: SparseIndex;
+  readonly #allLetters: SparseIndex;
+  readonly #meaning: MeaningReader;
+  readonly #concepts: number;
+
+  constructor(thesaurus: Thesaurus, concepts: readonly ThesaurusConcept[], language: WordLanguage) {
+    this.#concepts = concepts.length;
+    this.labels = labelsIn(language, concepts);
+    this.rowsOf = rowsByConcept(this.labels.rows, concepts.length);
+    this.#foreign = labelsInOthers(language, concepts);
+    const grams = this.labels.rows.map(({ title }) => gramBag(title));
+    const parts = this.labels.rows.map(({ title }) => partBag(title, (stem) => this.#numbers.of(stem)));
+    const together = (bags: readonly Bag[]) =>
+      this.rowsOf.map((rows) => joined(rows.map((row) => bags[row]!)));
+    const space = this.#numbers.size;
+    this.#letters = new SparseIndex(grams, { space: GRAM_SPACE, commonest: COMMONEST_GRAM });
+    this.#allLetters = new SparseIndex(together(grams), { space: GRAM_SPACE, commonest: 0.3, length: 0.7 });
+    this.#words = new SparseIndex(parts, { space });
+    this.#allWords = new SparseIndex(together(parts), { space, length: 0.6 });
+    this.#foreignLetters = new SparseIndex(
+      this.#foreign.map(({ title }) => gramBag(title)),
+      { space: GRAM_SPACE, commonest: 0.1 },
+    );
+    this.#meaning = new MeaningReader(new MeaningSpace(thesaurus, concepts), thesaurus, concepts, {
+      labels: this.labels,
+      numbers: this.#numbers,
+    });
+  }
+
+  /** How rare a stem is among the labels: its inverse document frequency. */
+  readonly rarity = (stem: string): number => {
+    const number = this.#numbers.known(stem);
+    return (
+      (number === undefined ? undefined : this.#words.idf[number]) ?? Math.log(this.labels.rows.length + 1)
+    );
+  };
+
+  hear(text: string): Heard {
+    const title = this.labels.reader.read(text);
+    const grams = gramBag(title);
+    const stems = this.#stemsOf(title);
+    const letters = scored(this.#letters, grams);
+    const words = scored(this.#words, stems);
+    const wording = letters.map((value, row) => value + words[row]!);
+    const own = (row: number) => this.labels.rows[row]!.concept;
+    return {
+      title,
+      letters,
+      words,
+      wording,
+      scores: {
+        letters: this.#best(letters, own),
+        words: this.#best(words, own),
+        wording: this.#best(wording, own),
+        foreign: this.#best(scored(this.#foreignLetters, grams), (row) => this.#foreign[row]!.concept),
+        allWords: scored(this.#allWords, stems),
+        allLetters: scored(this.#allLetters, grams),
+        meaning: this.#meaning.scores(stems),
+        bestThree: this.#bestThree(wording),
+      },
+    };
+  }
+
+  #stemsOf(title: ReadTitle): Bag {
+    const stems = partBag(title, (stem) => this.#numbers.known(stem));
+    let unknown = UNKNOWN;
+    for (const { stem, parts, isAside } of title.words)
+      if (![stem, ...parts].some((part) => this.#numbers.known(part) !== undefined))
+        stems.set(unknown++, isAside ? 0.5 : 1);
+    return stems;
+  }
+
+  #best(scores: Float32Array, conceptOf: (row: number) => number): Float32Array {
+    const best = new Float32Array(this.#concepts);
+    for (let row = 0; row < scores.length; row += 1) {
+      const concept = conceptOf(row);
+      if (scores[row]! > best[concept]!) best[concept] = scores[row]!;
+    }
+    return best;
+  }
+
+  /** The mean of each concept's best three labels. */
+  #bestThree(wording: Float32Array): Float32Array {
+    return Float32Array.from(this.rowsOf, (rows) => {
+      let [first, second, third] = [0, 0, 0];
+      for (const row of rows) {
+        const value = wording[row]!;
+        if (value > first) [first, second, third] = [value, first, second];
+        else if (value > second) [second, third] = [value, second];
+        else if (value > third) third = value;
+      }
+      return rows.length === 0 ? 0 : (first + second + third) / Math.min(3, rows.length);
+    });
+  }
+}
+
+function scored(index: SparseIndex, query: Bag): Float32Array {
+  const scores = new Float32Array(index.rows);
+  index.addScores(query, scores);
+  return scores;
+}
