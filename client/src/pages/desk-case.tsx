@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
 import { SuggestionComparison, type Suggested } from '../features/matching/suggestion-comparison.tsx';
+import { wantedWords } from '../features/matching/wanted-words.ts';
 import { EarlierAnswers } from '../features/mentoring/earlier-answers.tsx';
 import { nextChoices } from '../features/mentoring/next-choice-order.ts';
 import { NextChoices } from '../features/mentoring/next-choices.tsx';
@@ -93,7 +94,12 @@ export function DeskCase({ requestId, suggesting, takesFocus, onHelp }: Props) {
 
   return (
     <div className="desk-case">
-      <RequestHead request={request} headingRef={heading} aside={<KeyHints onHelp={onHelp} />} />
+      <RequestHead
+        request={request}
+        headingRef={heading}
+        readWords={wantedWords(request.suggestions)}
+        aside={<KeyHints onHelp={onHelp} />}
+      />
       <EarlierAnswers request={request} />
       <section className="stack" aria-labelledby="best-mentors">
         <div className="desk-compare-head">

@@ -67,6 +67,7 @@ const aSuggestion = (id: string, name: string, score: number) => ({
           limitMinutes: null,
           placesLeft: null,
           online: false,
+          links: [],
         },
       },
     ],

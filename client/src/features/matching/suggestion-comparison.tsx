@@ -105,8 +105,8 @@ export function SuggestionComparison({ entrepreneurName, actionFor, ...props }: 
             const contribution = rationale.contributions.find(
               (candidate) => candidate.criterion === criterion,
             );
-            const mentorId = suggestions[index]?.mentor.id;
-            return contribution && mentorId ? [[mentorId, words.cell(contribution)]] : [];
+            const mentor = suggestions[index]?.mentor;
+            return contribution && mentor ? [[mentor.id, words.cell(contribution, mentor.writtenIn)]] : [];
           }),
         ),
       }))}

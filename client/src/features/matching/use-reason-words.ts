@@ -7,6 +7,7 @@ import { useSpokenLanguages } from '../../i18n/use-spoken-languages.ts';
 import { useWords, type Words } from '../../i18n/use-words.ts';
 import type { Mark } from '../../ui/marked-text.tsx';
 import { OwnWords } from '../../ui/own-words.tsx';
+import { CompetenceCell, competenceLines, shownLinks } from './competence-reason.tsx';
 import type { BestChangeFacts, ContributionFacts } from './rationale-fragment.ts';
 
 /** One reason: whether it speaks for or against, its words, and whether those say the mark themselves. */
@@ -27,21 +28,23 @@ export function useReasonWords() {
     // Many labels hold an “and” of their own, so they are told apart by commas.
     const named = (concepts: readonly { label: Words }[]) =>
       concepts.map((concept) => inSentence(inWords(concept.label), language)).join(', ');
-    const about = { t, named, spoken: spoken.list };
+    const name = (concept: { label: Words }) => inWords(concept.label);
+    const about = { t, named, name, spoken: spoken.list };
+    const inLanguage = (writtenIn: WrittenIn) => (words: ReactNode) =>
+      createElement(OwnWords, { writtenIn, children: words });
     return {
       /** Whether it speaks for the match, as shown everywhere. */
       mark: markOf,
       /** The lines a reason list shows for one criterion: what fits first, then what is missing. */
       lines: (contribution: ContributionFacts, writtenIn: WrittenIn) =>
-        linesFor[contribution.criterion](contribution, {
-          ...about,
-          own: (words) => createElement(OwnWords, { writtenIn, children: words }),
-        }),
+        linesFor[contribution.criterion](contribution, { ...about, own: inLanguage(writtenIn) }),
       /** The same in few words, for a cell whose row already names the criterion. */
-      cell: (contribution: ContributionFacts): Reason => ({
+      cell: (contribution: ContributionFacts, writtenIn: WrittenIn): Reason => ({
         mark: markOf(contribution),
         isSaid: contribution.state === 'UNKNOWN',
-        text: capital(cellFor[contribution.criterion](contribution, about)),
+        text: capital(
+          cellFor[contribution.criterion](contribution, { ...about, own: inLanguage(writtenIn) }),
+        ),
       }),
       /** The one change that would lift the number most. */
       change: ({ criterion, gain, concept }: BestChangeFacts) =>
@@ -63,15 +66,15 @@ function markOf({ criterion, state, evidence }: ContributionFacts): Mark {
 type About = {
   t: ReturnType<typeof useTranslations<'matching'>>;
   named: (concepts: readonly { label: Words }[]) => string;
+  name: (concept: { label: Words }) => string;
   spoken: (codes: readonly string[]) => string;
+  /** The mentor's words are in a language of their own. */
+  own: (words: ReactNode) => ReactNode;
 };
 
 type Criterion = ContributionFacts['criterion'];
 
-/** Whole lines may quote the mentor, whose words are in a language of their own. */
-type LinesAbout = About & { own: (words: ReactNode) => ReactNode };
-
-const linesFor: Record<Criterion, (contribution: ContributionFacts, about: LinesAbout) => Reason[]> = {
+const linesFor: Record<Criterion, (contribution: ContributionFacts, about: About) => Reason[]> = {
   TOPICS: ({ state, evidence }, { t, named }) => {
     if (state === 'UNKNOWN') return [{ mark: state, isSaid: true, text: t('reason.topics.unknown') }];
     const lines: Reason[] = [];
@@ -86,12 +89,10 @@ const linesFor: Record<Criterion, (contribution: ContributionFacts, about: Lines
       });
     return lines;
   },
-  COMPETENCE: ({ state, evidence }, { t, named }) => {
+  COMPETENCE: (contribution, { t, named, ...about }) => {
+    const { state, evidence } = contribution;
     if (state === 'UNKNOWN') return [{ mark: state, isSaid: true, text: t('reason.competence.unknown') }];
-    const shown = evidence.links.filter((link) => link.shown).map((link) => link.wanted);
-    const lines: Reason[] = [];
-    if (shown.length > 0)
-      lines.push({ mark: state, text: t('reason.competence.shown', { concepts: named(shown) }) });
+    const lines: Reason[] = competenceLines(contribution, { t, ...about });
     if (evidence.missing.length > 0)
       lines.push({
         mark: 'MISSING',
@@ -137,7 +138,7 @@ const linesFor: Record<Criterion, (contribution: ContributionFacts, about: Lines
   },
 };
 
-const cellFor: Record<Criterion, (contribution: ContributionFacts, about: About) => string> = {
+const cellFor: Record<Criterion, (contribution: ContributionFacts, about: About) => ReactNode> = {
   TOPICS: ({ state, evidence }, { t, named }) => {
     if (state === 'UNKNOWN') return t('cell.unknown');
     const missing = named(evidence.missing);
@@ -148,11 +149,11 @@ const cellFor: Record<Criterion, (contribution: ContributionFacts, about: About)
     const fitting = cases > 0 ? t('cell.topicsCases', { topics, cases }) : topics;
     return missing ? t('cell.topicsPartly', { fitting, missing }) : fitting;
   },
-  COMPETENCE: ({ state, evidence }, { t, named }) => {
+  COMPETENCE: (contribution, { t, named, ...about }) => {
+    const { state, evidence } = contribution;
     if (state === 'UNKNOWN') return t('cell.unknown');
-    const shown = evidence.links.filter((link) => link.shown).map((link) => link.wanted);
-    return shown.length > 0
-      ? named(shown)
+    return shownLinks(contribution).length > 0
+      ? createElement(CompetenceCell, { contribution, t, ...about })
       : t('reason.competence.missing', { concepts: named(evidence.missing) });
   },
   INDUSTRY: ({ state, evidence }, { t, named }) => {
@@ -198,6 +199,7 @@ function travelWords(state: Mark, { online, minutes, limitMinutes }: Evidence, t
     : t('reason.travel.beyond', { minutes, limit: limitMinutes });
 }
 
-function capital(text: string): string {
+function capital(text: ReactNode): ReactNode {
+  if (typeof text !== 'string') return text;
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

@@ -6,6 +6,7 @@ import { useLanguage } from '../../i18n/language.tsx';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useSpokenLanguages } from '../../i18n/use-spoken-languages.ts';
 import { useWords } from '../../i18n/use-words.ts';
+import { MarkedWords, saysAny } from '../../ui/marked-words.tsx';
 import { OwnWords } from '../../ui/own-words.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import './request-head.css';
@@ -52,12 +53,14 @@ const RequestHead_request = graphql(`
 type Props = {
   request: FragmentType<typeof RequestHead_request>;
   headingRef: Ref<HTMLHeadingElement>;
+  /** Words of the idea from which something was read. */
+  readWords: readonly string[];
   /** Right of the name: which keys help. */
   aside?: ReactNode;
 };
 
 /** Who asks, what it is about, and what is missing: all an adviser reads before looking at mentors. */
-export function RequestHead({ headingRef, aside, ...props }: Props) {
+export function RequestHead({ headingRef, readWords, aside, ...props }: Props) {
   const { venture, state, openedAt, dueAt } = readFragment(RequestHead_request, props.request);
   const t = useTranslations('mentoring');
   const words = useWords();
@@ -82,8 +85,11 @@ export function RequestHead({ headingRef, aside, ...props }: Props) {
       </div>
       <p className="muted">{facts.join(' · ')}</p>
       <p className="request-head-idea">
-        <OwnWords writtenIn={venture.writtenIn}>{venture.idea}</OwnWords>
+        <OwnWords writtenIn={venture.writtenIn}>
+          <MarkedWords text={venture.idea} words={readWords} />
+        </OwnWords>
       </p>
+      {saysAny(venture.idea, readWords) && <p className="small muted">{t('desk.readWords')}</p>}
       <ul className="request-head-needs" aria-label={t('desk.needsTitle', { name: venture.contactName })}>
         {venture.topics.map((topic) => (
           <li key={topic.id}>

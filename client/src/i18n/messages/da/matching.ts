@@ -19,7 +19,6 @@ export const matching = {
       unknown: 'Vi ved ikke, hvad mentoren kan hjælpe med',
     },
     competence: {
-      shown: 'Viser: {concepts}',
       missing: 'Mangler: {concepts}',
       unknown: 'Idéen nævner intet bestemt fag',
     },
@@ -56,6 +55,16 @@ export const matching = {
       missing: 'Har ingen ledige pladser lige nu',
       unknown: 'Vi ved ikke, om der er plads',
     },
+  },
+  link: {
+    SAME: '{concept}',
+    SAME_CASE: '{concept}, vist i »<own>{title}</own>«',
+    RELATED: '{concept}: kender {shown}, der ligner',
+    RELATED_CASE: '{concept}: kender {shown}, der ligner, vist i »<own>{title}</own>«',
+    INFERRED: '{concept}: udledt af {shown}, ikke oplyst',
+    INFERRED_CASE: '{concept}: udledt af {shown} i »<own>{title}</own>«, ikke oplyst',
+    wanted: 'Søgt med ordene:',
+    read: 'Læst i ordene:',
   },
   cell: {
     topicsRelated: 'Ikke {topics}, men noget tæt på',

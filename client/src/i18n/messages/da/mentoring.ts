@@ -5,6 +5,7 @@ export const mentoring = {
     queues: { WAITING: 'Venter på match', SUGGESTED: 'Venter på svar', MATCHED: 'Har en mentor' },
     queueShort: { WAITING: 'Venter', SUGGESTED: 'Spurgt', MATCHED: 'Match' },
     wholeQueue: 'Vis hele køen ({count, number})',
+    readWords: 'De mærkede ord viser, hvilke fag og kompetencer idéen nævner.',
     needs: 'Mangler: {topic}',
     speaks: 'Taler {languages}',
     stage: { IDEA: 'Idé', STARTING: 'Opstart', RUNNING: 'I drift' },

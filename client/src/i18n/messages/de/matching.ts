@@ -21,7 +21,6 @@ export const matching: Translated<typeof source> = {
       unknown: 'Wir wissen nicht, wobei die Mentorin oder der Mentor helfen kann',
     },
     competence: {
-      shown: 'Zeigt: {concepts}',
       missing: 'Fehlt: {concepts}',
       unknown: 'Die Idee nennt kein bestimmtes Fach',
     },
@@ -58,6 +57,16 @@ export const matching: Translated<typeof source> = {
       missing: 'Hat zurzeit keinen freien Platz',
       unknown: 'Wir wissen nicht, ob Platz ist',
     },
+  },
+  link: {
+    SAME: '{concept}',
+    SAME_CASE: '{concept}, gezeigt in „<own>{title}</own>“',
+    RELATED: '{concept}: kennt {shown}, das ist ähnlich',
+    RELATED_CASE: '{concept}: kennt {shown}, das ist ähnlich, gezeigt in „<own>{title}</own>“',
+    INFERRED: '{concept}: abgeleitet aus {shown}, nicht angegeben',
+    INFERRED_CASE: '{concept}: abgeleitet aus {shown} in „<own>{title}</own>“, nicht angegeben',
+    wanted: 'Gesucht mit den Worten:',
+    read: 'Gelesen in den Worten:',
   },
   cell: {
     topicsRelated: 'Nicht: {topics}, aber Ähnliches',

@@ -11,6 +11,7 @@ export const mentoring: Translated<typeof source> = {
     },
     queueShort: { WAITING: 'Wartet', SUGGESTED: 'Gefragt', MATCHED: 'Match' },
     wholeQueue: 'Ganze Liste zeigen ({count, number})',
+    readWords: 'Die markierten Wörter zeigen, welche Berufe und Fähigkeiten die Idee nennt.',
     needs: 'Bedarf: {topic}',
     speaks: 'Spricht {languages}',
     stage: { IDEA: 'Idee', STARTING: 'Gründung', RUNNING: 'Im Betrieb' },

@@ -21,7 +21,6 @@ export const matching: Translated<typeof source> = {
       unknown: 'We do not know what the mentor can help with',
     },
     competence: {
-      shown: 'Shows: {concepts}',
       missing: 'Missing: {concepts}',
       unknown: 'The idea names no particular trade',
     },
@@ -58,6 +57,16 @@ export const matching: Translated<typeof source> = {
       missing: 'Has no free places right now',
       unknown: 'We do not know whether there is room',
     },
+  },
+  link: {
+    SAME: '{concept}',
+    SAME_CASE: '{concept}, shown in “<own>{title}</own>”',
+    RELATED: '{concept}: knows {shown}, which is close',
+    RELATED_CASE: '{concept}: knows {shown}, which is close, shown in “<own>{title}</own>”',
+    INFERRED: '{concept}: inferred from {shown}, not stated',
+    INFERRED_CASE: '{concept}: inferred from {shown} in “<own>{title}</own>”, not stated',
+    wanted: 'Wanted in the words:',
+    read: 'Read in the words:',
   },
   cell: {
     topicsRelated: 'Not {topics}, but something close',

@@ -7,6 +7,7 @@ export const mentoring: Translated<typeof source> = {
     queues: { WAITING: 'Waiting for a match', SUGGESTED: 'Waiting for an answer', MATCHED: 'Has a mentor' },
     queueShort: { WAITING: 'Waiting', SUGGESTED: 'Asked', MATCHED: 'Match' },
     wholeQueue: 'Show the whole queue ({count, number})',
+    readWords: 'The marked words show which trades and skills the idea names.',
     needs: 'Needs: {topic}',
     speaks: 'Speaks {languages}',
     stage: { IDEA: 'Idea', STARTING: 'Starting up', RUNNING: 'Running' },
