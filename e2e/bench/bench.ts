@@ -45,7 +45,7 @@ async function compareAndMeasure(options: Options, dataDir: string): Promise<voi
     return postgres;
   });
   await step(`A world of ${people.toLocaleString('en')} people is planted`, () =>
-    prepareWorld(url, people, when),
+    prepareWorld(url, { people }, when),
   );
   const targets = await step('The servers are ready', () => startTargets(url, dataDir, profile));
   await step('They answer the same', () => compareAnswers(targets, people, today));

@@ -1,6 +1,6 @@
 import { TOWNS } from '@vaekstbro/server/src/features/places/index.ts';
 import { offeredConcepts } from '@vaekstbro/server/src/features/vocabulary/index.ts';
-import { countedId, countsOf } from '@vaekstbro/seeds/src/large/large-world.ts';
+import { countedId, countsOf, wantedConcepts } from '@vaekstbro/seeds/src/large/large-world.ts';
 import { chanceOf } from '@vaekstbro/seeds/src/world/chance.ts';
 import { TARGET_NAMES, type TargetName } from './targets.ts';
 
@@ -25,6 +25,7 @@ export function needs(target: TargetName, today: string, count = 500): Variables
       languages: chance.pick([['da'], ['da', 'en'], ['en'], ['da', 'de']]),
       meeting: chance.pick(['IN_PERSON', 'ONLINE', 'EITHER']),
       travelLimitMinutes: chance.pick([15, 30, 45, 60]),
+      conceptIds: wantedConcepts(chance),
     };
     return target === 'postgraphile' ? { ...need, today } : { need };
   });

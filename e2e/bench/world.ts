@@ -3,17 +3,25 @@ import path from 'node:path';
 import { TOWNS } from '@vaekstbro/server/src/features/places/model/towns.ts';
 import { travelMinutes } from '@vaekstbro/server/src/features/places/model/travel-time.ts';
 import { areNeighbours, STAGES, type Stage } from '@vaekstbro/server/src/features/ventures/model/stage.ts';
+import { Competence } from '@vaekstbro/server/src/features/matching/model/competence.ts';
 import { areRelated, CONCEPTS } from '@vaekstbro/server/src/features/vocabulary/model/concepts.ts';
+import {
+  STARTER_OCCUPATIONS,
+  STARTER_SKILLS,
+} from '@vaekstbro/server/src/features/vocabulary/model/starter/index.ts';
+import { loadThesaurus } from '@vaekstbro/server/src/features/vocabulary/queries/load-thesaurus.ts';
+import type { LargeSize } from '@vaekstbro/seeds/src/large/large-world.ts';
 import { plantLarge } from '@vaekstbro/seeds/src/large/plant-large.ts';
 import { migrate } from '@vaekstbro/server/src/platform/database/migrate.ts';
 import pg from 'pg';
+import { rowsOf } from './limit/pool.ts';
 import { POSTGRAPHILE_FUNCTIONS } from './postgraphile/functions.sql.ts';
 
 /** Makes the database ready: migrated, a large world planted, and what only the other two targets need beside it. */
-export async function prepareWorld(databaseUrl: string, people: number, now: Date): Promise<void> {
+export async function prepareWorld(databaseUrl: string, size: LargeSize, now: Date): Promise<void> {
   await migrate(databaseUrl);
   await withClient(databaseUrl, async (client) => {
-    await plantLarge(client, { people }, now, () => undefined);
+    await plantLarge(client, size, now, () => undefined);
     await addHelpers(client);
     await client.query('vacuum analyze');
   });
@@ -38,10 +46,12 @@ async function addHelpers(client: pg.Client): Promise<void> {
   await client.query(`
     create schema bench;
     create table bench.related (wanted text, shown text, primary key (wanted, shown));
+    create table bench.worth (wanted text, shown text, worth float8, primary key (wanted, shown));
     create table bench.travel (from_town text, to_town text, minutes int, primary key (from_town, to_town));
     create table bench.outbox (id bigint generated always as identity primary key, sign_up_id uuid not null);
   `);
   await insert(client, 'bench.related', related());
+  await insert(client, 'bench.worth', await worth(client));
   await insert(client, 'bench.travel', travel());
   await client.query(POSTGRAPHILE_FUNCTIONS);
 }
@@ -55,6 +65,22 @@ function related(): unknown[] {
     stages.filter((shown) => areNeighbours(wanted, shown)).map((shown) => ({ wanted, shown })),
   );
   return [...related, ...neighbours];
+}
+
+/** What occupations and skills are worth for each other, other than for themselves. */
+async function worth(client: pg.Client): Promise<unknown[]> {
+  const competence = new Competence(
+    await loadThesaurus(
+      rowsOf(async (name, text, values) => (await client.query({ name, text, values })).rows),
+    ),
+  );
+  const ids = [...STARTER_OCCUPATIONS, ...STARTER_SKILLS].map(({ id }) => id);
+  return ids.flatMap((wanted) =>
+    ids.flatMap((shown) => {
+      const match = wanted === shown ? null : competence.match(wanted, shown);
+      return match ? [{ wanted, shown, worth: match.worth }] : [];
+    }),
+  );
 }
 
 function travel(): unknown[] {

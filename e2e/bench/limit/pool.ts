@@ -1,3 +1,4 @@
+import type { Rows } from '@vaekstbro/server/src/platform/database/rows.ts';
 import pg from 'pg';
 
 /** As many connections as the server has. */
@@ -12,6 +13,15 @@ export function openPool(databaseUrl: string): Ask {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: CONNECTIONS });
   return async <Row>(name: string, text: string, values: unknown[]) =>
     (await pool.query({ name, text, values })).rows as Row[];
+}
+
+/** The same for the server's own reads, such as that of the vocabulary. */
+export function rowsOf(ask: Ask): Rows {
+  const all: Rows['all'] = ({ name, text }, values = []) => ask(name, text, [...values]);
+  return {
+    all,
+    one: async <Row>(...asked: Parameters<Rows['all']>) => (await all<Row>(...asked))[0] ?? null,
+  };
 }
 
 /** PostgreSQL's text of a moment in UTC as ISO 8601 with milliseconds. */

@@ -1,5 +1,9 @@
 import { TOWNS } from '@vaekstbro/server/src/features/places/index.ts';
 import { offeredConcepts } from '@vaekstbro/server/src/features/vocabulary/index.ts';
+import {
+  STARTER_OCCUPATIONS,
+  STARTER_SKILLS,
+} from '@vaekstbro/server/src/features/vocabulary/model/starter/index.ts';
 import { chanceOf, type Chance } from '../world/chance.ts';
 import type { Row } from '../world/copy-rows.ts';
 import type { Table } from '../world/world.ts';
@@ -9,16 +13,19 @@ import { FIRST_NAMES, SURNAMES } from '../stories/herning/names.ts';
 export interface LargeSize {
   /** People with a profile: half of them mentors, half entrepreneurs. */
   readonly people: number;
+  /** How many of them are mentors, when it is not half. */
+  readonly mentors?: number;
 }
 
 /** How many rows of each kind a world of this size has. */
 export function countsOf({
   people,
+  mentors = Math.floor(people / 2),
 }: LargeSize): Record<'organisations' | 'mentors' | 'ventures' | 'events' | 'signUps', number> {
   return {
     organisations: Math.max(1, Math.round(people / 100)),
-    mentors: Math.floor(people / 2),
-    ventures: Math.ceil(people / 2),
+    mentors,
+    ventures: people - mentors,
     events: Math.max(1, Math.round(people / 100)),
     signUps: Math.round(people * 0.6),
   };
@@ -122,6 +129,7 @@ export function* largeWorld(size: LargeSize, now: Date): Generator<[Table, Itera
       topic_ids: chance.some(topics, chance.between(1, 3)),
       stage: chance.pick(STAGES),
       position: index & 1,
+      concept_ids: doneConcepts(chance),
     })),
   ];
   yield [
@@ -139,6 +147,7 @@ export function* largeWorld(size: LargeSize, now: Date): Generator<[Table, Itera
         stage: chance.pick(STAGES),
         town_id: chance.pick(towns),
         topic_ids: chance.some(topics, chance.between(1, 4)),
+        concept_ids: wantedConcepts(chance),
         languages: chance.pick(LANGUAGES),
         meeting: chance.pick(MEETINGS),
         travel_limit_minutes: chance.pick([15, 20, 30, 45, 60]),
@@ -151,6 +160,17 @@ export function* largeWorld(size: LargeSize, now: Date): Generator<[Table, Itera
   ];
   yield* requests(counts, now);
   yield* events(counts, towns, now);
+}
+
+/** What a case shows: an occupation, and up to two skills that belong to it. */
+function doneConcepts(chance: Chance): string[] {
+  const { id, essential = [], optional = [] } = chance.pick(STARTER_OCCUPATIONS);
+  return [id, ...chance.some([...essential, ...optional], chance.between(0, 2))];
+}
+
+/** What somebody wants a mentor to know: up to three occupations and skills, often none. */
+export function wantedConcepts(chance: Chance): string[] {
+  return chance.some([...STARTER_OCCUPATIONS, ...STARTER_SKILLS], chance.between(0, 3)).map(({ id }) => id);
 }
 
 /** Everybody waits for a mentor since some day of the last two weeks, and hears of it on some day of the next two. */
