@@ -194,6 +194,11 @@ const request = createRoute({
   path: '/requests/$requestId',
   component: page(() => import('../pages/request.page.tsx')),
 });
+const rules = createRoute({
+  getParentRoute: () => root,
+  path: '/rules',
+  component: page(() => import('../pages/rules.page.tsx')),
+});
 const signUps = createRoute({
   getParentRoute: () => root,
   path: '/events/$slug/sign-ups',
@@ -245,6 +250,7 @@ export const routeTree = root.addChildren([
   profileReceipt,
   queue,
   request,
+  rules,
   seen,
   signUps,
   thread,

@@ -26,6 +26,7 @@ const words: readonly WordsOf[] = [
   'privacy',
   'problems',
   'requests',
+  'rules',
   'shell',
   'ui',
   'ventures',

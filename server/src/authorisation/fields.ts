@@ -47,7 +47,7 @@ export const OF_PEOPLE: Readonly<Record<string, Stated>> = {
   Person: { AS_REACHED: 'id name' },
   Viewer: {
     SELF: `id person email language hats hasPassword mustGiveCurrentPassword unreadNotificationCount unreadMessageCount
-      viewerCanInvite viewerCanKeepOrganisations viewerCanReadAudit viewerCanUseDesk viewerCanUseQueue deputy colleagues
+      viewerCanChangeRules viewerCanInvite viewerCanKeepOrganisations viewerCanReadAudit viewerCanUseDesk viewerCanUseQueue deputy colleagues
       mentor ventures matchesAsMentor listingsToConfirm tickets forYou savedSearches
       viewerCanReadShortages`,
   },

@@ -12,6 +12,7 @@ const CurrentViewerQuery = graphql(`
       unreadNotificationCount
       viewerCanUseDesk
       viewerCanUseQueue
+      viewerCanChangeRules
       viewerCanInvite
       viewerCanKeepOrganisations
       viewerCanReadAudit

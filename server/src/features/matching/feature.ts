@@ -1,5 +1,5 @@
 import type { Feature } from '../../platform/feature.ts';
-import { RulesResolver } from './graphql/rules.resolver.ts';
+import { RulesResolver, ViewerRulesResolver } from './graphql/rules.resolver.ts';
 import { RuleSetRow } from './model/rule-set.entity.ts';
 import { MATCHING_DATA } from './model/personal-data.ts';
 
@@ -7,6 +7,6 @@ import { MATCHING_DATA } from './model/personal-data.ts';
 export const matching: Feature = {
   name: 'matching',
   entities: [RuleSetRow],
-  resolvers: [RulesResolver],
+  resolvers: [RulesResolver, ViewerRulesResolver],
   personalData: MATCHING_DATA,
 };

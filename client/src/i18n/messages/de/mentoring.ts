@@ -28,6 +28,7 @@ export const mentoring: Translated<typeof source> = {
     noHit: 'Niemand in der Liste passt zu „{text}“.',
     more: 'Mehr Anfragen zeigen',
     mentors: 'Neue Mentoren',
+    rules: 'Regeln',
     empty: 'Alle haben eine Antwort. Gut gemacht.',
     emptySuggested: 'Niemand wartet auf eine Antwort.',
     emptyMatched: 'Hier erscheinen Anfragen, die ein Match gefunden haben.',

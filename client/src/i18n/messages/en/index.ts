@@ -18,6 +18,7 @@ import { places } from './places.ts';
 import { privacy } from './privacy.ts';
 import { problems } from './problems.ts';
 import { requests } from './requests.ts';
+import { rules } from './rules.ts';
 import { searches } from './searches.ts';
 import { shell } from './shell.ts';
 import { shortages } from './shortages.ts';
@@ -47,6 +48,7 @@ export const messages = {
   privacy,
   problems,
   requests,
+  rules,
   searches,
   shell,
   shortages,

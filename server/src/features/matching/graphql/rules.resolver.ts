@@ -1,9 +1,12 @@
-import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { ForHats } from '../../../platform/graphql/access.ts';
 import { answer } from '../../../platform/graphql/answer.ts';
 import type { Context } from '../../../platform/graphql/context.ts';
+import type { Viewer } from '../../../platform/viewer.ts';
+import { ViewerType } from '../../people/graphql/index.ts';
 import { saveRules } from '../actions/save-rules.ts';
 import { MATCH_KINDS } from '../model/match-kinds.ts';
+import { mayChangeRules } from '../model/rules.policy.ts';
 import { ruleSet, ruleSets } from '../queries/rule-sets.ts';
 import { rulesEffect } from '../queries/rules-effect.ts';
 import {
@@ -45,5 +48,13 @@ export class RulesResolver {
   @Mutation(() => SaveRulesResult, { description: 'Saves new weights as the next version, from now on.' })
   saveRules(@Arg('input', () => SaveRulesInput) input: SaveRulesInput, @Ctx() context: Context) {
     return answer(async () => ruleSet(context, (await saveRules(context, input)).kind), 'ruleSet');
+  }
+}
+
+@Resolver(() => ViewerType)
+export class ViewerRulesResolver {
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer decides how much each criterion counts.' })
+  viewerCanChangeRules(@Root() viewer: Viewer): boolean {
+    return mayChangeRules(viewer);
   }
 }

@@ -1,0 +1,47 @@
+/** Words of the rules of matching. */
+export const rules = {
+  title: 'Regler for match',
+  lead: 'Her vælger I, hvor meget hvert kriterium tæller, når vi foreslår mentorer. Ingen får mail, og tidligere forslag beholder de regler, de blev lavet med.',
+  desk: 'Skrivebordet',
+  toRules: 'Regler for match',
+  weights: 'Så meget tæller hvert kriterium',
+  words:
+    '»Vejer tungt« tæller dobbelt så meget som »vejer middel«, og det igen dobbelt så meget som »vejer lidt«. »Skal passe« er et krav: Den, der ikke opfylder det, bliver ikke foreslået, og den, der gør, får ingen point for det.',
+  fixed: 'kan ikke ændres. To, der skal tale sammen, skal have et sprog til fælles.',
+  means: {
+    TOPICS: 'Har mentoren hjulpet med det, der er brug for?',
+    COMPETENCE: 'Viser mentorens erfaringer de fag og kompetencer, idéen nævner?',
+    INDUSTRY: 'Har mentoren erfaring fra samme branche?',
+    STAGE: 'Har mentoren prøvet den fase, idéen er i?',
+    LANGUAGE: 'Har de et sprog til fælles?',
+    TRAVEL: 'Kan de mødes uden en lang køretur?',
+    ROOM: 'Hvor stor en del af mentorens pladser er ledig?',
+  },
+  look: 'Se virkningen',
+  looking: 'Regner…',
+  undo: 'Tilbage til de nuværende',
+  effect: {
+    title: 'Virkningen, før I gemmer',
+    sum: '{firstChanges, plural, =0 {Alle beholder den mentor, der står først} one {For # ville en anden mentor stå først} other {For # ville en anden mentor stå først}} af de {cases, number}, der venter. {orderChanges, plural, =0 {Ingen får en anden rækkefølge.} one {# får andre blandt de tre bedste eller en anden rækkefølge.} other {# får andre blandt de tre bedste eller en anden rækkefølge.}}',
+    nobodyWaits:
+      'Ingen venter på en mentor lige nu, så vi kan ikke vise en virkning. Reglerne kan gemmes alligevel.',
+    before: 'Nu',
+    after: 'Med de nye regler',
+    nobodyFits: 'Ingen passer.',
+    more: 'Vi viser de {count, number}, der ændrer sig mest.',
+  },
+  save: 'Gem reglerne',
+  saving: 'Gemmer…',
+  saved: 'Reglerne er gemt og gælder fra nu af.',
+  note: 'Hvorfor ændrer I reglerne?',
+  noteHint: 'Alle, der ser historikken, kan læse det.',
+  noteMissing: 'Skriv mindst ti tegn om hvorfor',
+  conflict: 'En anden har gemt nye regler imens. Genindlæs siden, og se på dem først.',
+  history: {
+    title: 'Tidligere regler',
+    version: 'Regel nr. {version, number}',
+    savedBy: 'Gemt af {name} den {date}',
+    delivered: 'Fulgte med programmet, gælder fra {date}',
+    weights: 'Så meget talte hvert kriterium',
+  },
+} as const;
