@@ -4,10 +4,12 @@ import { adminPeopleSearch } from '../pages/admin-people.search.ts';
 import { auditLogSearch } from '../pages/audit-log.search.ts';
 import { deskSearch } from '../pages/desk.search.ts';
 import { eventsSearch } from '../pages/events.search.ts';
+import { forYouSearch } from '../pages/for-you.search.ts';
 import { logInSearch } from '../pages/log-in.search.ts';
 import { mentorsSearch } from '../pages/mentors.search.ts';
 import { profileNewSearch } from '../pages/profile-new.search.ts';
 import { queueSearch } from '../pages/queue.search.ts';
+import { shortagesSearch } from '../pages/shortages.search.ts';
 import { signUpsSearch } from '../pages/sign-ups.search.ts';
 import { NotFound } from '../ui/not-found.tsx';
 import { CrashPage } from './crash-page.tsx';
@@ -79,6 +81,12 @@ const events = createRoute({
   path: '/events',
   validateSearch: eventsSearch,
   component: page(() => import('../pages/events.page.tsx')),
+});
+const forYou = createRoute({
+  getParentRoute: () => root,
+  path: '/for-you',
+  validateSearch: forYouSearch,
+  component: page(() => import('../pages/for-you.page.tsx')),
 });
 const goodbye = createRoute({
   getParentRoute: () => root,
@@ -178,6 +186,11 @@ const profileReceipt = createRoute({
   path: '/profile/receipt/$token',
   component: page(() => import('../pages/profile-receipt.page.tsx')),
 });
+const savedSearches = createRoute({
+  getParentRoute: () => root,
+  path: '/my/searches',
+  component: page(() => import('../pages/saved-searches.page.tsx')),
+});
 const seen = createRoute({
   getParentRoute: () => root,
   path: '/my/seen',
@@ -198,6 +211,12 @@ const rules = createRoute({
   getParentRoute: () => root,
   path: '/rules',
   component: page(() => import('../pages/rules.page.tsx')),
+});
+const shortages = createRoute({
+  getParentRoute: () => root,
+  path: '/shortages',
+  validateSearch: shortagesSearch,
+  component: page(() => import('../pages/shortages.page.tsx')),
 });
 const signUps = createRoute({
   getParentRoute: () => root,
@@ -229,6 +248,7 @@ export const routeTree = root.addChildren([
   deskMentors,
   event,
   events,
+  forYou,
   goodbye,
   home,
   invitation,
@@ -251,7 +271,9 @@ export const routeTree = root.addChildren([
   queue,
   request,
   rules,
+  savedSearches,
   seen,
+  shortages,
   signUps,
   thread,
   ticket,

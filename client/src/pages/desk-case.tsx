@@ -10,6 +10,8 @@ import { KeyHints } from '../features/mentoring/key-hints.tsx';
 import { OverrideForm } from '../features/mentoring/override-form.tsx';
 import { RequestHead } from '../features/mentoring/request-head.tsx';
 import { RequestTimeline } from '../features/mentoring/request-timeline.tsx';
+import { ShortPool } from '../features/shortages/short-pool.tsx';
+import type { DeskCaseQuery as DeskCaseData } from '../gql/graphql.ts';
 import { Alert } from '../ui/alert.tsx';
 import { Button } from '../ui/button.tsx';
 import { LoadError } from '../ui/load-error.tsx';
@@ -106,6 +108,7 @@ export function DeskCase({ requestId, suggesting, takesFocus, onHelp }: Props) {
           <h3 id="best-mentors">{compare('title', { count: request.suggestions.length })}</h3>
           <p className="small muted">{compare('sorted')}</p>
         </div>
+        <ShortPool count={request.suggestions.length} missing={missingTopics(request)} />
         <SuggestionComparison
           suggestions={request.suggestions}
           asked={asked}
@@ -152,6 +155,18 @@ export function DeskCase({ requestId, suggesting, takesFocus, onHelp }: Props) {
       <RequestTimeline request={request} onUndo={(matchId, name) => void suggesting.undo(matchId, name)} />
     </div>
   );
+}
+
+/** What the entrepreneur needs and none of the mentors who fit has done. */
+function missingTopics({ venture, suggestions }: NonNullable<DeskCaseData['mentorRequest']>) {
+  const shown = new Set(
+    suggestions.flatMap(({ rationale }) =>
+      rationale.contributions
+        .filter(({ criterion }) => criterion === 'TOPICS')
+        .flatMap(({ evidence }) => evidence.fitting.map(({ id }) => id)),
+    ),
+  );
+  return venture.topics.filter(({ id }) => !shown.has(id));
 }
 
 /** The button under the mentor at a place; the keys 1 to 4 find it by this. */

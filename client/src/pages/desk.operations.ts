@@ -32,9 +32,27 @@ export const DeskCaseQuery = graphql(`
       venture {
         id
         contactName
+        topics {
+          id
+          label {
+            da
+            en
+            de
+          }
+        }
       }
       suggestions(first: 4) {
         id
+        rationale {
+          contributions {
+            criterion
+            evidence {
+              fitting {
+                id
+              }
+            }
+          }
+        }
         mentor {
           id
           name

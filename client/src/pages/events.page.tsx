@@ -14,6 +14,7 @@ import { Page } from '../ui/page.tsx';
 import { ShowMore } from '../ui/show-more.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { eventKinds } from './events.search.ts';
+import { SaveList } from './save-list.tsx';
 
 const EventsPageQuery = graphql(`
   query EventsPage($kind: EventKind, $after: String) {
@@ -40,17 +41,20 @@ const EventsPageQuery = graphql(`
 /** Everything that is on, the next first; the kind to show stands in the address. */
 export default function EventsPage() {
   const t = useTranslations('events.list');
-  const { kind } = useSearch({ from: '/events' });
+  const { kind, save } = useSearch({ from: '/events' });
   return (
     <Page>
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
-      <EventList key={kind} kind={kind} />
+      <EventList key={kind} kind={kind} isSaving={save === 'yes'} />
     </Page>
   );
 }
 
-function EventList({ kind }: { kind: (typeof eventKinds)[number] | undefined }) {
+type ListProps = { kind: (typeof eventKinds)[number] | undefined; isSaving: boolean };
+
+function EventList({ kind, isSaving }: ListProps) {
   const t = useTranslations('events.list');
+  const nameOf = useTranslations('searches.nameOf');
   const [after, setAfter] = useState<string>();
   const [{ data, fetching, error }, retry] = useQuery({
     query: EventsPageQuery,
@@ -79,6 +83,13 @@ function EventList({ kind }: { kind: (typeof eventKinds)[number] | undefined }) 
             ))}
           </FilterLinks>
           {events && events.length > 1 && <p className="muted small">{t('sorted')}</p>}
+          <SaveList
+            kind="EVENTS"
+            path="/events"
+            filters={{ kind }}
+            name={kind ? nameOf('events', { what: t(`kindPlural.${kind}`) }) : nameOf('allEvents')}
+            isSaving={isSaving}
+          />
         </div>
       )}
       {!events && <Skeleton shape="cards" />}

@@ -74,6 +74,9 @@ export default function HomePage() {
               <LinkButton to="/events" variant="secondary">
                 {t('findEvent')}
               </LinkButton>
+              <LinkButton to="/for-you" variant="quiet">
+                {t('forYou')}
+              </LinkButton>
             </div>
             <Figures
               items={[

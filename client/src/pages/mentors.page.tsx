@@ -8,12 +8,13 @@ import { PageTitle } from '../ui/page-title.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { MentorList } from './mentors-list.tsx';
 import { MentorsThatFit } from './mentors-that-fit.tsx';
+import { SaveMentorSearch } from './save-mentor-search.tsx';
 import './mentors.page.css';
 
 /** The mentors anyone can read about; three choices also show who fits best, and why. */
 export default function MentorsPage() {
   const t = useTranslations('mentors.list');
-  const wish = useSearch({ from: '/mentors' });
+  const { save, ...wish } = useSearch({ from: '/mentors' });
   const navigate = useNavigate({ from: '/mentors' });
   const { choices, error, retry } = useChoices();
   const change = (next: MentorWish) => void navigate({ search: next, replace: true, resetScroll: false });
@@ -27,6 +28,7 @@ export default function MentorsPage() {
         <div className="mentors-page">
           <aside className="mentors-side">
             <MentorFilters wish={wish} choices={choices} onChange={change} />
+            <SaveMentorSearch wish={wish} choices={choices} isSaving={save === 'yes'} />
             <p className="small mentors-become">
               {t('become')}{' '}
               <Link to="/mentor" className="mentors-become-link">

@@ -14,6 +14,7 @@ type Props = {
 /** Beside what happens: my messages and tickets, who has seen me, and the ways to my data and consents. */
 export function MyCorner({ viewer, sightings }: Props) {
   const t = useTranslations('requests.mine');
+  const fits = useTranslations('searches');
   const { dateShort } = useFormats();
   const personName = usePersonName();
   return (
@@ -25,6 +26,14 @@ export function MyCorner({ viewer, sightings }: Props) {
         </p>
         <p>
           <Link to="/messages">{t('messagesAction')}</Link>
+        </p>
+      </section>
+      <section aria-labelledby="my-for-you">
+        <h2 id="my-for-you">{fits('corner')}</h2>
+        <p>{fits('cornerText')}</p>
+        <p className="cluster">
+          <Link to="/for-you">{fits('cornerForYou')}</Link>
+          <Link to="/my/searches">{fits('cornerSearches')}</Link>
         </p>
       </section>
       {viewer.tickets.length > 0 && (

@@ -3,7 +3,12 @@ import { useTranslations } from 'use-intl';
 import { Card } from '../ui/card.tsx';
 
 type Props = {
-  viewer: { viewerCanInvite: boolean; viewerCanKeepOrganisations: boolean; viewerCanReadAudit: boolean };
+  viewer: {
+    viewerCanInvite: boolean;
+    viewerCanKeepOrganisations: boolean;
+    viewerCanReadAudit: boolean;
+    viewerCanReadShortages: boolean;
+  };
   canOrganise: boolean;
 };
 
@@ -34,6 +39,12 @@ export function MyStaffCards({ viewer, canOrganise }: Props) {
       title: t('admin.my.organisations'),
       text: t('admin.my.organisationsText'),
       link: <Link to="/admin/organisations">{t('admin.my.organisationsAction')}</Link>,
+    },
+    viewer.viewerCanReadShortages && {
+      id: 'shortages',
+      title: t('shortages.my'),
+      text: t('shortages.myText'),
+      link: <Link to="/shortages">{t('shortages.myAction')}</Link>,
     },
     viewer.viewerCanReadAudit && {
       id: 'log',

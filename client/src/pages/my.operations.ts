@@ -11,6 +11,7 @@ export const MyPageQuery = graphql(`
       viewerCanKeepOrganisations
       viewerCanUseQueue
       viewerCanReadAudit
+      viewerCanReadShortages
       ventures {
         id
         confirmedAt

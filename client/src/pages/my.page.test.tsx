@@ -17,6 +17,7 @@ async function openMyPage({ viewer = {}, requests = [], sightings = [], canOrgan
         __typename: 'Viewer',
         ...anEntrepreneur,
         viewerCanReadAudit: false,
+        viewerCanReadShortages: false,
         ventures: [],
         mentor: null,
         matchesAsMentor: [],

@@ -59,7 +59,11 @@ function Mine({ data, viewer }: { data: MyPageData; viewer: MyViewer }) {
   const { email, ventures, mentor, matchesAsMentor } = viewer;
   const canOrganise = data.events.nodes.some((event) => event.viewerCanSeeSignUps);
   const isStaff =
-    canOrganise || viewer.viewerCanInvite || viewer.viewerCanUseQueue || viewer.viewerCanReadAudit;
+    canOrganise ||
+    viewer.viewerCanInvite ||
+    viewer.viewerCanUseQueue ||
+    viewer.viewerCanReadAudit ||
+    viewer.viewerCanReadShortages;
 
   const myTurn = ventures.filter(waitsForMe);
   const othersTurn = ventures.filter((venture) => !waitsForMe(venture));

@@ -113,6 +113,9 @@ export default function ProfileReceiptPage() {
               </ul>
             )}
           </section>
+          <p className="receipt-for-you">
+            <Link to="/for-you">{t('ventures.receipt.forYou')}</Link>
+          </p>
           <NextEvents events={firstEvents(data.entrepreneurDays.nodes[0], data.events.nodes, 2)} />
         </div>
       </Page>

@@ -16,6 +16,7 @@ const CurrentViewerQuery = graphql(`
       viewerCanInvite
       viewerCanKeepOrganisations
       viewerCanReadAudit
+      viewerCanReadShortages
       person {
         id
         name

@@ -14,6 +14,7 @@ export const IDENTITY: Rules = {
         viewerCanInvite: ['administrator'],
         viewerCanKeepOrganisations: ['administrator'],
         viewerCanReadAudit: ['administrator'],
+        viewerCanReadShortages: [...ADVISERS, 'administrator', 'otherHats'],
       },
     },
   ],

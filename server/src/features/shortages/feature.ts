@@ -1,12 +1,12 @@
 import type { Feature } from '../../platform/feature.ts';
 import { queueJob } from '../../platform/jobs/queue-job.ts';
-import { ShortageResolver } from './graphql/shortage.resolver.ts';
+import { ShortageResolver, ViewerShortagesResolver } from './graphql/shortage.resolver.ts';
 import { countShortages } from './jobs/count-shortages.ts';
 
 /** Which competence is asked for and not found, per town, for steering and the planning of courses. */
 export const shortages: Feature = {
   name: 'shortages',
-  resolvers: [ShortageResolver],
+  resolvers: [ShortageResolver, ViewerShortagesResolver],
   jobs: { 'count-shortages': countShortages },
   cron: [{ job: 'count-shortages', at: '30 3 * * *' }],
   // A platform that has never counted does so at once, and not only next night.

@@ -6,6 +6,7 @@ export const home = {
   lead: 'Fortæl os, hvad du har brug for. Vi foreslår dem, der passer bedst – og viser hvorfor.',
   createProfile: 'Opret din profil',
   findEvent: 'Find et arrangement',
+  forYou: 'Se, hvad der passer til dig',
   figures: {
     mentors: 'Mentorer klar',
     events: 'Kommende arrangementer',

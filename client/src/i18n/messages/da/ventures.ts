@@ -80,6 +80,7 @@ export const ventures = {
     title: 'Tak, {name}!',
     documentTitle: 'Din kvittering',
     sent: 'Vi har fået din profil.',
+    forYou: 'Se alt, der passer til dig: mentorer, kurser og møder',
     answerTimes: 'Så hurtigt svarer vi',
     answerBy: 'Du hører fra os senest {date}. Det er 2 hverdage.',
     confirmTitle: 'Tjek din mail, og bekræft',

@@ -8,6 +8,7 @@ export const home: Translated<typeof source> = {
   lead: 'Sagen Sie uns, was Sie brauchen. Wir schlagen vor, wer am besten passt – und zeigen, warum.',
   createProfile: 'Profil anlegen',
   findEvent: 'Veranstaltung finden',
+  forYou: 'Ansehen, was zu Ihnen passt',
   figures: {
     mentors: 'Mentoren bereit',
     events: 'Kommende Veranstaltungen',

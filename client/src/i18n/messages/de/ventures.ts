@@ -80,6 +80,7 @@ export const ventures: Translated<typeof source> = {
     title: 'Danke, {name}!',
     documentTitle: 'Ihre Bestätigung',
     sent: 'Ihr Profil ist angekommen.',
+    forYou: 'Alles ansehen, was zu Ihnen passt: Mentoren, Kurse und Treffen',
     answerTimes: 'So schnell antworten wir',
     answerBy: 'Sie hören bis {date} von uns. Das sind 2 Arbeitstage.',
     confirmTitle: 'Bitte E-Mail prüfen und bestätigen',

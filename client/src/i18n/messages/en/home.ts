@@ -8,6 +8,7 @@ export const home: Translated<typeof source> = {
   lead: 'Tell us what you need. We suggest the people who fit best – and show you why.',
   createProfile: 'Make your profile',
   findEvent: 'Find an event',
+  forYou: 'See what fits you',
   figures: {
     mentors: 'Mentors ready',
     events: 'Coming events',

@@ -82,6 +82,7 @@ export const ventures: Translated<typeof source> = {
     title: 'Thank you, {name}!',
     documentTitle: 'Your receipt',
     sent: 'We have your profile.',
+    forYou: 'See everything that fits you: mentors, courses and meetings',
     answerTimes: 'How fast we answer',
     answerBy: 'You hear from us by {date}. That is 2 working days.',
     confirmTitle: 'Check your e-mail and confirm',

@@ -1,10 +1,16 @@
-import type { Context } from '../../../platform/graphql/context.ts';
+import type { AppServices } from '../../../platform/app-services.ts';
+import type { Clock } from '../../../platform/clock.ts';
+import type { Rows } from '../../../platform/database/rows.ts';
 import type { Language, Words } from '../../../platform/language.ts';
 import type { Rationale } from '../../matching/index.ts';
 import type { ForYouProfile } from './profile.ts';
 
 /** What it takes to look for what fits. */
-export type Looking = Pick<Context, 'sql' | 'clock' | 'app'>;
+export interface Looking {
+  readonly sql: Rows;
+  readonly clock: Clock;
+  readonly app: AppServices;
+}
 
 /** Something that fits a profile, told with nothing that is not for everybody. */
 export interface ForYouMatch {

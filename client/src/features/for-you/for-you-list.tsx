@@ -1,0 +1,112 @@
+import { useTranslations } from 'use-intl';
+import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
+import { useWords } from '../../i18n/use-words.ts';
+import { Card } from '../../ui/card.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { OwnWords } from '../../ui/own-words.tsx';
+import { ScoreRing } from '../../ui/score-ring.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { useReasonWords, type ReasonFacts } from './use-reason-words.ts';
+import './for-you-list.css';
+
+export const ForYouItem_item = graphql(`
+  fragment ForYouItem_item on ForYouItem {
+    id
+    kind
+    title {
+      da
+      en
+      de
+    }
+    lead {
+      da
+      en
+      de
+    }
+    name
+    headline
+    writtenIn
+    path
+    score
+    reasons {
+      criterion
+      state
+      fitting {
+        id
+        label {
+          da
+          en
+          de
+        }
+      }
+      missing {
+        id
+        label {
+          da
+          en
+          de
+        }
+      }
+      minutes
+      placesLeft
+      online
+    }
+  }
+`);
+
+type Props = {
+  items: readonly FragmentType<typeof ForYouItem_item>[];
+  headingLevel: 3 | 4;
+};
+
+const tones = { MENTOR: 'pine', EVENT: 'sky' } as const;
+
+/** What fits, each with its kind, how much it fits, and why. */
+export function ForYouList({ items, headingLevel }: Props) {
+  const t = useTranslations('fits');
+  const words = useWords();
+  return (
+    <ul className="for-you-list">
+      {readFragment(ForYouItem_item, items).map((item) => (
+        <Card
+          key={item.id}
+          as="li"
+          headingLevel={headingLevel}
+          tags={<Tag tone={tones[item.kind]}>{t(`kind.${item.kind}`)}</Tag>}
+          corner={<ScoreRing score={item.score} label={t('fitsSoMuch', { score: Math.round(item.score) })} />}
+          title={<a href={item.path}>{item.title ? words(item.title) : item.name}</a>}
+        >
+          {item.lead && <p>{words(item.lead)}</p>}
+          {item.headline && item.writtenIn && (
+            <p>
+              <OwnWords writtenIn={item.writtenIn}>{item.headline}</OwnWords>
+            </p>
+          )}
+          <Reasons reasons={item.reasons} />
+        </Card>
+      ))}
+    </ul>
+  );
+}
+
+const marks = { FITS: 'check', PARTLY: 'check', MISSING: 'minus', UNKNOWN: 'question' } as const;
+
+function Reasons({ reasons }: { reasons: readonly ReasonFacts[] }) {
+  const t = useTranslations('fits');
+  const inWords = useReasonWords();
+  return (
+    <ul className="for-you-reasons" aria-label={t('why')}>
+      {reasons.map((reason) => {
+        const text = inWords(reason);
+        return (
+          text !== undefined && (
+            <li key={reason.criterion} className={reason.state === 'MISSING' ? 'muted' : undefined}>
+              <Icon name={marks[reason.state]} />
+              <span>{text}</span>
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import { inSentence } from '../../i18n/in-sentence.ts';
+import { useLanguage } from '../../i18n/language.tsx';
+import { useWords, type Words } from '../../i18n/use-words.ts';
+import type { ForYouItem_ItemFragment } from '../../gql/graphql.ts';
+
+export type ReasonFacts = ForYouItem_ItemFragment['reasons'][number];
+
+/** Puts one reason into the reader's language; undefined for one that needs no words. */
+export function useReasonWords(): (reason: ReasonFacts) => string | undefined {
+  const t = useTranslations('fits.reason');
+  const words = useWords();
+  const { language } = useLanguage();
+  return useMemo(() => {
+    const named = (concepts: readonly { label: Words }[]) =>
+      concepts.map(({ label }) => inSentence(words(label), language)).join(', ');
+    return (reason) => wordsFor[reason.criterion](reason, { t, named });
+  }, [t, words, language]);
+}
+
+type About = {
+  t: ReturnType<typeof useTranslations<'fits.reason'>>;
+  named: (concepts: readonly { label: Words }[]) => string;
+};
+
+const wordsFor: Record<ReasonFacts['criterion'], (reason: ReasonFacts, about: About) => string | undefined> =
+  {
+    TOPICS: ({ state, fitting, missing }, { t, named }) => {
+      if (state === 'MISSING') return t('topicsMissing', { topics: named(missing) });
+      if (fitting.length === 0) return t('topicsRelated', { topics: named(missing) });
+      return t(state === 'PARTLY' && missing.length === 0 ? 'topicsRelated' : 'topics', {
+        topics: named(fitting),
+      });
+    },
+    COMPETENCE: ({ fitting }, { t, named }) =>
+      fitting.length > 0 ? t('competence', { topics: named(fitting) }) : undefined,
+    INDUSTRY: ({ state, fitting }, { t, named }) => {
+      if (state === 'FITS') return t('industry', { topics: named(fitting) });
+      return state === 'PARTLY' ? t('industryPartly') : undefined;
+    },
+    STAGE: ({ state }, { t }) => {
+      if (state === 'FITS') return t('stage');
+      return state === 'PARTLY' ? t('stagePartly') : undefined;
+    },
+    LANGUAGE: () => undefined,
+    TRAVEL: ({ state, minutes, online }, { t }) => {
+      if (minutes == null) return online ? t('online') : undefined;
+      if (minutes === 0) return t('near');
+      if (online) return t('onlineOr', { minutes });
+      return t(state === 'FITS' ? 'minutes' : 'far', { minutes });
+    },
+    ROOM: ({ placesLeft }, { t }) => (placesLeft ? t('room', { places: placesLeft }) : t('full')),
+  };

@@ -1,0 +1,61 @@
+import type { Translated } from '../../translated.ts';
+import type { searches as source } from '../da/searches.ts';
+
+/** Words of saved searches. */
+export const searches: Translated<typeof source> = {
+  title: 'Meine Suchen',
+  lead: 'Wonach Sie suchen. Wir sagen Bescheid, sobald etwas Neues kommt.',
+  room: '{count, number} von {most, number} gespeichert',
+  empty:
+    'Sie haben keine Suche gespeichert. Wählen Sie etwas in der Liste der Mentoren oder Veranstaltungen und speichern Sie es.',
+  emptyAction: 'Ansehen, was zu Ihnen passt',
+  everything: 'Alles in der Liste',
+  looksFor: 'Sucht nach',
+  inKind: {
+    MENTORS: 'Mentoren',
+    EVENTS: 'Veranstaltungen',
+    FOR_YOU: 'Für Sie',
+  },
+  new: '{count, plural, =0 {Nichts Neues} one {# Neues} other {# Neue}}',
+  hits: 'Seit dem Speichern dazugekommen',
+  noHits: 'Es ist noch nichts dazugekommen.',
+  foundOn: 'gefunden am {date}',
+  isNew: 'Neu',
+  open: 'Liste ansehen',
+  openNamed: 'Liste für {name} ansehen',
+  alert: 'Höchstens einmal am Tag Bescheid sagen, wenn es Neues gibt',
+  alertHint: 'Die E-Mail sagt nur, dass es etwas für Sie gibt. Was es ist, sehen Sie hier.',
+  alertOn: 'Wir sagen zu „{name}“ Bescheid.',
+  alertOff: 'Wir sagen zu „{name}“ nicht mehr Bescheid.',
+  rename: 'Umbenennen',
+  renameNamed: '{name} umbenennen',
+  renamed: 'Die Suche heißt jetzt „{name}“.',
+  delete: 'Löschen',
+  deleteNamed: '{name} löschen',
+  deleted: '„{name}“ ist gelöscht.',
+  seen: 'Als gesehen markieren',
+  seenNamed: '{name} als gesehen markieren',
+  gone: 'Wonach die Suche sucht, gibt es nicht mehr. Sie findet nichts Neues; löschen Sie sie oder speichern Sie eine neue.',
+  save: 'Suche speichern',
+  saveTitle: 'Suche speichern',
+  saveLead:
+    'Sie finden sie unter Meine Seite wieder, und wir können Bescheid sagen, sobald etwas Neues kommt.',
+  name: 'Wie soll sie heißen?',
+  nameWrong: 'Schreiben Sie einen Namen mit höchstens {max, number} Zeichen.',
+  confirm: 'Speichern',
+  pending: 'Speichert…',
+  cancel: 'Abbrechen',
+  saved: 'Die Suche „{name}“ ist gespeichert. Sie finden sie unter Meine Seite.',
+  tooMany:
+    'Sie haben {most, number} Suchen gespeichert; mehr ist nicht möglich. Löschen Sie eine, die Sie nicht brauchen.',
+  nameOf: {
+    mentors: 'Mentoren: {what}',
+    allMentors: 'Alle Mentoren',
+    events: 'Veranstaltungen: {what}',
+    allEvents: 'Alle Veranstaltungen',
+  },
+  corner: 'Für Sie',
+  cornerText: 'Mentoren, Kurse und Treffen, die zu Ihrem Bedarf passen.',
+  cornerForYou: 'Ansehen, was passt',
+  cornerSearches: 'Meine Suchen',
+};

@@ -1,0 +1,48 @@
+import type { Translated } from '../../translated.ts';
+import type { fits as source } from '../da/fits.ts';
+
+/** Words of what fits somebody, across all kinds. */
+export const fits: Translated<typeof source> = {
+  title: 'For you',
+  lead: 'Everything that fits what you need: mentors, courses and meetings. We always show why.',
+  questions: 'Three questions',
+  industry: 'What does the business live off?',
+  chooseIndustry: 'Choose an industry',
+  town: 'Where are you?',
+  chooseTown: 'Choose a town',
+  topics: 'What do you need help with?',
+  topicsHint: 'Choose up to five.',
+  chosen: '{count, plural, =0 {Nothing chosen} one {# chosen} other {# chosen}}',
+  answerAll: 'Answer the three questions and we show what fits you. You need not log in.',
+  found: '{count, plural, =0 {Nothing fits right now} one {# thing fits you} other {# things fit you}}',
+  sorted: 'What fits best comes first. Every kind has its share of the list.',
+  none: 'Right now there is nothing that fits. Save the search and we tell you when something comes.',
+  noneOwn: 'Right now there is nothing that fits it. Try three other answers below.',
+  own: 'Fits: {title}',
+  other: 'Try other answers',
+  fitsSoMuch: 'Fits {score, number} of 100',
+  why: 'Why',
+  searchName: '{topics} in {town}',
+  how: 'The number says how much fits: 100 fits in every respect. Age, sex, origin, health and name never count.',
+  kind: {
+    MENTOR: 'Mentor',
+    EVENT: 'Event',
+  },
+  reason: {
+    topics: 'Helps with {topics}',
+    topicsRelated: 'Is about something related: {topics}',
+    topicsMissing: 'Is not about {topics}',
+    competence: 'Knows {topics}',
+    industry: 'Knows the industry: {topics}',
+    industryPartly: 'Knows a related industry',
+    stage: 'Has experience with the stage you are in',
+    stagePartly: 'Has experience with a stage close to it',
+    near: 'In the same town',
+    minutes: '{minutes, number} min. by car',
+    online: 'Can meet online',
+    onlineOr: '{minutes, number} min. by car, or online',
+    far: 'Far away: {minutes, number} min. by car',
+    room: '{places, plural, one {# free place} other {# free places}}',
+    full: 'All places are taken; there is a waiting list',
+  },
+};
