@@ -11,6 +11,7 @@ import { createWordStore } from '../i18n/word-store.ts';
 export type Answers = Record<string, (variables: Record<string, unknown>) => unknown>;
 
 const words: readonly WordsOf[] = [
+  'about',
   'accounts',
   'admin',
   'audit',

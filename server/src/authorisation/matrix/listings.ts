@@ -54,6 +54,7 @@ const signUp = ({ event, nobody }: World, actor: Actor) => ({
 /** What everybody finds, and what stands behind it: vocabulary, events, ventures and mentors. */
 export const LISTINGS: Rules = {
   'Query.concepts': [{ of: 'a vocabulary', with: () => ({ scheme: 'TOPIC' }), cells: everybody }],
+  'Query.vocabularyInfo': [{ of: 'a vocabulary', cells: everybody }],
   'Query.findConcepts': [
     {
       of: 'a vocabulary',

@@ -9,6 +9,7 @@ import {
   isOffered,
   offeredConcepts,
 } from './model/concepts.ts';
+import { ownWords } from './model/own-words.ts';
 
 const api = useApi({ features: [vocabulary] });
 
@@ -59,6 +60,48 @@ describe('the vocabulary', () => {
       label: { da: 'Tekstil og mode', en: 'Textiles and fashion', de: 'Textil und Mode' },
     });
     expect(statements).toEqual([]);
+  });
+
+  it('lists no occupations and skills, of which there are thousands', async () => {
+    for (const scheme of ['OCCUPATION', 'SKILL']) {
+      const { errors, code } = await api.settle(`{ concepts(scheme: ${scheme}) { id } }`);
+      expect(code).toBe('BAD_USER_INPUT');
+      expect(errors[0]?.message).toBe(
+        'There are thousands of occupations and skills: ask "findConcepts" with some words.',
+      );
+    }
+  });
+
+  it('says what it is made of, with one statement', async () => {
+    const own = ownWords();
+    const ask = () =>
+      api.run('{ vocabularyInfo { version conceptCount sources { name version importedAt } } }');
+    const ours = { name: 'Vækstbro', version: own.mark, importedAt: null };
+    const conceptCount = own.concepts.filter((concept) => !concept.is_group).length;
+    expect(await ask()).toEqual({
+      vocabularyInfo: { version: `vocabulary 1 ${own.mark}`, conceptCount, sources: [ours] },
+    });
+    for (const [version, day] of [
+      ['1.1.0', '01'],
+      ['1.1.1', '02'],
+      ['1.1.1', '03'],
+    ])
+      await api.asOwner(
+        `insert into vocabulary_import (version, files, counts, started_by, started_at, finished_at)
+         values ($1, '[]', '{}', 'a test', $2, $2)`,
+        [version, `2026-08-${day}T10:00:00Z`],
+      );
+    const { result, statements } = await api.countQueries(ask);
+    expect(result).toMatchObject({
+      vocabularyInfo: {
+        sources: [
+          ours,
+          { name: 'ESCO', version: '1.1.1', importedAt: '2026-08-03T10:00:00.000Z' },
+          { name: 'ESCO', version: '1.1.0', importedAt: '2026-08-01T10:00:00.000Z' },
+        ],
+      },
+    });
+    expect(statements).toHaveLength(1);
   });
 
   it('is the same in the database, for what points to it', async () => {

@@ -6,7 +6,7 @@ export const about: Translated<typeof source> = {
   lead: 'Die Maschine rechnet, ein Mensch schlägt vor, und Sie entscheiden beide. Hier steht die ganze Rechnung.',
   looks: {
     title: 'Worauf wir achten',
-    text: '<p>Wir vergleichen, was Sie brauchen, mit dem, was die Mentorin oder der Mentor erlebt hat:</p><ul><li><b>Themen:</b> Gibt es Erfahrung mit dem, was Ihnen fehlt? Wir nehmen die drei Erfahrungen, die am nächsten liegen.</li><li><b>Branche:</b> Ist Ihre Branche oder eine ähnliche bekannt?</li><li><b>Wie weit Sie sind:</b> Wurde das, worin Sie gerade stecken, schon erlebt?</li><li><b>Sprache:</b> Sie brauchen eine gemeinsame Sprache.</li><li><b>Fahrzeit:</b> Wie lange dauert es, sich zu treffen? Wir zählen Minuten, nicht Kilometer.</li><li><b>Platz:</b> Ist noch Zeit für eine weitere Person?</li></ul>',
+    text: '<p>Wir vergleichen, was Sie brauchen, mit dem, was die Mentorin oder der Mentor erlebt hat:</p><ul><li><b>Themen:</b> Gibt es Erfahrung mit dem, was Ihnen fehlt? Wir nehmen die drei Erfahrungen, die am nächsten liegen.</li><li><b>Berufe und Fähigkeiten:</b> Wurde das gezeigt, was Sie suchen, oder etwas Ähnliches? Wir lesen es auch in dem, was Sie beide schreiben.</li><li><b>Branche:</b> Ist Ihre Branche oder eine ähnliche bekannt?</li><li><b>Wie weit Sie sind:</b> Wurde das, worin Sie gerade stecken, schon erlebt?</li><li><b>Sprache:</b> Sie brauchen eine gemeinsame Sprache.</li><li><b>Fahrzeit:</b> Wie lange dauert es, sich zu treffen? Wir zählen Minuten, nicht Kilometer.</li><li><b>Platz:</b> Ist noch Zeit für eine weitere Person?</li></ul>',
   },
   counts: {
     title: 'Wie es zählt',
@@ -23,5 +23,8 @@ export const about: Translated<typeof source> = {
   sources: {
     title: 'Quellen',
     text: '<p>Die Karte beruht auf Daten von DAGI, dem dänischen Register der Verwaltungsgrenzen, der dänischen Behörde für Klimadaten. Die Schrift ist IBM Plex Sans (SIL Open Font License). Vækstbro ist freie Software unter MPL-2.0.</p>',
+    esco: 'Dieser Dienst nutzt die ESCO-Klassifikation der Europäischen Kommission.',
+    version: 'ESCO {version}, übernommen am {date}.',
+    own: 'Das Verzeichnis der Berufe und Fähigkeiten ist unser eigenes. Es verweist auf dieselben Begriffe in ESCO.',
   },
 };

@@ -6,7 +6,7 @@ export const about: Translated<typeof source> = {
   lead: 'The machine does the sums, a person suggests, and you both decide. Here is the whole calculation.',
   looks: {
     title: 'What we look at',
-    text: '<p>We compare what you need with what the mentor has done:</p><ul><li><b>Topics:</b> Has the mentor helped with what you lack? We look at the three experiences that come closest.</li><li><b>Industry:</b> Does the mentor know your industry or one like it?</li><li><b>How far you are:</b> Has the mentor been where you are now?</li><li><b>Language:</b> You need a language in common.</li><li><b>Travel time:</b> How long does it take to meet? We count minutes, not kilometres.</li><li><b>Room:</b> Does the mentor have time for one more?</li></ul>',
+    text: '<p>We compare what you need with what the mentor has done:</p><ul><li><b>Topics:</b> Has the mentor helped with what you lack? We look at the three experiences that come closest.</li><li><b>Trades and skills:</b> Has the mentor shown what you look for, or something close to it? We also read it in what you both write.</li><li><b>Industry:</b> Does the mentor know your industry or one like it?</li><li><b>How far you are:</b> Has the mentor been where you are now?</li><li><b>Language:</b> You need a language in common.</li><li><b>Travel time:</b> How long does it take to meet? We count minutes, not kilometres.</li><li><b>Room:</b> Does the mentor have time for one more?</li></ul>',
   },
   counts: {
     title: 'How it counts',
@@ -23,5 +23,8 @@ export const about: Translated<typeof source> = {
   sources: {
     title: 'Sources',
     text: '<p>The map is based on data from DAGI, the Danish register of administrative borders, by the Danish Agency for Climate Data. The typeface is IBM Plex Sans (SIL Open Font License). Vækstbro is free software under MPL-2.0.</p>',
+    esco: 'This service uses the ESCO classification of the European Commission.',
+    version: 'ESCO {version}, imported {date}.',
+    own: 'The list of trades and skills is our own. It points to the same concepts in ESCO.',
   },
 };
