@@ -113,7 +113,8 @@ export class ConceptFinder {
         if (at < 0) continue;
         give(word, at + typed.length === (words[word] as string).length ? QUALITY.ending : QUALITY.inside);
       }
-    if (forgive)
+    // A word that exists is meant.
+    if (forgive && words[from] !== typed)
       for (const { word, mistakes } of this.#words.lookAlikes(typed, isLast))
         give(word, QUALITY.mistakes[mistakes] ?? 0);
     return touched;
