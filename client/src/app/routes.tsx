@@ -55,6 +55,21 @@ const auditLog = createRoute({
   validateSearch: auditLogSearch,
   component: page(() => import('../pages/audit-log.page.tsx')),
 });
+const cohort = createRoute({
+  getParentRoute: () => root,
+  path: '/cohorts/$cohortId',
+  component: page(() => import('../pages/cohort.page.tsx')),
+});
+const cohortRanking = createRoute({
+  getParentRoute: () => root,
+  path: '/cohorts/rank/$memberId',
+  component: page(() => import('../pages/cohort-ranking.page.tsx')),
+});
+const cohorts = createRoute({
+  getParentRoute: () => root,
+  path: '/cohorts',
+  component: page(() => import('../pages/cohorts.page.tsx')),
+});
 const confirmListing = createRoute({
   getParentRoute: () => root,
   path: '/confirm/$token',
@@ -207,16 +222,16 @@ const request = createRoute({
   path: '/requests/$requestId',
   component: page(() => import('../pages/request.page.tsx')),
 });
-const rules = createRoute({
-  getParentRoute: () => root,
-  path: '/rules',
-  component: page(() => import('../pages/rules.page.tsx')),
-});
 const shortages = createRoute({
   getParentRoute: () => root,
   path: '/shortages',
   validateSearch: shortagesSearch,
   component: page(() => import('../pages/shortages.page.tsx')),
+});
+const rules = createRoute({
+  getParentRoute: () => root,
+  path: '/rules',
+  component: page(() => import('../pages/rules.page.tsx')),
 });
 const signUps = createRoute({
   getParentRoute: () => root,
@@ -243,6 +258,9 @@ export const routeTree = root.addChildren([
   adminPeople,
   answerTimes,
   auditLog,
+  cohort,
+  cohortRanking,
+  cohorts,
   confirmListing,
   desk,
   deskMentors,

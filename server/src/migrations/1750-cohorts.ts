@@ -13,7 +13,7 @@ export class Cohorts extends Migration {
         created_at timestamptz(3) not null,
         rank_until date,
         planning_since timestamptz(3),
-        progress smallint not null default 0 check (progress between 0 and 100),
+        progress integer not null default 0 check (progress between 0 and 100),
         notice text check (notice in ('TOOK_TOO_LONG', 'NOBODY_WAITS')),
         planned_at timestamptz(3),
         published_method text,

@@ -23,6 +23,9 @@ export function DeskQueueNav({ current }: { current: DeskQueueName }) {
       <Link to="/desk/mentors" className="desk-nav-item">
         {t('mentors')}
       </Link>
+      <Link to="/cohorts" className="desk-nav-item">
+        {t('cohorts')}
+      </Link>
       <Link to="/rules" className="desk-nav-item">
         {t('rules')}
       </Link>

@@ -99,7 +99,11 @@ function SubjectLink({ kind, subjectId, onFollow, children }: LinkProps) {
         <Link to="/my" {...shared} />
       );
     case 'COHORT_RANKING':
-      return <Link to="/my" {...shared} />;
+      return subjectId ? (
+        <Link to="/cohorts/rank/$memberId" params={{ memberId: subjectId }} {...shared} />
+      ) : (
+        <Link to="/my" {...shared} />
+      );
     case 'MATCH_DECLINED':
       return <Link to="/desk" {...shared} />;
     case 'MENTOR_APPROVED':

@@ -3,6 +3,7 @@ import { accessibility } from './accessibility.ts';
 import { accounts } from './accounts.ts';
 import { admin } from './admin.ts';
 import { audit } from './audit.ts';
+import { cohorts } from './cohorts.ts';
 import { data } from './data.ts';
 import { disclosure } from './disclosure.ts';
 import { events } from './events.ts';
@@ -33,6 +34,7 @@ export const messages = {
   accounts,
   admin,
   audit,
+  cohorts,
   data,
   disclosure,
   events,

@@ -24,6 +24,7 @@ export const mentoring: Translated<typeof source> = {
     noHit: 'Nobody in the list fits “{text}”.',
     more: 'Show more requests',
     mentors: 'New mentors',
+    cohorts: 'Plans for several',
     rules: 'Rules',
     empty: 'Everyone has an answer. Well done.',
     emptySuggested: 'Nobody is waiting for a mentor’s answer.',

@@ -30,6 +30,7 @@ registerEnumType(NOTIFICATION_KINDS, {
     LISTING_HIDDEN: { description: 'What the person has listed was not confirmed and is hidden.' },
     INTRODUCTION_LOST: { description: 'What the person waited for has gone to somebody else, or is gone.' },
     GRANT_WITHDRAWN: { description: 'Somebody no longer shares something with the person.' },
+    COHORT_RANKING: { description: 'The person is asked whom they would like, before pairs are found.' },
     SEARCH_HITS: { description: 'There is something new for the person’s saved searches.' },
     SEARCH_GONE: { description: 'What a saved search of the person looked for is gone.' },
   },
