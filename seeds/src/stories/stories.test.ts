@@ -59,6 +59,14 @@ describe('the story herning', () => {
     expect(await count('freshness')).toBe(await count('mentor where approved_at is not null'));
   });
 
+  it('has a cohort of six who wait, whose plans are made as soon as somebody does the jobs', async () => {
+    expect(
+      await count(`cohort_member m join mentor_request r on r.id = m.subject_id and r.state = 'WAITING'
+                     join venture v on v.id = r.venture_id and v.person_id = m.person_id`),
+    ).toBe(6);
+    expect(await count(`graphile_worker.jobs where task_identifier = 'make-plans'`)).toBe(1);
+  });
+
   it('gives nobody two sessions at the same hour', async () => {
     const clash = await client.query(
       `select one.sign_up_id from session_seat one join session_seat other using (sign_up_id)

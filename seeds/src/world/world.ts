@@ -21,6 +21,8 @@ export const TABLES = [
   'mentor_request',
   'mentor_match',
   'match_next_choice',
+  'cohort',
+  'cohort_member',
 ] as const;
 
 export type Table = (typeof TABLES)[number];

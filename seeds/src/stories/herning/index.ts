@@ -1,4 +1,5 @@
 import { together, type World } from '../../world/world.ts';
+import { herningCohorts } from './cohorts.ts';
 import { herningEvents } from './events.ts';
 import { herningMatches } from './matches.ts';
 import { herningMentors } from './mentors.ts';
@@ -15,5 +16,6 @@ export function herningWorld(now: Date): World {
     herningVentures(now),
     herningMentors(now),
     herningMatches(now),
+    herningCohorts(now),
   );
 }
