@@ -28,7 +28,9 @@ export default function MentorsPage() {
         <div className="mentors-page">
           <aside className="mentors-side">
             <MentorFilters wish={wish} choices={choices} onChange={change} />
-            <SaveMentorSearch wish={wish} choices={choices} isSaving={save === 'yes'} />
+            <div className="mentors-save">
+              <SaveMentorSearch wish={wish} choices={choices} isSaving={save === 'yes'} />
+            </div>
             <p className="small mentors-become">
               {t('become')}{' '}
               <Link to="/mentor" className="mentors-become-link">

@@ -26,6 +26,9 @@ export function DeskQueueNav({ current }: { current: DeskQueueName }) {
       <Link to="/cohorts" className="desk-nav-item">
         {t('cohorts')}
       </Link>
+      <Link to="/shortages" className="desk-nav-item">
+        {t('shortages')}
+      </Link>
       <Link to="/rules" className="desk-nav-item">
         {t('rules')}
       </Link>

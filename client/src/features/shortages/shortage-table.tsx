@@ -72,7 +72,7 @@ type Counts = { asked?: number | null; found?: number | null };
 function Ratio({ asked, found }: Counts) {
   const t = useTranslations('shortages');
   const { number } = useFormats();
-  if (asked == null) return t('ratioHidden');
+  if (asked == null) return t(found === 0 ? 'ratioNoneFound' : 'ratioHidden');
   if (found == null) return t('ratioFew', { asked });
   if (found === 0) return t('ratioNobody', { asked });
   return t('ratioSome', { ratio: number(asked / found) });

@@ -28,8 +28,8 @@ export const fits = {
   },
   reason: {
     topics: 'Hjælper med {topics}',
-    topicsRelated: 'Handler om noget, der ligner: {topics}',
-    topicsMissing: 'Handler ikke om {topics}',
+    topicsRelated: 'Tæt på det, du søger: {topics}',
+    topicsMissing: 'Dækker ikke {topics}',
     competence: 'Kan {topics}',
     industry: 'Kender branchen: {topics}',
     industryPartly: 'Kender en branche, der ligner',

@@ -22,6 +22,7 @@ export const mentoring = {
     noHit: 'Ingen i listen passer til »{text}«.',
     more: 'Vis flere sager',
     mentors: 'Nye mentorer',
+    shortages: 'Mangler',
     cohorts: 'Planer for flere',
     rules: 'Regler',
     empty: 'Alle har fået svar. Godt gået.',

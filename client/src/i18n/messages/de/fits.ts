@@ -32,8 +32,8 @@ export const fits: Translated<typeof source> = {
   },
   reason: {
     topics: 'Hilft bei {topics}',
-    topicsRelated: 'Handelt von etwas Ähnlichem: {topics}',
-    topicsMissing: 'Handelt nicht von {topics}',
+    topicsRelated: 'Nah an dem, was Sie suchen: {topics}',
+    topicsMissing: 'Deckt nicht ab: {topics}',
     competence: 'Kann {topics}',
     industry: 'Kennt die Branche: {topics}',
     industryPartly: 'Kennt eine ähnliche Branche',

@@ -28,6 +28,7 @@ export const mentoring: Translated<typeof source> = {
     noHit: 'Niemand in der Liste passt zu „{text}“.',
     more: 'Mehr Anfragen zeigen',
     mentors: 'Neue Mentoren',
+    shortages: 'Mangel',
     cohorts: 'Pläne für mehrere',
     rules: 'Regeln',
     empty: 'Alle haben eine Antwort. Gut gemacht.',

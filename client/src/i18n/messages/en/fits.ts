@@ -30,8 +30,8 @@ export const fits: Translated<typeof source> = {
   },
   reason: {
     topics: 'Helps with {topics}',
-    topicsRelated: 'Is about something related: {topics}',
-    topicsMissing: 'Is not about {topics}',
+    topicsRelated: 'Close to what you look for: {topics}',
+    topicsMissing: 'Does not cover {topics}',
     competence: 'Knows {topics}',
     industry: 'Knows the industry: {topics}',
     industryPartly: 'Knows a related industry',

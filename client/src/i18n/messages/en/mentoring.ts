@@ -24,6 +24,7 @@ export const mentoring: Translated<typeof source> = {
     noHit: 'Nobody in the list fits “{text}”.',
     more: 'Show more requests',
     mentors: 'New mentors',
+    shortages: 'Shortages',
     cohorts: 'Plans for several',
     rules: 'Rules',
     empty: 'Everyone has an answer. Well done.',

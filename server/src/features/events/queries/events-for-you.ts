@@ -42,10 +42,10 @@ interface Candidate extends EventCandidate {
   readonly findableSince: string;
 }
 
-/** Events for whom they help or are near: two statements for all profiles, the rest is reckoned in memory. */
+/** Events for those whom they help, and those for everybody that are near: two statements for all profiles, the rest is reckoned in memory. */
 export const eventsForYou: ForYouParts = {
   kind: 'EVENT',
-  description: 'An event that helps with something, or is near.',
+  description: 'An event that helps with what is needed; one that is for everybody, when it is near.',
 
   async forProfiles(context, profiles, first) {
     const [rows, rules] = await Promise.all([
@@ -68,9 +68,15 @@ function bestOf(
   return candidates
     .map((event) => ({ event, score: scoring.score(profile, event, null) ?? 0 }))
     .sort((a, b) => b.score - a.score)
-    .map(({ event }) => matchOf(event, profile, scoring))
-    .filter(({ rationale }) => hasToDoWith(rationale, ['TOPICS', 'TRAVEL']))
-    .slice(0, first);
+    .map(({ event }) => ({ event, match: matchOf(event, profile, scoring) }))
+    .filter(isWorthShowing)
+    .slice(0, first)
+    .map(({ match }) => match);
+}
+
+/** One that says what it helps with must help with something needed; of the others it is enough that they are near. */
+function isWorthShowing({ event, match }: { event: Candidate; match: ForYouMatch }): boolean {
+  return hasToDoWith(match.rationale, event.topicIds.length > 0 ? ['TOPICS'] : ['TRAVEL']);
 }
 
 function matchOf(event: Candidate, profile: ForYouProfile, scoring: EventScoring): ForYouMatch {

@@ -65,10 +65,9 @@ function shownByTown(counts: readonly CompetenceCount[]) {
   return { towns: towns.map((count, place) => (place === alsoHidden ? null : count)), region };
 }
 
-/** How many ask for each that is found; of a hidden count the middle of what it can be. */
+/** How many ask for each that is found; of a hidden count the middle of what a small one can be, whatever it is. */
 function shortness({ asked, found }: CountedShortage): number {
-  if (asked === null) return -1;
-  return asked / Math.max(1, found ?? ENOUGH / 2);
+  return (asked ?? ENOUGH / 2) / Math.max(1, found ?? ENOUGH / 2);
 }
 
 function shortestFirst(a: CountedShortage, b: CountedShortage): number {
