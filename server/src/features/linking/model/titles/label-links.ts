@@ -1,4 +1,4 @@
-import { bagOf, SparseIndex } from '../ranking/sparse-index.ts';
+import { type Bag, bagOf, SparseIndex } from '../ranking/sparse-index.ts';
 import { top } from '../ranking/top.ts';
 import { GRAM_SPACE } from '../words/index.ts';
 import type { FeatureReader, TitleFeatures } from './title-features.ts';
@@ -47,7 +47,7 @@ export class LabelLinks {
 
   constructor(occupations: readonly NamedOccupation[], reader: FeatureReader, settings: LinkSettings) {
     const names = occupations.flatMap((one) => one.names.map((name) => reader.read(name, 0)));
-    const about = occupations.map((one) => bagOf(stemsOf(one.about, reader)));
+    const about = readAbout(occupations, reader);
     const stems = { space: reader.stemCount };
     this.#grams = new SparseIndex(
       names.map(({ grams }) => grams),
@@ -89,6 +89,13 @@ export class LabelLinks {
   }
 }
 
-function* stemsOf(texts: readonly string[], reader: FeatureReader): Generator<number> {
-  for (const text of texts) yield* reader.read(text, 0).stems.keys();
+/** What is told about each occupation as stems; a skill that many need is read once. */
+function readAbout(occupations: readonly NamedOccupation[], reader: FeatureReader): Bag[] {
+  const read = new Map<string, readonly number[]>();
+  const stemsOf = (text: string) => {
+    let stems = read.get(text);
+    if (!stems) read.set(text, (stems = reader.stems(text)));
+    return stems;
+  };
+  return occupations.map(({ about }) => bagOf(about.flatMap(stemsOf)));
 }

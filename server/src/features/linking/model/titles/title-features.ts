@@ -61,6 +61,11 @@ export class FeatureReader {
     return { grams, stems };
   }
 
+  /** The stems of a text alone, by their number, as often as they stand there. */
+  stems(text: string): number[] {
+    return this.#parts(text, 1).flatMap(({ stems }) => stems.map((stem) => this.#numberOf(stem)));
+  }
+
   #parts(title: string, levelWeight: number): Part[] {
     const language = this.#language;
     const plain = spellOut(title, language);
