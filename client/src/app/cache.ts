@@ -10,6 +10,7 @@ const embedded = () => null;
 const keys: CacheExchangeOpts['keys'] = {
   AuditEntryConnection: embedded,
   BestChange: embedded,
+  ConceptLink: embedded,
   Contribution: embedded,
   DataField: embedded,
   DataRecord: embedded,

@@ -14,9 +14,13 @@ describe('marked words', () => {
   });
 
   it('are marked once where one stands inside another or they meet', () => {
-    expect(marks('Vi svejser rustfrit stål.', ['rustfrit stål', 'stål', 'svejser '])).toEqual([
+    expect(marks('Vi svejser rustfrit stål.', ['rustfrit stål', 'stål', 'svejser rustfrit'])).toEqual([
       'svejser rustfrit stål',
     ]);
+  });
+
+  it('are marked where they stand whole, not inside of longer words', () => {
+    expect(marks('Jeg er smed og vil købe en smedje af en grovsmed.', ['smed'])).toEqual(['smed']);
   });
 
   it('are none where nothing of the text is named', () => {

@@ -25,7 +25,19 @@ export function MarkedWords({ text, words }: Props) {
 
 /** Whether there is anything to mark. */
 export function saysAny(text: string, words: readonly string[]): boolean {
-  return words.some((each) => each !== '' && text.includes(each));
+  return words.some((each) => placesOf(text, each).length > 0);
+}
+
+const letter = /[\p{L}\p{N}]/u;
+
+/** Where the words stand whole: `smed` does not stand in `smedje`. */
+function placesOf(text: string, words: string): number[] {
+  const places: number[] = [];
+  for (let at = words ? text.indexOf(words) : -1; at >= 0; at = text.indexOf(words, at + 1)) {
+    const isPart = letter.test(text[at - 1] ?? '') || letter.test(text[at + words.length] ?? '');
+    if (!isPart) places.push(at);
+  }
+  return places;
 }
 
 type Part = { start: number; part: string; isMarked: boolean };
@@ -34,8 +46,7 @@ type Part = { start: number; part: string; isMarked: boolean };
 function partsOf(text: string, words: readonly string[]): Part[] {
   const isMarked = new Array<boolean>(text.length).fill(false);
   for (const each of new Set(words))
-    for (let at = each ? text.indexOf(each) : -1; at >= 0; at = text.indexOf(each, at + each.length))
-      isMarked.fill(true, at, at + each.length);
+    for (const at of placesOf(text, each)) isMarked.fill(true, at, at + each.length);
   const parts: Part[] = [];
   for (let start = 0; start < text.length;) {
     let end = start + 1;

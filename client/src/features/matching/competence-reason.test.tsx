@@ -85,10 +85,16 @@ describe('what shows an occupation or a skill', () => {
     ]);
   });
 
+  it('marks the words in the title of the case where they stand in it', async () => {
+    const titled = aLink({ caseTitle: 'Svejsere fra Polen', shownWords: ['Svejsere'] });
+    expect(await shown([titled])).toEqual(['Svejsning, vist i »Svejsere fra Polen«']);
+    expect(screen.getByRole('mark')).toHaveTextContent('Svejsere');
+  });
+
   it('says when it is only close, and when nobody has said it', async () => {
     expect(await shown([related, inferred])).toEqual([
-      'Svejsning: kender Smed, der ligner, vist i »Byggede værksted«',
-      'Svejsning: udledt af Smed i »Byggede værksted«, ikke oplyst',
+      'Svejsning: kender smed, der ligner, vist i »Byggede værksted«',
+      'Svejsning: udledt af smed i »Byggede værksted«, ikke oplyst',
     ]);
     const marks = within(screen.getByRole('list')).getAllByRole('img', { name: 'Passer delvist:' });
     expect(marks).toHaveLength(2);
@@ -100,7 +106,7 @@ describe('what shows an occupation or a skill', () => {
 
   it('is told in English and German too, the mentor’s words in theirs', async () => {
     expect(await shown([inferred], 'en')).toEqual([
-      'Welding: inferred from Smith in “Byggede værksted”, not stated',
+      'Welding: inferred from smith in “Byggede værksted”, not stated',
     ]);
     expect(screen.getByText('Byggede værksted')).toHaveAttribute('lang', 'da');
   });

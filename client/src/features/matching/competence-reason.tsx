@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { useTranslations } from 'use-intl';
 import type { Words } from '../../i18n/use-words.ts';
-import { MarkedWords } from '../../ui/marked-words.tsx';
+import { MarkedWords, saysAny } from '../../ui/marked-words.tsx';
 import type { Mark } from '../../ui/marked-text.tsx';
 import type { ContributionFacts } from './rationale-fragment.ts';
 import './competence-reason.css';
@@ -13,6 +13,8 @@ type About = {
   t: Translate;
   /** A concept in the reader's words. */
   name: (concept: { label: Words }) => string;
+  /** Concepts inside of a sentence. */
+  named: (concepts: readonly { label: Words }[]) => string;
   /** A mentor's own words. */
   own: (words: ReactNode) => ReactNode;
 };
@@ -48,31 +50,39 @@ export function CompetenceCell({
     <ul className="competence-links">
       {links.map((link) => (
         <li key={link.wanted.id}>
-          <LinkWords link={link} {...about} />
+          <LinkWords link={link} isShort {...about} />
         </li>
       ))}
     </ul>
   );
 }
 
-function LinkWords({ link, t, name, own }: About & { link: Link }) {
+type LinkProps = About & {
+  link: Link;
+  /** The words that were wanted stand marked nearby. */
+  isShort?: boolean;
+};
+
+function LinkWords({ link, isShort = false, t, name, named, own }: LinkProps) {
+  const { caseTitle, wantedWords, shownWords, shown, wanted } = link;
+  const isInTitle = caseTitle != null && saysAny(caseTitle, shownWords);
   const values = {
-    concept: name(link.wanted),
-    shown: link.shown ? name(link.shown) : '',
-    title: link.caseTitle ?? '',
-    own,
+    concept: name(wanted),
+    shown: shown ? named([shown]) : '',
+    title: caseTitle ?? '',
+    own: () => own(<MarkedWords text={caseTitle ?? ''} words={shownWords} />),
   };
   const how = link.how ?? 'SAME';
   return (
     <>
-      {t.rich(link.caseTitle == null ? `link.${how}` : `link.${how}_CASE`, values)}
-      {link.wantedWords.length > 0 && (
+      {t.rich(caseTitle == null ? `link.${how}` : `link.${how}_CASE`, values)}
+      {!isShort && wantedWords.length > 0 && (
         <Aside label={t('link.wanted')}>
-          <Quoted words={link.wantedWords} />
+          <Quoted words={wantedWords} />
         </Aside>
       )}
-      {link.shownWords.length > 0 && (
-        <Aside label={t('link.read')}>{own(<Quoted words={link.shownWords} />)}</Aside>
+      {!isInTitle && shownWords.length > 0 && (
+        <Aside label={t('link.read')}>{own(<Quoted words={shownWords} />)}</Aside>
       )}
     </>
   );

@@ -92,7 +92,7 @@ const linesFor: Record<Criterion, (contribution: ContributionFacts, about: About
   COMPETENCE: (contribution, { t, named, ...about }) => {
     const { state, evidence } = contribution;
     if (state === 'UNKNOWN') return [{ mark: state, isSaid: true, text: t('reason.competence.unknown') }];
-    const lines: Reason[] = competenceLines(contribution, { t, ...about });
+    const lines: Reason[] = competenceLines(contribution, { t, named, ...about });
     if (evidence.missing.length > 0)
       lines.push({
         mark: 'MISSING',
@@ -153,7 +153,7 @@ const cellFor: Record<Criterion, (contribution: ContributionFacts, about: About)
     const { state, evidence } = contribution;
     if (state === 'UNKNOWN') return t('cell.unknown');
     return shownLinks(contribution).length > 0
-      ? createElement(CompetenceCell, { contribution, t, ...about })
+      ? createElement(CompetenceCell, { contribution, t, named, ...about })
       : t('reason.competence.missing', { concepts: named(evidence.missing) });
   },
   INDUSTRY: ({ state, evidence }, { t, named }) => {

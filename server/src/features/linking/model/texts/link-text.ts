@@ -41,6 +41,8 @@ const DOING_FOR_DOER = 0.65;
 const LOOSE = 0.85;
 /** All words of a name are there, with their endings. */
 const SAID_IN_FULL = 0.95;
+/** Shorter words count only where a name is just that. */
+const SHORTEST_FORM = 4;
 /** Another form of the word. */
 const NOT_LITERAL = 0.97;
 /** Longer names are surer than shorter ones inside them. */
@@ -107,6 +109,8 @@ function literalness(
   if (words > 1 || !word) return isWeak && likeness < SAID_IN_FULL ? 0 : 1;
   if (isWeak) return 0;
   const name = fold(labels.text(label));
+  // `dem` is no form of `demens`, and the English `it` is no industry.
+  if (word.folded.length < SHORTEST_FORM && name !== word.folded) return 0;
   const isDoing = word.isVerb || (/er$/u.test(name) && !word.folded.startsWith(name));
   if (scheme === 'OCCUPATION' && isDoing) return DOING_FOR_DOER;
   const isLoose = scheme === 'SKILL' && labels.kind(label) !== 'PREFERRED';
