@@ -9,4 +9,8 @@ export const matching: Feature = {
   entities: [RuleSetRow],
   resolvers: [RulesResolver, ViewerRulesResolver],
   personalData: MATCHING_DATA,
+  tellsOfNobody: {
+    kept_list: 'What a list of kept matches was made of: ids and versions.',
+    kept_horizon: 'Up to which transaction the kept matches have been corrected.',
+  },
 };

@@ -5,7 +5,12 @@ import { registerIntroductionKind } from '../introductions/index.ts';
 import { registerRequestKind } from '../requests/index.ts';
 import { competenceFound, mentorsChanged } from '../mentors/index.ts';
 import { registerCompetenceSource } from '../shortages/index.ts';
-import { beforeVentureSubmitted, whenSharingWithdrawn, whenVentureConfirmed } from '../ventures/index.ts';
+import {
+  beforeVentureSubmitted,
+  whenSharingWithdrawn,
+  whenVentureConfirmed,
+  whenVentureLinked,
+} from '../ventures/index.ts';
 import { suggestOfCohort } from './actions/cohort-suggest.ts';
 import { askNextMentor } from './actions/ask-next-mentor.ts';
 import { endForWithdrawn } from './actions/end-for-withdrawn.ts';
@@ -22,6 +27,7 @@ import {
   RequestResolver,
   VentureRequestResolver,
 } from './graphql/request.resolver.ts';
+import { queueRefresh, refreshMatches } from './jobs/refresh-matches.ts';
 import { releaseSuggestion } from './jobs/release-suggestion.ts';
 import { MatchNextChoice } from './model/match-next-choice.entity.ts';
 import { MentorMatch } from './model/mentor-match.entity.ts';
@@ -46,6 +52,7 @@ registerRequestKind({
 });
 beforeVentureSubmitted(mustHaveRoomForRequest);
 whenVentureConfirmed(openMentorRequest);
+whenVentureLinked(queueRefresh);
 whenSharingWithdrawn({ lock: lockMentorRequestsOf, ends: endUnsharedRequests });
 registerRulesForMentors();
 registerIntroductionKind(mentorIntroductions);
@@ -80,7 +87,9 @@ export const mentoring: Feature = {
     PromiseResolver,
     ConsentRequestsResolver,
   ],
-  jobs: { 'release-suggestion': releaseSuggestion },
+  jobs: { 'release-suggestion': releaseSuggestion, 'refresh-matches': refreshMatches },
+  // What nobody has asked to be put right, because another process or a script changed it.
+  cron: [{ job: 'refresh-matches', at: '* * * * *' }],
   personalData: MENTORING_DATA,
   erasureLocks: { REQUEST: lockRequestsOfMatches },
 };

@@ -89,6 +89,7 @@ export const data = {
     reason: 'Grund',
     recipient: 'Til',
     recordKind: 'Gælder',
+    refreshedAt: 'Regnet ud',
     registeredAt: 'Tilmeldt',
     releasedAt: 'Sendt',
     result: 'Resultat',

@@ -111,6 +111,8 @@ export const privacy = {
     matchesAsEntrepreneur: 'Mentorer foreslået til dig',
     matchesAsMentor: 'Dem, du er foreslået til som mentor',
     mentorCases: 'Dine erfaringer som mentor',
+    keptForYou: 'Mentorer, vi har regnet ud til dig',
+    keptOfYou: 'Hvem du passer til som mentor',
     readInCases: 'Fag og kompetencer, vi har læst i dine erfaringer',
     readInVentures: 'Fag og kompetencer, vi har læst i din idé',
     reasonsOfMatches: 'Grunde til forslag, du er en del af',

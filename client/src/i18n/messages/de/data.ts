@@ -93,6 +93,7 @@ export const data: Translated<typeof source> = {
     reason: 'Grund',
     recipient: 'An',
     recordKind: 'Betrifft',
+    refreshedAt: 'Ermittelt',
     registeredAt: 'Angemeldet',
     releasedAt: 'Gesendet',
     result: 'Ergebnis',

@@ -114,6 +114,8 @@ export const privacy: Translated<typeof source> = {
     matchesAsEntrepreneur: 'Mentoren, die Ihnen vorgeschlagen wurden',
     matchesAsMentor: 'Für wen Sie als Mentor/in vorgeschlagen wurden',
     mentorCases: 'Ihre Erfahrungen als Mentor/in',
+    keptForYou: 'Mentorinnen und Mentoren, die wir für Sie ermittelt haben',
+    keptOfYou: 'Zu wem Sie als Mentor/in passen',
     readInCases: 'Berufe und Kompetenzen, die wir in Ihren Erfahrungen gelesen haben',
     readInVentures: 'Berufe und Kompetenzen, die wir in Ihrer Idee gelesen haben',
     reasonsOfMatches: 'Gründe für Vorschläge, an denen Sie beteiligt sind',

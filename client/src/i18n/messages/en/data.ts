@@ -93,6 +93,7 @@ export const data: Translated<typeof source> = {
     reason: 'Reason',
     recipient: 'To',
     recordKind: 'About',
+    refreshedAt: 'Worked out',
     registeredAt: 'Registered',
     releasedAt: 'Sent',
     result: 'Result',

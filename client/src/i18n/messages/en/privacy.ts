@@ -113,6 +113,8 @@ export const privacy: Translated<typeof source> = {
     matchesAsEntrepreneur: 'Mentors suggested to you',
     matchesAsMentor: 'Those you were suggested to as a mentor',
     mentorCases: 'Your experience as a mentor',
+    keptForYou: 'Mentors we worked out for you',
+    keptOfYou: 'Whom you fit as a mentor',
     readInCases: 'Trades and skills we read in your cases',
     readInVentures: 'Trades and skills we read in your idea',
     reasonsOfMatches: 'Reasons for suggestions you are part of',

@@ -71,6 +71,18 @@ export class Competence {
     return needing;
   }
 
+  /** Everything that shows something of a wanted concept: all ids that `match` answers for. */
+  reachable(wantedId: string): Set<string> {
+    const broader = this.broader(wantedId);
+    return new Set([
+      wantedId,
+      ...broader,
+      ...broader.flatMap((broaderId) => this.thesaurus.narrowerOf(broaderId)),
+      ...this.thesaurus.narrowerOf(wantedId),
+      ...this.occupationsNeeding(wantedId).keys(),
+    ]);
+  }
+
   /** The groups and broader concepts directly above a concept. */
   broader(conceptId: string): readonly string[] {
     return this.thesaurus.concept(conceptId)?.broaderIds ?? [];

@@ -58,12 +58,12 @@ describe('the desk’s queue', () => {
     });
   });
 
-  it('is six statements with the suggestions and matches of everybody, however many wait', async () => {
+  it('is seven statements with the suggestions and matches of everybody, however many wait', async () => {
     const count = async (first: number) =>
       (await api.countQueries(() => api.run(QUEUE, { first }, adviser))).statements.length;
     await queue({}, adviser);
-    // The queue, who has seen whom, its length, matches, refusals, mentors.
-    expect([await count(1), await count(4)]).toEqual([6, 6]);
+    // The queue, who has seen whom, its length, matches, refusals, kept lists, mentors.
+    expect([await count(1), await count(4)]).toEqual([7, 7]);
   });
 
   it('keeps its place in the queue through a no', async () => {

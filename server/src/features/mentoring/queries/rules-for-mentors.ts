@@ -3,6 +3,7 @@ import { statement } from '../../../platform/database/rows.ts';
 import type { Words } from '../../../platform/language.ts';
 import { registerMatchKind } from '../../matching/index.ts';
 import type { Looking, RankedCase, RuleSet } from '../../matching/index.ts';
+import { queueRefresh } from '../jobs/refresh-matches.ts';
 import { freshPool, MENTOR_CRITERIA, mentorScoring, mentorsChanged, needOf } from '../../mentors/index.ts';
 import { knownTown } from '../../places/index.ts';
 import { VENTURE_JSON } from '../../ventures/index.ts';
@@ -76,6 +77,7 @@ export function registerRulesForMentors(): void {
     // People who must talk need a shared language; the search looks only where there is one.
     fixed: { LANGUAGE: 'MUST' },
     ranked: rankedWaiting,
+    rulesSaved: queueRefresh,
     rulesChanged: mentorsChanged,
   });
 }

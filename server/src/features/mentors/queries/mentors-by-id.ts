@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { statement } from '../../../platform/database/rows.ts';
+import type { Rows } from '../../../platform/database/rows.ts';
 import type { Context } from '../../../platform/graphql/context.ts';
 import { isId } from '../../../platform/ids.ts';
 import { recordReads } from '../../audit/index.ts';
@@ -10,6 +11,11 @@ import type { MentorRow, MentorView } from './mentor-rows.ts';
 
 const BY_ID = statement('mentors.by-id', `${SELECT_MENTOR} where m.id = any($1::uuid[])`);
 const BY_PERSON = statement('mentors.by-person', `${SELECT_MENTOR} where m.person_id = $1`);
+
+/** These mentors' rows, whoever asks; those who are gone are missing. */
+export function mentorRowsById(sql: Rows, ids: readonly string[]): Promise<MentorRow[]> {
+  return sql.all<MentorRow>(BY_ID, [ids]);
+}
 
 type Asking = Pick<Context, 'sql'>;
 const loaders = new WeakMap<Asking, DataLoader<string, MentorRow | null>>();
