@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ConceptRanker } from '../../features/linking/model/ranking/concept-ranker.ts';
+import { inOrder } from '../../features/linking/model/ranking/order.ts';
 import type { WordLanguage } from '../../features/linking/model/words/index.ts';
 import type { Thesaurus } from '../../features/vocabulary/model/thesaurus.ts';
 import { Stop } from '../sentence.ts';
@@ -16,8 +17,8 @@ export interface Judged {
   readonly candidates: number;
   /** Which candidate is right; -1 when none of them is. */
   readonly right: number;
-  /** The right one is a group rather than an occupation. */
-  readonly isGroup: boolean;
+  /** For each candidate whether it is a group: 1 or 0. */
+  readonly groups: Uint8Array;
 }
 
 /** The judged queries of one country. */
@@ -66,32 +67,35 @@ export function judge(country: ReturnType<typeof countriesIn>[number], known: Th
         values,
         candidates: candidates.length,
         right: candidates.findIndex(({ conceptId }) => right.has(conceptId)),
-        isGroup: [...right].every((conceptId) => thesaurus.concept(conceptId)?.isGroup === true),
+        groups: Uint8Array.from(candidates, ({ isGroup }) => (isGroup ? 1 : 0)),
       },
     ];
   });
   return { name, language, features, queries };
 }
 
-/** Titles that experts tied to a whole group are few in every country but one, so they count little. */
-const GROUP_ANSWER = 0.05;
 const CANDIDATES = 60;
 
-/** The queries to train on: every country counts by the root of its size, so that the large do not drown the small. */
+/**
+ * The queries to train on, among occupations only: groups stand below them by rule. Every country counts by the root of its size, so that the large do
+ * not drown the small.
+ */
 export function examplesOf(countries: readonly Country[]): Example[] {
   const all = countries.reduce((sum, { queries }) => sum + Math.sqrt(queries.length), 0);
   return countries.flatMap(({ queries, features }) =>
     queries
-      .filter(({ right }) => right >= 0)
+      .filter(({ right, groups }) => right >= 0 && groups[right] === 0)
       .map((query) => ({
         ...rightFirst(query, features.length),
-        weight: (query.isGroup ? GROUP_ANSWER : 1) / (all * Math.sqrt(queries.length)),
+        weight: 1 / (all * Math.sqrt(queries.length)),
       })),
   );
 }
 
-function rightFirst({ values, candidates, right }: Judged, features: number) {
-  const others = Array.from({ length: candidates }, (_, row) => row).filter((row) => row !== right);
+function rightFirst({ values, candidates, right, groups }: Judged, features: number) {
+  const others = Array.from({ length: candidates }, (_, row) => row).filter(
+    (row) => row !== right && groups[row] === 0,
+  );
   const rows = [right, ...others.slice(0, CANDIDATES - 1)];
   const kept = new Float32Array(rows.length * features);
   for (const [at, row] of rows.entries())
@@ -100,12 +104,15 @@ function rightFirst({ values, candidates, right }: Judged, features: number) {
 }
 
 /** The rank of the right candidate under some weights; Infinity when it is not among the candidates. */
-export function rankOfRight({ values, candidates, right }: Judged, weights: Float64Array): number {
-  if (right < 0) return Infinity;
-  const points = (row: number) =>
-    weights.reduce((sum, weight, feature) => sum + weight * values[row * weights.length + feature]!, 0);
-  const own = points(right);
-  let rank = 1;
-  for (let row = 0; row < candidates; row += 1) if (row !== right && points(row) >= own) rank += 1;
-  return rank;
+export function rankOfRight({ values, candidates, right, groups }: Judged, weights: Float64Array): number {
+  const pointed = Array.from({ length: candidates }, (_, row) => ({
+    row,
+    isGroup: groups[row] === 1,
+    points: weights.reduce(
+      (sum, weight, feature) => sum + weight * values[row * weights.length + feature]!,
+      0,
+    ),
+  }));
+  const at = inOrder(pointed).findIndex(({ row }) => row === right);
+  return at < 0 ? Infinity : at + 1;
 }

@@ -5,7 +5,7 @@ import { MeaningReader } from './meaning-reader.ts';
 import { MeaningSpace } from './meaning-space.ts';
 import { Numbering } from './numbering.ts';
 import { type Bag, SparseIndex } from './sparse-index.ts';
-import { gramBag, joined, partBag } from './title-bags.ts';
+import { gramBag, joined, partBag, soundBag } from './title-bags.ts';
 import type { ReadTitle } from './title-reader.ts';
 
 /** What is looked at to find concepts for a title: each channel gives every concept a number from 0. */
@@ -17,6 +17,7 @@ export const CHANNELS = [
   'allWords',
   'allLetters',
   'meaning',
+  'sound',
   'bestThree',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
@@ -49,6 +50,7 @@ export class Channels {
   readonly #allWords: SparseIndex;
   readonly #allLetters: SparseIndex;
   readonly #meaning: MeaningReader;
+  readonly #sound: MeaningReader;
   readonly #concepts: number;
 
   constructor(thesaurus: Thesaurus, concepts: readonly ThesaurusConcept[], language: WordLanguage) {
@@ -69,10 +71,11 @@ export class Channels {
       this.#foreign.map(({ title }) => gramBag(title)),
       { space: GRAM_SPACE, commonest: 0.1 },
     );
-    this.#meaning = new MeaningReader(new MeaningSpace(thesaurus, concepts), thesaurus, concepts, {
-      labels: this.labels,
-      numbers: this.#numbers,
-    });
+    const places = new MeaningSpace(thesaurus, concepts);
+    const learn = (bagOf: (title: ReadTitle) => Bag) =>
+      new MeaningReader(places, thesaurus, concepts, { labels: this.labels, bagOf });
+    this.#meaning = learn((title) => partBag(title, (stem) => this.#numbers.of(stem)));
+    this.#sound = learn(soundBag);
   }
 
   /** How rare a stem is among the labels: its inverse document frequency. */
@@ -104,6 +107,7 @@ export class Channels {
         allWords: scored(this.#allWords, stems),
         allLetters: scored(this.#allLetters, grams),
         meaning: this.#meaning.scores(stems),
+        sound: this.#sound.scores(soundBag(title)),
         bestThree: this.#bestThree(wording),
       },
     };

@@ -6,6 +6,7 @@ import trained from './coefficients.json' with { type: 'json' };
 import { type Coefficients, pointsOf } from './coefficients.ts';
 import { type Families, familiesOf } from './families.ts';
 import { closestLabels, type ConceptFacts, type Features, featuresOf, type Seen } from './features.ts';
+import { inOrder, type Pointed } from './order.ts';
 import { shortlist } from './shortlist.ts';
 
 /** Where in the text a word stands that speaks for a concept: from `start` up to, not including, `end`. */
@@ -27,6 +28,7 @@ export interface RankedConcept {
 /** A candidate with the numbers its place in the ranking comes from. */
 export interface Candidate {
   readonly conceptId: string;
+  readonly isGroup: boolean;
   readonly features: Features;
 }
 
@@ -77,14 +79,17 @@ export class ConceptRanker {
   }
 
   #rank(seen: Seen, count: number): RankedConcept[] {
-    const ranked = seen.list.concepts
-      .map((concept) => ({ concept, points: pointsOf(featuresOf(concept, seen), this.#coefficients) }))
-      .sort((a, b) => b.points - a.points || a.concept - b.concept);
-    const best = ranked[0]?.points ?? 0;
-    const total = ranked.reduce((sum, { points }) => sum + Math.exp(points - best), 0);
-    return ranked.slice(0, count).map(({ concept, points }) => ({
+    const ranked = inOrder(
+      seen.list.concepts.map((concept) => ({
+        concept,
+        isGroup: this.#families.isGroup[concept] === 1,
+        points: pointsOf(featuresOf(concept, seen), this.#coefficients),
+      })),
+    );
+    const scores = scoresOf(ranked);
+    return ranked.slice(0, count).map(({ concept }, at) => ({
       conceptId: this.#concepts[concept]!.id,
-      score: Math.exp(points - best) / total,
+      score: scores[at]!,
       label: this.#labelOf(concept, seen),
       evidence: evidenceFor(concept, seen),
     }));
@@ -104,6 +109,7 @@ export class ConceptRanker {
     const seen = this.#look(text);
     return seen.list.concepts.map((concept) => ({
       conceptId: this.#concepts[concept]!.id,
+      isGroup: this.#families.isGroup[concept] === 1,
       features: featuresOf(concept, seen),
     }));
   }
@@ -123,6 +129,15 @@ export class ConceptRanker {
   #labelOf(concept: number, seen: Seen): string {
     return closestLabels(concept, seen, 1)[0]?.text ?? this.#concepts[concept]!.labels[0]?.text ?? '';
   }
+}
+
+/** Probabilities that never rise along the order: a group that stands below another has no more than it. */
+function scoresOf(ranked: readonly Pointed[]): number[] {
+  let most = ranked[0]?.points ?? 0;
+  const points = ranked.map((candidate) => (most = Math.min(most, candidate.points)));
+  const shares = points.map((value) => Math.exp(value - (points[0] ?? 0)));
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => share / total);
 }
 
 function isOccupation({ scheme }: ThesaurusConcept): boolean {

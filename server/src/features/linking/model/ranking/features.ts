@@ -147,19 +147,10 @@ function byOtherLabels(concept: number, { channels, heard, list }: Seen): Featur
 }
 
 function byFamily(concept: number, { families, heard, list }: Seen): Features {
-  const isGroup = families.isGroup[concept]!;
-  const depth = families.depth[concept]!;
-  const groupScore = (group: number) =>
-    isGroup === 1 || group < 0 ? 0 : heard.scores.wording[group]! / MOST_WORDING;
+  const groupScore = (group: number) => (group < 0 ? 0 : (heard.scores.wording[group]! / MOST_WORDING) ** 4);
   return {
     relatives: list.near[concept]!,
     'relatives, wide': list.wide[concept]!,
-    group: isGroup,
-    'group, top': isGroup === 1 && depth === 1 ? 1 : 0,
-    'group, second': isGroup === 1 && depth === 2 ? 1 : 0,
-    'group, third': isGroup === 1 && depth === 3 ? 1 : 0,
-    'group, its members': isGroup === 1 ? list.member[concept]! / MOST_WORDING : 0,
-    'group, when a label fits': isGroup * list.highest.wording,
     'its group is meant': groupScore(families.near[concept]!),
     'its wide group is meant': groupScore(families.wide[concept]!),
   };
@@ -185,6 +176,7 @@ function together(
   const wording = heard.scores.wording[concept]! / MOST_WORDING;
   const meaning = heard.scores.meaning[concept]!;
   const foreign = heard.scores.foreign[concept]!;
+  const sound = heard.scores.sound[concept]!;
   const length = Math.log1p(heard.title.words.length);
   return {
     'wording²': wording ** 2,
@@ -193,6 +185,8 @@ function together(
     'meaning⁴': meaning ** 4,
     'meaning of highest⁸': (meaning / list.highest.meaning) ** 8,
     'wording of highest⁴': (heard.scores.wording[concept]! / list.highest.wording) ** 4,
+    'sound²': sound ** 2,
+    'sound × meaning': sound * meaning,
     'meaning × wording': meaning * wording,
     'meaning × both covered': meaning * closest['both covered'],
     'meaning × head': meaning * closest.head,

@@ -1,10 +1,9 @@
 import type { Thesaurus, ThesaurusConcept } from '../../../vocabulary/model/thesaurus.ts';
 import type { LabelRow, Labels } from './labels.ts';
 import type { MeaningSpace } from './meaning-space.ts';
-import type { Numbering } from './numbering.ts';
 import { ridge } from './ridge.ts';
 import type { Bag } from './sparse-index.ts';
-import { partBag } from './title-bags.ts';
+import type { ReadTitle } from './title-reader.ts';
 import { unitLength } from './truncated-svd.ts';
 
 const PENALTY = 0.3;
@@ -13,6 +12,9 @@ const DESCRIBED = 0.5;
 const SKILL = 0.25;
 /** A skill that more occupations need than these says nothing of any of them. */
 const COMMON_SKILL = 60;
+
+/** What a title is made of, as numbers. */
+type BagOf = (title: ReadTitle) => Bag;
 
 interface Example {
   bag: Bag;
@@ -33,16 +35,17 @@ export class MeaningReader {
     space: MeaningSpace,
     thesaurus: Thesaurus,
     concepts: readonly ThesaurusConcept[],
-    { labels, numbers }: { labels: Labels; numbers: Numbering },
+    { labels, bagOf }: { labels: Labels; bagOf: BagOf },
   ) {
     this.#space = space;
     const examples = [
-      ...fromLabels(labels.rows, concepts, space, numbers),
-      ...fromDescriptions(labels, concepts, space, numbers),
-      ...fromSkills(labels, thesaurus, space, numbers),
+      ...fromLabels(labels.rows, concepts, space, bagOf),
+      ...fromDescriptions(labels, concepts, space, bagOf),
+      ...fromSkills(labels, thesaurus, space, bagOf),
     ];
-    this.#rarity = rarityOf(examples, numbers.size);
-    this.#stems = this.#learn(examples, numbers.size);
+    const features = 1 + examples.reduce((most, { bag }) => Math.max(most, ...bag.keys()), -1);
+    this.#rarity = rarityOf(examples, features);
+    this.#stems = this.#learn(examples, features);
   }
 
   #learn(examples: readonly Example[], columns: number): Float32Array {
@@ -94,13 +97,13 @@ function fromLabels(
   rows: readonly LabelRow[],
   concepts: readonly ThesaurusConcept[],
   space: MeaningSpace,
-  numbers: Numbering,
+  bagOf: BagOf,
 ): Example[] {
   const counts = new Map<number, number>();
   for (const { concept } of rows) counts.set(concept, (counts.get(concept) ?? 0) + 1);
   return rows.flatMap(({ concept, title }) => {
     const place = space.placeOf(concepts[concept]!.id);
-    const bag = partBag(title, (stem) => numbers.of(stem));
+    const bag = bagOf(title);
     return place ? [{ bag, place, importance: 1 / Math.sqrt(counts.get(concept)!) }] : [];
   });
 }
@@ -109,13 +112,13 @@ function fromDescriptions(
   { language, reader }: Labels,
   concepts: readonly ThesaurusConcept[],
   space: MeaningSpace,
-  numbers: Numbering,
+  bagOf: BagOf,
 ): Example[] {
   return concepts.flatMap(({ id, descriptions }) => {
     const text = descriptions[language];
     const place = space.placeOf(id);
     if (text === undefined || !place) return [];
-    return [{ bag: partBag(reader.read(text), (stem) => numbers.of(stem)), place, importance: DESCRIBED }];
+    return [{ bag: bagOf(reader.read(text)), place, importance: DESCRIBED }];
   });
 }
 
@@ -123,7 +126,7 @@ function fromSkills(
   { language, reader }: Labels,
   thesaurus: Thesaurus,
   space: MeaningSpace,
-  numbers: Numbering,
+  bagOf: BagOf,
 ): Example[] {
   return thesaurus.concepts.flatMap(({ id, labels, descriptions }) => {
     const needed = thesaurus.occupationsOf(id).length;
@@ -132,7 +135,7 @@ function fromSkills(
     const place = space.placeOf(id);
     if (names.length === 0 || !place) return [];
     const text = [...names.slice(0, 6), descriptions[language] ?? ''].join('. ');
-    const bag = partBag(reader.read(text), (stem) => numbers.of(stem));
+    const bag = bagOf(reader.read(text));
     return [{ bag, place, importance: SKILL }];
   });
 }

@@ -12,8 +12,6 @@ export interface Shortlist {
   /** What the relatives of each concept score, in its near and in its wide group. */
   readonly near: Float32Array;
   readonly wide: Float32Array;
-  /** The highest score among a group's members. */
-  readonly member: Float32Array;
 }
 
 /** How much each channel counts while the list is made. */
@@ -45,7 +43,6 @@ export function shortlist(heard: Heard, families: Families): Shortlist {
     ranks: byChannel((channel) => new Map(lists[channel].map((concept, rank) => [concept, 1 / (rank + 2)]))),
     near,
     wide,
-    member: highestMember(first, families),
   };
 }
 
@@ -80,10 +77,4 @@ function relatives(scores: Float32Array, families: Families, groupOf: Int32Array
     const others = at < 0 ? best.slice(0, 3) : best.filter((_, place) => place !== at);
     return others.reduce((a, b) => a + b, 0) / 3;
   });
-}
-
-function highestMember(scores: Float32Array, families: Families): Float32Array {
-  return Float32Array.from(families.members, (members) =>
-    members.reduce((highest, member) => Math.max(highest, scores[member]!), 0),
-  );
 }

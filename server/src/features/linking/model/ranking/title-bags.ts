@@ -10,6 +10,14 @@ export function gramBag(title: ReadTitle): Bag {
   return bagOf(gramsOf(title.words.map(({ folded }) => folded)));
 }
 
+const SOUNDS = 1 << 15;
+
+/** The runs of four letters of a title, for what its syllables hint at: few numbers, since each gets a place. */
+export function soundBag(title: ReadTitle): Bag {
+  const words = title.words.map(({ folded }) => folded);
+  return bagOf(gramsOf(words, 4, 4).map((gram) => gram % SOUNDS));
+}
+
 /** How much a word says: what stands in brackets says half. */
 export function weightOf(word: TitleWord): number {
   return word.isAside ? ASIDE : 1;
