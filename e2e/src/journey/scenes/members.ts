@@ -13,7 +13,9 @@ export const MEMBER_SCENES: readonly Scene[] = [
   addresses('an entrepreneur’s pages', 'entrepreneur', () => [
     '/my',
     '/my/consents',
+    '/for-you',
     '/my/data',
+    '/my/searches',
     '/my/seen',
     '/messages',
     '/notifications',

@@ -7,6 +7,8 @@ export const STAFF_SCENES: readonly Scene[] = [
     '/desk?queue=MATCHED',
     '/desk/mentors',
     '/my',
+    '/shortages',
+    '/shortages?town=herning&scheme=TOPIC',
     matches.question,
     matches.matched,
     matches.declined,
