@@ -6,7 +6,7 @@ import { AskWishes } from '../features/cohorts/ask-wishes.tsx';
 import { CohortHead } from '../features/cohorts/cohort-head.tsx';
 import { ConfirmDialog } from '../features/cohorts/confirm-dialog.tsx';
 import { PlanColumn } from '../features/cohorts/plan-column.tsx';
-import { sharedPairs } from '../features/cohorts/shared-pairs.ts';
+import { areSame, sharedPairs } from '../features/cohorts/shared-pairs.ts';
 import { useViewer } from '../features/viewer/use-viewer.ts';
 import type { CohortPageQuery, PlanMethod } from '../gql/graphql.ts';
 import type { ProblemCode } from '../i18n/problem-code.ts';
@@ -91,6 +91,7 @@ function Plans({ cohort, onLook }: { cohort: Cohort; onLook: () => void }) {
         {cohort.plans.length > 0 && (
           <section className="stack" aria-labelledby="plans">
             <h2 id="plans">{t('page.compare')}</h2>
+            {areSame(cohort.plans) && <Alert tone="info">{t('plan.same')}</Alert>}
             <div className="plans">
               {cohort.plans.map((one) => (
                 <PlanColumn

@@ -15,10 +15,10 @@ export function useFaceName(): (face: FragmentType<typeof CohortFace_face>) => s
 /** One side of a pair, with the way to more about them. */
 export function FaceLink(props: { face: FragmentType<typeof CohortFace_face> }) {
   const face = readFragment(CohortFace_face, props.face);
+  const name = face.name ?? <FaceTitle face={face} />;
   return (
     <span className="face">
-      <Link to={face.path}>{face.name ?? <FaceTitle face={face} />}</Link>{' '}
-      <span className="muted">{face.town.name}</span>
+      {face.path ? <Link to={face.path}>{name}</Link> : name} <span className="muted">{face.town.name}</span>
     </span>
   );
 }

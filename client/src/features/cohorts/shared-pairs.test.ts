@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { sharedPairs } from './shared-pairs.ts';
+import { areSame, sharedPairs } from './shared-pairs.ts';
 
 const plan = (...pairs: string[]) => ({
   pairs: {
@@ -15,5 +15,14 @@ describe('the pairs that plans share', () => {
   it('are all of a plan that stands alone, and none without plans', () => {
     expect([...sharedPairs([plan('aK', 'bO')])]).toEqual(['a K', 'b O']);
     expect(sharedPairs([]).size).toBe(0);
+  });
+});
+
+describe('plans', () => {
+  it('are the same when each has exactly the pairs of the others', () => {
+    expect(areSame([plan('aK', 'bO'), plan('bO', 'aK')])).toBe(true);
+    expect(areSame([plan('aK', 'bO'), plan('aK')])).toBe(false);
+    expect(areSame([plan('aK')])).toBe(false);
+    expect(areSame([plan(), plan()])).toBe(false);
   });
 });

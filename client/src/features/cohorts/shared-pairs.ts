@@ -10,3 +10,9 @@ export function sharedPairs(plans: readonly { pairs: { nodes: readonly PairIds[]
   const [first, ...others] = plans.map(({ pairs }) => new Set(pairs.nodes.map(pairKey)));
   return new Set([...(first ?? [])].filter((key) => others.every((keys) => keys.has(key))));
 }
+
+/** Whether it does not matter which of several plans is taken. */
+export function areSame(plans: Parameters<typeof sharedPairs>[0]): boolean {
+  const shared = sharedPairs(plans).size;
+  return plans.length > 1 && shared > 0 && plans.every(({ pairs }) => pairs.nodes.length === shared);
+}

@@ -90,7 +90,7 @@ export const cohorts = {
     proven: 'Det kan vises, at ingen plan har en højere sum.',
     publish: 'Udgiv denne plan',
     isPublished: 'Udgivet',
-    same: 'Planerne er ens.',
+    same: 'Planerne er ens: alle får den samme i dem alle.',
     pairs: 'Par',
     noPairs: 'Ingen par.',
     only: 'Kun her',

@@ -92,7 +92,7 @@ export const cohorts: Translated<typeof source> = {
     proven: 'Bewiesen: Kein Plan hat eine höhere Summe.',
     publish: 'Diesen Plan veröffentlichen',
     isPublished: 'Veröffentlicht',
-    same: 'Die Pläne sind gleich.',
+    same: 'Die Pläne sind gleich: Alle bekommen in jedem dieselbe Person.',
     pairs: 'Paare',
     noPairs: 'Keine Paare.',
     only: 'Nur hier',

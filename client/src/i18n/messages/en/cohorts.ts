@@ -92,7 +92,7 @@ export const cohorts: Translated<typeof source> = {
     proven: 'It is proven that no plan has a higher sum.',
     publish: 'Publish this plan',
     isPublished: 'Published',
-    same: 'The plans are the same.',
+    same: 'The plans are the same: everyone gets the same person in each.',
     pairs: 'Pairs',
     noPairs: 'No pairs.',
     only: 'Only here',

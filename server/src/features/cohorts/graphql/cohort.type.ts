@@ -29,8 +29,12 @@ export class CohortFaceType implements FaceView {
   @Field(() => TownType, { description: 'Where.' })
   town!: Town;
 
-  @Field(() => String, { description: 'The page that tells more, to those who may read it.' })
-  path!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The page that tells more, to those who may read it; null of who seeks, to whoever could be asked.',
+  })
+  path!: string | null;
 }
 
 @ObjectType('CohortPair', { description: 'Two whom a plan brings together, and why.', simpleResolvers: true })

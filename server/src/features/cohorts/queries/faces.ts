@@ -18,7 +18,7 @@ export interface FaceView {
   readonly title: Words;
   readonly name: string | null;
   readonly town: Town;
-  readonly path: string;
+  readonly path: string | null;
 }
 
 type Key = FacedMember & { readonly kind: string; readonly side: CohortSide };

@@ -65,7 +65,9 @@ export async function choicesOf(context: Asking, { id, kind, side }: RankingView
   ]);
   const views = rows.map(async ({ score, rank, ...member }) => {
     const face = await faceOf(context, kind, side === 'SEEKER' ? 'OFFER' : 'SEEKER', member);
-    return face && { id: member.id, face, score, rank };
+    // The page about who seeks is for staff: whoever could be asked is not even told where it is.
+    const seen = face && (side === 'OFFER' ? { ...face, path: null } : face);
+    return seen && { id: member.id, face: seen, score, rank };
   });
   return (await Promise.all(views)).filter((choice) => choice !== null);
 }
