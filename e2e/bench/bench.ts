@@ -11,14 +11,14 @@ import {
   borrowPostgres,
   type BorrowedPostgres,
 } from '@vaekstbro/server/src/platform/postgres/borrow-postgres.ts';
-import { compareAnswers } from './compare.ts';
+import { compared } from './compared.ts';
 import { stopHarness } from './harness.ts';
-import { checkInvariant } from './invariant.ts';
-import { measure } from './measure.ts';
 import { readOptions, type Options } from './options.ts';
-import { report } from './report.ts';
-import { startTargets, stopTargets } from './targets.ts';
-import { postgresVersion, prepareWorld } from './world.ts';
+import { measurePart } from './parts/index.ts';
+import { circumstances } from './report.ts';
+import { stopTargets } from './targets.ts';
+import { postgresVersion } from './world.ts';
+import { worldsOf } from './worlds.ts';
 
 const PAGE = inCheckout('docs', 'benchmarks.md');
 const MARKS = ['<!-- measured by pnpm bench --write -->', '<!-- end -->'] as const;
@@ -32,38 +32,22 @@ async function bench(): Promise<void> {
   folder = await mkdtemp(path.join(tmpdir(), 'vaekstbro-bench-'));
   // PostgreSQL's own user has to walk through it when root starts this.
   await chmod(folder, 0o711);
-  await Promise.race([stopped, compareAndMeasure(options, folder)]);
+  await Promise.race([stopped, measureAll(options, folder)]);
 }
 
-async function compareAndMeasure(options: Options, dataDir: string): Promise<void> {
+async function measureAll(options: Options, dataDir: string): Promise<void> {
   const when = new Date();
-  const today = danishDay(when);
-  const { people, pace, profile } = options;
   await step('The server is built', buildServer);
   const { url } = await step('The embedded PostgreSQL runs', async () => {
     postgres = await borrowPostgres(dataDir, 'kept');
     return postgres;
   });
-  await step(`A world of ${people.toLocaleString('en')} people is planted`, () =>
-    prepareWorld(url, { people }, when),
-  );
-  const targets = await step('The servers are ready', () => startTargets(url, dataDir, profile));
-  await step('They answer the same', () => compareAnswers(targets, people, today));
-  const { measured, asked } = await measure(targets, {
-    ...options,
-    databaseUrl: url,
-    folder: dataDir,
-    today,
-  });
-  const invariant =
-    asked.length > 0 ? await step('The seats are counted', () => checkInvariant(url, asked)) : null;
-  const text = report(measured, targets, {
-    when,
-    people,
-    pace,
-    postgres: await postgresVersion(url),
-    invariant,
-  });
+  const worlds = worldsOf(url, options.mentors, when);
+  const setting = { ...options, worlds, folder: dataDir, today: danishDay(when) };
+  const sections: string[] = [];
+  if (options.operations.length > 0) sections.push(await compared(setting));
+  for (const part of options.parts) sections.push(await measurePart(part, setting));
+  const text = [circumstances(when, await postgresVersion(url)), ...sections].join('\n\n');
   process.stdout.write(`\n${text}\n`);
   if (options.write) await writeResults(text);
 }

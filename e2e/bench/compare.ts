@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { LargeSize } from '@vaekstbro/seeds/src/large/large-world.ts';
 import { ask, pages } from './ask.ts';
 import { needs, signUps } from './inputs.ts';
 import type { Target, TargetName } from './targets.ts';
@@ -13,7 +14,7 @@ const COMPARING = 999;
 /** Stops the bench unless all targets answer the same: a quick wrong answer is worth nothing. */
 export async function compareAnswers(
   targets: readonly Target[],
-  people: number,
+  size: LargeSize,
   today: string,
 ): Promise<void> {
   const { limit, vaekstbro, postgraphile } = Object.fromEntries(
@@ -21,7 +22,7 @@ export async function compareAnswers(
   ) as Record<TargetName, Target>;
   await compareLists(limit, vaekstbro, postgraphile);
   await compareSuggestions(limit, vaekstbro, postgraphile, today);
-  await compareSignUps(limit, vaekstbro, postgraphile, people);
+  await compareSignUps(limit, vaekstbro, postgraphile, size);
 }
 
 async function compareLists(limit: Target, ours: Target, postgraphile: Target): Promise<void> {
@@ -86,9 +87,9 @@ async function compareSignUps(
   limit: Target,
   ours: Target,
   postgraphile: Target,
-  people: number,
+  size: LargeSize,
 ): Promise<void> {
-  const inputs = (target: Target) => signUps(target.name, COMPARING, 3, people);
+  const inputs = (target: Target) => signUps(target.name, COMPARING, 3, size);
   for (const [number, input] of inputs(ours).entries()) {
     const expected = comparable(await ask<SignedUp>(ours, 'SignUpForEvent', input));
     const found = comparable(await ask<SignedUp>(limit, 'SignUpForEvent', inputs(limit)[number] ?? {}));

@@ -1,6 +1,11 @@
 import { TOWNS } from '@vaekstbro/server/src/features/places/index.ts';
 import { offeredConcepts } from '@vaekstbro/server/src/features/vocabulary/index.ts';
-import { countedId, countsOf, wantedConcepts } from '@vaekstbro/seeds/src/large/large-world.ts';
+import {
+  countedId,
+  countsOf,
+  type LargeSize,
+  wantedConcepts,
+} from '@vaekstbro/seeds/src/large/large-world.ts';
 import { chanceOf } from '@vaekstbro/seeds/src/world/chance.ts';
 import { TARGET_NAMES, type TargetName } from './targets.ts';
 
@@ -35,8 +40,8 @@ export function needs(target: TargetName, today: string, count = 500): Variables
  * Sign-ups that nobody has made before: e-mail and key name the target, the run of the harness and the number, so that
  * afterwards each can be looked for. They are spread over all events and choose one session.
  */
-export function signUps(target: TargetName, run: number, count: number, people: number): Variables[] {
-  const { events } = countsOf({ people });
+export function signUps(target: TargetName, run: number, count: number, size: LargeSize): Variables[] {
+  const { events } = countsOf(size);
   return Array.from({ length: count }, (_, number) => {
     const event = (number * 7919 + run) % events;
     const input = {

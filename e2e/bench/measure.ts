@@ -1,15 +1,16 @@
 import { step } from '@vaekstbro/server/src/cli/progress.ts';
+import type { LargeSize } from '@vaekstbro/seeds/src/large/large-world.ts';
 import { ask, pages } from './ask.ts';
 import { runHarness, type Harness, type Rounds } from './harness.ts';
 import { needs, signUps, type Variables } from './inputs.ts';
 import type { Asked } from './invariant.ts';
-import type { Operation, Options } from './options.ts';
+import type { Operation, Setting as Shared } from './options.ts';
 import type { Measured } from './report.ts';
 import { calmRounds } from './statistics.ts';
 import type { Target, TargetName } from './targets.ts';
 import { countStatements, postmasterOf } from './world.ts';
 
-type Setting = Options & { databaseUrl: string; folder: string; today: string };
+type Setting = Shared & { databaseUrl: string; size: LargeSize };
 
 /** No target signs up more people in a second than this; a list that ends would begin again with used keys. */
 const SIGN_UPS_PER_SECOND = 9000;
@@ -58,14 +59,14 @@ async function measureQuery(
 async function measureSignUps(
   harness: Harness,
   targets: readonly Target[],
-  { pace, people }: Setting,
+  { pace, size }: Setting,
   asked: Asked[],
 ): Promise<Rounds> {
   const rounds = Object.fromEntries(targets.map(({ name }) => [name, []])) as unknown as Rounds;
   for (let run = 0; run <= pace.rounds; run += 1) {
     const seconds = run === 0 ? pace.warmup : pace.seconds;
     const turned = [...targets.slice(run % targets.length), ...targets.slice(0, run % targets.length)];
-    const inputs = (name: TargetName) => signUps(name, run, seconds * SIGN_UPS_PER_SECOND, people);
+    const inputs = (name: TargetName) => signUps(name, run, seconds * SIGN_UPS_PER_SECOND, size);
     const only = { rounds: 1, seconds, warmup: 0 };
     const slices = await runHarness(harness, 'SignUpForEvent', turned, inputs, only);
     for (const { name: target } of targets) {
@@ -82,7 +83,7 @@ async function measureSignUps(
 async function statementsOf(
   operation: Operation,
   targets: readonly Target[],
-  { databaseUrl, people, today }: Setting,
+  { databaseUrl, size, today }: Setting,
 ): Promise<Measured['statements']> {
   const counts: Measured['statements'] = {};
   for (const target of targets.filter(({ name }) => name !== 'vaekstbro-again')) {
@@ -91,7 +92,7 @@ async function statementsOf(
         ? [{}, {}, {}]
         : operation === 'MentorSuggestions'
           ? needs(target.name, today, 3)
-          : signUps(target.name, COUNTING, 3, people);
+          : signUps(target.name, COUNTING, 3, size);
     const tries: number[] = [];
     for (const input of inputs) {
       tries.push(await countStatements(databaseUrl, () => ask(target, operation, input)));

@@ -1,5 +1,7 @@
 import { cpus, totalmem } from 'node:os';
+import type { LargeSize } from '@vaekstbro/seeds/src/large/large-world.ts';
 import type { Pace, Rounds, Slice } from './harness.ts';
+import { table } from './table.ts';
 import { cpuOf, median, ratioOf, type Ratio } from './statistics.ts';
 import type { Target, TargetName } from './targets.ts';
 
@@ -13,10 +15,8 @@ export type Measured = {
 
 /** Under what the measuring was done. */
 export type Circumstances = {
-  when: Date;
-  people: number;
+  size: Required<LargeSize>;
   pace: Pace;
-  postgres: string;
   invariant: string | null;
 };
 
@@ -26,15 +26,23 @@ const AGAINST_POSTGRAPHILE = 1.4;
 
 const rps = ({ rps: value }: Slice): number => value;
 
-/** The measured part of docs/benchmarks.md. */
+/** When and on what everything was measured. */
+export function circumstances(when: Date, postgres: string): string {
+  return (
+    `Measured ${when.toISOString().slice(0, 10)} on ${cpus().length} × ${cpus()[0]?.model.trim()}, ` +
+    `${Math.round(totalmem() / 2 ** 30)} GB; Node ${process.versions.node}, ${postgres}; ` +
+    'load generator, servers and database share the machine.'
+  );
+}
+
+/** The operations against the others. */
 export function report(measured: readonly Measured[], targets: readonly Target[], at: Circumstances): string {
-  const { when, people, pace, postgres, invariant } = at;
+  const { size, pace, invariant } = at;
   const shown = targets.map(({ name }) => name).filter((name) => name !== 'vaekstbro-again');
   return [
-    `Measured ${when.toISOString().slice(0, 10)} with ${people.toLocaleString('en')} people, 8 connections, ` +
+    `The three servers: ${size.mentors.toLocaleString('en')} mentors and ` +
+      `${(size.people - size.mentors).toLocaleString('en')} who wait, 8 connections, ` +
       `up to ${pace.rounds} rounds of ${pace.seconds} s in turns after ${pace.warmup} s of warming up.`,
-    `Machine: ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB; ` +
-      `Node ${process.versions.node}, ${postgres}; load generator, servers and database share it.`,
     ...measured.map((one) => section(one, shown)),
     ...(invariant ? [`After all sign-ups: ${invariant}`] : []),
   ].join('\n\n');
@@ -93,13 +101,4 @@ function ratios(operation: string, rounds: Rounds): string {
 
 function written({ value, low, high }: Ratio): string {
   return `${value.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
-}
-
-function table(titles: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = titles.map((title, column) =>
-    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  return [line(titles), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }

@@ -14,6 +14,12 @@ export function median(values: readonly number[]): number {
   return ((low ?? Number.NaN) + (high ?? Number.NaN)) / 2;
 }
 
+/** The value that this share of all is not above: the nearest rank. NaN of none. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = Float64Array.from(values).sort();
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
+}
+
 /** Leaves out the rounds in which others took more of the machine than this, where at least three remain. */
 export function calmRounds(rounds: Rounds, maxForeign: number): Rounds {
   const names = Object.keys(rounds) as TargetName[];

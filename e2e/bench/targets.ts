@@ -33,6 +33,17 @@ export async function startTargets(
   ];
 }
 
+/** Our server alone, on this database. */
+export async function startAlone(
+  databaseUrl: string,
+  dataDir: string,
+  profile: string | undefined,
+): Promise<Target> {
+  const port = await freePort();
+  const secret = randomBytes(48).toString('base64url');
+  return startOurs(port, { databaseUrl, dataDir, secret, publicUrl: `http://localhost:${port}`, profile });
+}
+
 /** Ends whatever was started. */
 export async function stopTargets(): Promise<void> {
   await Promise.all(
