@@ -21,6 +21,8 @@ export function SaveForYou({ answers, name, isSaving }: Props) {
   const here = new URLSearchParams({ ...answers, topics: answers.topics.join(','), save: 'yes' });
   return (
     <SaveSearch
+      // Who reads may be known a moment later: then the question opens after all.
+      key={viewer?.id}
       suggestedName={name}
       logInTo={viewer ? undefined : `/for-you?${here.toString()}`}
       isOpenAtFirst={isSaving}

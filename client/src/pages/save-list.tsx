@@ -22,7 +22,8 @@ export function SaveList({ kind, path, filters, name, isSaving }: Props) {
   const here = new URLSearchParams([...chosen, ['save', 'yes']] as [string, string][]);
   return (
     <SaveSearch
-      key={here.toString()}
+      // Who reads may be known a moment later: then the question opens after all.
+      key={`${viewer?.id} ${here.toString()}`}
       suggestedName={name}
       logInTo={viewer ? undefined : `${path}?${here.toString()}`}
       isOpenAtFirst={isSaving}
