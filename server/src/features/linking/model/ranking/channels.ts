@@ -72,10 +72,10 @@ export class Channels {
       { space: GRAM_SPACE, commonest: 0.1 },
     );
     const places = new MeaningSpace(thesaurus, concepts);
-    const learn = (bagOf: (title: ReadTitle) => Bag) =>
-      new MeaningReader(places, thesaurus, concepts, { labels: this.labels, bagOf });
-    this.#meaning = learn((title) => partBag(title, (stem) => this.#numbers.of(stem)));
-    this.#sound = learn(soundBag);
+    const learn = (bagOf: (title: ReadTitle) => Bag, withTexts: boolean) =>
+      new MeaningReader(places, thesaurus, concepts, { labels: this.labels, bagOf, withTexts });
+    this.#meaning = learn((title) => partBag(title, (stem) => this.#numbers.of(stem)), true);
+    this.#sound = learn(soundBag, false);
   }
 
   /** How rare a stem is among the labels: its inverse document frequency. */

@@ -35,13 +35,13 @@ export class MeaningReader {
     space: MeaningSpace,
     thesaurus: Thesaurus,
     concepts: readonly ThesaurusConcept[],
-    { labels, bagOf }: { labels: Labels; bagOf: BagOf },
+    { labels, bagOf, withTexts }: { labels: Labels; bagOf: BagOf; withTexts: boolean },
   ) {
     this.#space = space;
     const examples = [
       ...fromLabels(labels.rows, concepts, space, bagOf),
-      ...fromDescriptions(labels, concepts, space, bagOf),
-      ...fromSkills(labels, thesaurus, space, bagOf),
+      ...(withTexts ? fromDescriptions(labels, concepts, space, bagOf) : []),
+      ...(withTexts ? fromSkills(labels, thesaurus, space, bagOf) : []),
     ];
     const features = 1 + examples.reduce((most, { bag }) => Math.max(most, ...bag.keys()), -1);
     this.#rarity = rarityOf(examples, features);
