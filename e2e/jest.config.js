@@ -1,13 +1,13 @@
 import server from '../server/jest.config.js';
 
-/** The test runner's own tests; the journeys are Playwright's. */
+/** The test runner's own tests and the bench's; the journeys are Playwright's. */
 export default {
   rootDir: '.',
   cacheDirectory: server.cacheDirectory,
   displayName: 'e2e',
-  roots: ['<rootDir>/src'],
+  roots: ['<rootDir>/src', '<rootDir>/bench'],
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/src/**/*.test.ts'],
+  testMatch: ['<rootDir>/{src,bench}/**/*.test.ts'],
   extensionsToTreatAsEsm: server.extensionsToTreatAsEsm,
   transform: server.transform,
   testTimeout: 60_000,

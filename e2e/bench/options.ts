@@ -11,7 +11,7 @@ export const OPERATIONS = ['EventList', 'MentorSuggestions', 'SignUpForEvent'] a
 export type Operation = (typeof OPERATIONS)[number];
 
 /** What is measured of our server alone. */
-export const PARTS = ['TopTwenty', 'Linking', 'Cohort'] as const;
+export const PARTS = ['TopTwenty', 'Linking', 'Refresh', 'Cohort'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What the person asked for. */
@@ -36,7 +36,7 @@ export type Setting = Options & { worlds: Worlds; folder: string; today: string 
 
 const HELP = `
 pnpm bench: measures three operations of Vækstbro on a large world, against a bare server with hand-written SQL
-(the limit) and PostGraphile on the same database; then the best twenty, linking and cohorts by themselves.
+(the limit) and PostGraphile on the same database; then the best twenty, linking, refreshing and cohorts by themselves.
 
 It starts everything itself on an embedded PostgreSQL in a temporary folder and removes it afterwards; Ctrl-C does so
 at once. Answers are compared before anything is timed, seats are counted after all sign-ups.

@@ -2,6 +2,7 @@ import type { Part, Setting } from '../options.ts';
 import { aloneOn } from './alone.ts';
 import { measureCohorts } from './cohort.ts';
 import { measureLinking } from './linking.ts';
+import { measureRefresh } from './refresh.ts';
 import { measureTopTwenty } from './top-twenty.ts';
 
 /** Measures one part; its section of the report. */
@@ -30,6 +31,8 @@ const PARTS: Record<Part, (setting: Setting) => Promise<string>> = {
       esco,
     });
   },
+
+  Refresh: ({ mentors, today }) => measureRefresh(mentors.large, today),
 
   Cohort: ({ today, quick }) => measureCohorts(today, quick),
 };

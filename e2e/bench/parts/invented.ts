@@ -96,6 +96,13 @@ function tables(size: { people: number; mentors: number }, wanted: readonly stri
   return found;
 }
 
+/** The pool of the product with these mentors. */
+export function poolOf(mentors: readonly MentorCandidate[]): MentorPool {
+  const pool = new MentorPool(mentorScoring(MENTOR_RULES), worldOf(starterThesaurus()));
+  for (const mentor of mentors) pool.put(mentor);
+  return pool;
+}
+
 /** How those of a cohort fit each other. */
 export type Ranker = {
   members: { seekers: MemberRow[]; offers: MemberRow[] };
@@ -110,8 +117,7 @@ export function fitsOf(
   needs: readonly (Need & { id: string })[],
   today: string,
 ): Ranker {
-  const pool = new MentorPool(mentorScoring(MENTOR_RULES), worldOf(starterThesaurus()));
-  for (const mentor of mentors) pool.put(mentor);
+  const pool = poolOf(mentors);
   const needOf = new Map(needs.map((need) => [need.id, need]));
   const best = (seekerId: string, count: number) => {
     const need = needOf.get(seekerId);
