@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { ScoreRing } from '../../ui/score-ring.tsx';
-import { useFaceName } from './face-link.tsx';
+import { FaceLink, useFaceName } from './face-link.tsx';
 import './ranking-form.css';
 
 const RankingForm_choice = graphql(`
@@ -118,7 +118,9 @@ export function RankingForm({ canRank, isPending, onSave, ...props }: Props) {
             return (
               <li key={choice.id}>
                 <ScoreRing score={choice.score} />
-                <span className="ranking-name">{name}</span>
+                <span className="ranking-name">
+                  <FaceLink face={choice.face} />
+                </span>
                 {canRank && (
                   <Button
                     variant="secondary"
