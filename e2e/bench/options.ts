@@ -77,9 +77,11 @@ export function readOptions(environment: NodeJS.ProcessEnv): Options {
     },
   });
   const quick = values.quick ?? false;
+  const operations = chosen(OPERATIONS, values.only);
   const large = number('mentors', values.mentors, quick ? 1000 : 100_000);
   return {
-    harness: findHarness(values.harness ?? environment['BENCH_HARNESS']),
+    // The parts of our server alone need none.
+    harness: operations.length > 0 ? findHarness(values.harness ?? environment['BENCH_HARNESS']) : '',
     mentors: { large, small: Math.ceil(large / 10) },
     pace: {
       rounds: number('rounds', values.rounds, quick ? 3 : 5),
@@ -88,7 +90,7 @@ export function readOptions(environment: NodeJS.ProcessEnv): Options {
     },
     calm: number('calm', values.calm, 0.35),
     maxForeign: number('max-foreign', values['max-foreign'], 0.3),
-    operations: chosen(OPERATIONS, values.only),
+    operations,
     parts: chosen(PARTS, values.only),
     esco: values.esco ?? (quick ? undefined : escoBeside()),
     quick,
