@@ -1,6 +1,7 @@
 import { MENTOR_PUBLIC } from '@vaekstbro/server/src/features/mentors/model/consent-text.ts';
 import { idOf } from '../../world/chance.ts';
 import type { World } from '../../world/world.ts';
+import { CHOSEN_IN_CASE } from './chosen-concepts.ts';
 import { consentTo } from './consents.ts';
 import { MENTORS } from './mentors-of/index.ts';
 import { MENTOR_PEOPLE, personIdOf } from './people.ts';
@@ -41,6 +42,7 @@ export function herningMentors(now: Date): World {
         story: told.story,
         industry_id: told.industry,
         topic_ids: told.topics,
+        concept_ids: CHOSEN_IN_CASE[told.title] ?? [],
         stage: told.stage,
         position,
       })),

@@ -24,7 +24,7 @@ export const VENTURES: readonly VentureDraft[] = [
     'textile',
     'STARTING',
     'export-germany pricing',
-    'Strikdesign og webshop. Jeg sælger mine egne opskrifter og færdige trøjer og vil gerne til Tyskland.',
+    'Strik og webshop. Jeg strikker selv og sælger mine egne opskrifter og færdige trøjer og vil gerne til Tyskland.',
   ),
   venture(
     'food',

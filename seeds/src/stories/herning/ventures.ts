@@ -2,6 +2,7 @@ import { TOWNS } from '@vaekstbro/server/src/features/places/index.ts';
 import { VENTURE_SHARED } from '@vaekstbro/server/src/features/ventures/model/consent-text.ts';
 import { chanceOf, idOf } from '../../world/chance.ts';
 import type { World } from '../../world/world.ts';
+import { CHOSEN_BY_VENTURE } from './chosen-concepts.ts';
 import { consentTo } from './consents.ts';
 import { ENTREPRENEURS, personIdOf } from './people.ts';
 import { OPENINGS, VENTURES } from './venture-drafts.ts';
@@ -59,6 +60,7 @@ export function herningVentures(now: Date): World {
       const person = ENTREPRENEURS[index] ?? { name: '', email: '' };
       return {
         ...venture,
+        concept_ids: CHOSEN_BY_VENTURE[index] ?? [],
         person_id: personIdOf(person.email),
         contact_name: person.name,
         contact_email: person.email,
