@@ -3,7 +3,7 @@ import type { LabelLanguage } from '../labels/label-list.ts';
 
 /** Endings that make a doer, a doing or a place out of one word, of stems: svejs·ning, tischl·erei, weld·er. */
 const ENDINGS: Readonly<Record<LabelLanguage, RegExp>> = {
-  da: /(?<=.{3})(?:(?:er|foer)?(?:ning|ing)|else|eri|(?<=.{4})(?:oer|er))$/u,
+  da: /(?<=.{3})(?:(?:er|foer)?(?:(?<![aeiouy])ning|ing)|else|eri|(?<=.{4})(?:oer|er))$/u,
   en: /(?<=.{3})(?:eri|er|or|ri|ist|e)$/u,
   de: /(?<=.{3})(?:i?erung|ung|erei|ier|er|i)$/u,
 };
