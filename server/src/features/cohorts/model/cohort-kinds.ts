@@ -1,9 +1,15 @@
-import type { Context } from '../../../platform/graphql/context.ts';
+import type { AppServices } from '../../../platform/app-services.ts';
+import type { Clock } from '../../../platform/clock.ts';
+import type { Rows } from '../../../platform/database/rows.ts';
 import type { Words } from '../../../platform/language.ts';
 import type { Rationale } from '../../matching/index.ts';
 
 /** What a kind reads with. */
-export type Reading = Pick<Context, 'app' | 'sql' | 'clock'>;
+export interface Reading {
+  readonly app: AppServices;
+  readonly sql: Rows;
+  readonly clock: Clock;
+}
 
 /** Somebody who can take part, and whose it is. */
 export interface Participant {
