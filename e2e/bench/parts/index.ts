@@ -1,6 +1,7 @@
 import type { Part, Setting } from '../options.ts';
 import { aloneOn } from './alone.ts';
 import { measureCohorts } from './cohort.ts';
+import { measureKeptLists } from './kept-lists.ts';
 import { measureLinking } from './linking.ts';
 import { measureRefresh } from './refresh.ts';
 import { measureTopTwenty } from './top-twenty.ts';
@@ -32,7 +33,10 @@ const PARTS: Record<Part, (setting: Setting) => Promise<string>> = {
     });
   },
 
-  Refresh: ({ mentors, today }) => measureRefresh(mentors.large, today),
+  async Refresh({ worlds, mentors, today, quick }) {
+    const kept = await measureKeptLists(await worlds.small(), quick ? 5 : 50);
+    return `${await measureRefresh(mentors.large, today)}\n\n${kept}`;
+  },
 
   Cohort: ({ today, quick }) => measureCohorts(today, quick),
 };
