@@ -67,7 +67,6 @@ export const audit = {
     markSearchSeen: 'Så, hvad en søgning havde fundet',
     restoreSavedSearch: 'Hentede en slettet søgning tilbage',
     saveSearch: 'Gemte en søgning',
-    saveRules: 'Ændrede reglerne for match',
     saveMentor: 'Gemte sin profil som mentor',
     sendMessage: 'Skrev en besked',
     setDeputy: 'Valgte en stedfortræder',

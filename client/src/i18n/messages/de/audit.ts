@@ -70,7 +70,6 @@ export const audit: Translated<typeof source> = {
     markSearchSeen: 'Sah an, was eine Suche gefunden hat',
     restoreSavedSearch: 'Holte eine gelöschte Suche zurück',
     saveSearch: 'Speicherte eine Suche',
-    saveRules: 'Änderte die Regeln für Vorschläge',
     saveMentor: 'Speicherte das eigene Mentorenprofil',
     sendMessage: 'Schrieb eine Nachricht',
     setDeputy: 'Wählte eine Vertretung',

@@ -70,7 +70,6 @@ export const audit: Translated<typeof source> = {
     markSearchSeen: 'Looked at what a search had found',
     restoreSavedSearch: 'Brought a deleted search back',
     saveSearch: 'Saved a search',
-    saveRules: 'Changed the rules of matching',
     saveMentor: 'Saved their profile as a mentor',
     sendMessage: 'Wrote a message',
     setDeputy: 'Chose a deputy',

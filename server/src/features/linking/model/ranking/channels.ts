@@ -1,4 +1,4 @@
-import type { Thesaurus, ThesaurusConcept } from '../../../vocabulary/model/thesaurus.ts';
+import type { Thesaurus, ThesaurusConcept } from '../../../vocabulary/index.ts';
 import { GRAM_SPACE, type WordLanguage } from '../words/index.ts';
 import { type LabelRow, type Labels, labelsIn, labelsInOthers, rowsByConcept } from './labels.ts';
 import { MeaningReader } from './meaning-reader.ts';

@@ -1,4 +1,4 @@
-import type { Thesaurus, ThesaurusConcept } from '../../../vocabulary/model/thesaurus.ts';
+import type { Thesaurus, ThesaurusConcept } from '../../../vocabulary/index.ts';
 import type { WordLanguage } from '../words/index.ts';
 import { bestFor } from './alignment.ts';
 import { Channels } from './channels.ts';

@@ -1,4 +1,4 @@
-import type { Thesaurus, ThesaurusConcept } from '../../../vocabulary/model/thesaurus.ts';
+import type { Thesaurus, ThesaurusConcept } from '../../../vocabulary/index.ts';
 
 /** Where each concept to be ranked stands in the tree of groups; all by place in the list, -1 where there is none. */
 export interface Families {

@@ -1,4 +1,4 @@
-import type { ThesaurusConcept } from '../../../vocabulary/model/thesaurus.ts';
+import type { ThesaurusConcept } from '../../../vocabulary/index.ts';
 import { WORD_LANGUAGES, type WordLanguage } from '../words/index.ts';
 import { type ReadTitle, TitleReader } from './title-reader.ts';
 

@@ -1,4 +1,4 @@
-import type { Thesaurus, ThesaurusConcept } from '../../../vocabulary/model/thesaurus.ts';
+import type { Thesaurus, ThesaurusConcept } from '../../../vocabulary/index.ts';
 import type { LabelRow, Labels } from './labels.ts';
 import type { MeaningSpace } from './meaning-space.ts';
 import { ridge } from './ridge.ts';

@@ -1,4 +1,4 @@
-import type { Thesaurus, ThesaurusConcept } from '../../../vocabulary/model/thesaurus.ts';
+import type { Thesaurus, ThesaurusConcept } from '../../../vocabulary/index.ts';
 import { WORD_LANGUAGES, wordsOf, type WordLanguage } from '../words/index.ts';
 import { Numbering } from './numbering.ts';
 import { TitleReader } from './title-reader.ts';

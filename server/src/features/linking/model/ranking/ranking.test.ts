@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Thesaurus, type ThesaurusConcept } from '../../../vocabulary/model/thesaurus.ts';
+import { Thesaurus, type ThesaurusConcept } from '../../../vocabulary/index.ts';
 import { ConceptRanker } from './concept-ranker.ts';
 import { jaroWinkler } from './jaro-winkler.ts';
 import { inOrder } from './order.ts';
