@@ -7,13 +7,30 @@ export const STAFF_SCENES: readonly Scene[] = [
     '/desk?queue=MATCHED',
     '/desk/mentors',
     '/my',
-    '/shortages',
-    '/shortages?town=herning&scheme=TOPIC',
     matches.question,
     matches.matched,
     matches.declined,
     '/notifications',
+    '/shortages',
+    '/shortages?town=herning&scheme=TOPIC',
   ]),
+  {
+    title: 'the rules of matching and what others would do',
+    role: 'adviser',
+    async play(page, look) {
+      await page.goto('/rules');
+      await page.locator('.rules-versions li').first().waitFor();
+      await look('rules');
+      await page.locator('#weight-TOPICS').selectOption('LOW');
+      await page.locator('#weight-TRAVEL').selectOption('HIGH');
+      await page.locator('section[aria-labelledby=weights] .button-secondary').click();
+      await page.locator('section[aria-labelledby=rules-effect] li').first().waitFor();
+      await look('rules, the effect of others');
+      await page.locator('section[aria-labelledby=save] button').click();
+      await page.locator('#note:focus').waitFor();
+      await look('rules, saved without a reason');
+    },
+  },
   {
     title: 'the desk and what opens on it',
     role: 'adviser',
