@@ -24,6 +24,8 @@ const COMPLETE = [
   'Query.concepts',
   'Query.consentTexts',
   'Query.dataRules',
+  // At most twenty, of one text.
+  'Query.linkText',
   'Query.myConsents',
   'Query.myData',
   'Query.organisationKinds',

@@ -47,6 +47,7 @@ const KIND_OF: Readonly<Record<string, Kind | 'word'>> = {
   'Query.thread id': 'match',
   choiceIds: 'member',
   cohortId: 'cohort',
+  conceptIds: 'word',
   consentId: 'consent',
   eventId: 'event',
   grantId: 'grant',

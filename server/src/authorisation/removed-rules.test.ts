@@ -38,6 +38,7 @@ const NOT_ASKED: Readonly<Record<string, string>> = {
   'introduction.policy.ts knowsOf': 'says who is told; its SQL is taken out below',
   'introduction.policy.ts mayAnswerAs': 'a feature answers for its viewer; the tests of introductions',
   'introduction.policy.ts mayApprove': 'no kind waits for approval yet; the tests of introductions',
+  'match.policy.ts mayReadWholeIdea': 'hides single words of a reason, which mark nobody; linked-evidence.test.ts',
 };
 
 /** Something one can look at and find wrong: a cell of the matrix, or everything an actor is shown by a query. */

@@ -11,6 +11,7 @@ export const IDENTITY: Rules = {
       may: {
         viewerCanUseDesk: ADVISERS,
         viewerCanUseQueue: [...ADVISERS, 'administrator'],
+        viewerCanChangeRules: [...ADVISERS, 'administrator'],
         viewerCanInvite: ['administrator'],
         viewerCanKeepOrganisations: ['administrator'],
         viewerCanReadAudit: ['administrator'],

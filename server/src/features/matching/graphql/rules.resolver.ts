@@ -40,7 +40,10 @@ export class RulesResolver {
   @Query(() => RulesEffectType, {
     description: 'What other weights would do to everybody who waits now, before they are saved.',
   })
-  rulesEffect(@Arg('input', () => RulesInput) input: RulesInput, @Ctx() context: Context) {
+  rulesEffect(
+    @Arg('input', () => RulesInput, { description: 'The weights to try.' }) input: RulesInput,
+    @Ctx() context: Context,
+  ) {
     return rulesEffect(context, input);
   }
 
