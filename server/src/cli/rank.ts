@@ -14,7 +14,7 @@ import { Stop } from './sentence.ts';
 
 const HELP = `
 pnpm --filter server rank --lang <language> --data <folder> --out <run.tsv>: ranks the titles of a corpus for each
-query, with the code that the product links titles with. Writes query, corpus element, rank and score, tabs between.
+query, as ConceptRanker and OccupationSimilarity do. Writes query, corpus element, rank and score, tabs between.
 
   --layout melo     the folder has queries.tsv, corpus_elements.tsv and concept_mapping.tsv: ranks concepts, the best
                     100 titles of each query, the best title of a concept before its others (this one unless told)

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { danishDay } from '../../../platform/business-days.ts';
 import { day, id } from '../../../platform/fields.ts';
 import type { Context } from '../../../platform/graphql/context.ts';
+import { oneByOne } from '../../../platform/one-by-one.ts';
 import { Problem } from '../../../platform/problem.ts';
 import { wellFormed } from '../../../platform/well-formed.ts';
 import { notify } from '../../notifications/index.ts';
@@ -14,6 +15,9 @@ import { Cohort } from '../model/cohort.entity.ts';
 import { membersOf } from '../queries/members.ts';
 import { lockCohortFor } from './lock-cohort.ts';
 import { offerNow } from './write-members.ts';
+
+/** Who fits one who seeks, best first. */
+type Choices = readonly [seekerId: string, fitting: readonly Fitting[]];
 
 const openRankingSchema = z.object({ cohortId: id, until: day });
 
@@ -33,9 +37,10 @@ export async function openRanking(context: Context, input: unknown): Promise<str
   const { seekers } = await membersOf(sql, cohortId);
   const seekerIds = seekers.map(({ subjectId }) => subjectId);
   const [offers, fits] = await Promise.all([kind.offers(context), kind.fits(context, seekerIds)]);
-  const lists: [string, readonly Fitting[]][] = [];
-  for (const { id: seekerId, subjectId } of seekers)
-    lists.push([seekerId, await fits.best(subjectId, CHOICES_EACH)]);
+  const lists = await oneByOne(seekers, async ({ id: seekerId, subjectId }): Promise<Choices> => [
+    seekerId,
+    await fits.best(subjectId, CHOICES_EACH),
+  ]);
 
   await em.transactional(async (tx) => {
     const cohort = await lockCohortFor(tx, viewer, cohortId);
@@ -50,11 +55,7 @@ export async function openRanking(context: Context, input: unknown): Promise<str
 }
 
 /** Who fits whom: from these each side chooses. */
-async function writeChoices(
-  em: EntityManager,
-  cohortId: string,
-  lists: readonly (readonly [string, readonly Fitting[]])[],
-): Promise<void> {
+async function writeChoices(em: EntityManager, cohortId: string, lists: readonly Choices[]): Promise<void> {
   const rows = lists.flatMap(([seeker, list]) =>
     list.map(({ offerId: offer, score }) => ({ seeker, offer, score })),
   );

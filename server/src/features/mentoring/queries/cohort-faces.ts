@@ -30,12 +30,12 @@ async function venturesOf({ sql }: Reading, ids: readonly string[]): Promise<Rea
   );
 }
 
-/** Mentors, as everybody may see them. */
+/** Mentors whom everybody may find; who is hidden or has taken their profile back has no face here either. */
 async function mentorsOf(context: Reading, ids: readonly string[]): Promise<ReadonlyMap<string, Face>> {
   const rows = await Promise.all(ids.map((id) => mentorRow(context, id)));
   return new Map(
     rows.flatMap((row): [string, Face][] => {
-      if (!row) return [];
+      if (!row || !row.isApproved || row.isHidden) return [];
       const { id, name, headline, townId } = row;
       const title = { da: headline, en: headline, de: headline };
       return [[id, { title, name, townId, path: `/mentors/${id}` }]];

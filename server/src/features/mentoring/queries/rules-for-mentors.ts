@@ -1,6 +1,7 @@
 import { danishDay } from '../../../platform/business-days.ts';
 import { statement } from '../../../platform/database/rows.ts';
 import type { Words } from '../../../platform/language.ts';
+import { oneByOne } from '../../../platform/one-by-one.ts';
 import { registerMatchKind } from '../../matching/index.ts';
 import type { Looking, RankedCase, RuleSet } from '../../matching/index.ts';
 import { queueRefresh } from '../jobs/refresh-matches.ts';
@@ -31,7 +32,7 @@ interface Waiting {
   readonly refusals: string[];
 }
 
-/** Everybody who waits for a mentor, with the best few under each of these rules: two statements, the rest from memory. */
+/** Those who wait for a mentor, the longest first, with the best few under each of these rules: two statements, the rest from memory. */
 async function rankedWaiting(
   context: Looking,
   rules: readonly RuleSet[],
@@ -40,9 +41,9 @@ async function rankedWaiting(
   const pool = await freshPool(context);
   const today = danishDay(context.clock.now());
   const waiting = await context.sql.all<Waiting>(WAITING);
-  const ranked = rules.map((set) => {
+  const ranked = await oneByOne(rules, (set) => {
     const scoring = mentorScoring(set);
-    return waiting.map(({ venture, refusals }) =>
+    return oneByOne(waiting, ({ venture, refusals }) =>
       pool.rank(needOf(venture), today, best, new Set(refusals), scoring),
     );
   });

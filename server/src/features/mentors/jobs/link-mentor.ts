@@ -40,6 +40,11 @@ export async function linkMentors(_: JobPayload, context: JobContext): Promise<v
   );
   for (const { id: mentorId } of unread) await linkMentor({ mentorId }, { ...context, em: em.fork() });
   if (unread.length === CHUNK) {
-    await queueJob(em, 'link-mentors', {}, { runAt: new Date(clock.now().getTime() + 60_000) });
+    await queueJob(
+      em,
+      'link-mentors',
+      {},
+      { key: 'link-mentors', runAt: new Date(clock.now().getTime() + 60_000) },
+    );
   }
 }

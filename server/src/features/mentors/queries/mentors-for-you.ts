@@ -1,5 +1,6 @@
 import { danishDay } from '../../../platform/business-days.ts';
 import { statement } from '../../../platform/database/rows.ts';
+import { oneByOne } from '../../../platform/one-by-one.ts';
 import { hasToDoWith } from '../../for-you/index.ts';
 import type { ForYouMatch, ForYouParts, ForYouProfile, Looking } from '../../for-you/index.ts';
 import type { Rationale } from '../../matching/index.ts';
@@ -26,12 +27,12 @@ export const mentorsForYou: ForYouParts = {
   async forProfiles(context, profiles, first) {
     const pool = await freshPool(context);
     const today = danishDay(context.clock.now());
-    const ranked = profiles.map((profile) => {
+    const ranked = await oneByOne(profiles, (profile) => {
       const need = needOfProfile(profile);
       return { need, ids: pool.rank(need, today, first).map(({ id }) => id) };
     });
     const known = await rowsOf(context, [...new Set(ranked.flatMap(({ ids }) => ids))]);
-    return ranked.map(({ need, ids }) =>
+    return oneByOne(ranked, ({ need, ids }) =>
       ids
         .flatMap((id) => known.get(id) ?? [])
         .map((one) => matchOf(one, pool.explain(need, one.row)))

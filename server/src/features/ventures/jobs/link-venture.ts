@@ -34,6 +34,11 @@ export async function linkVentures(_: JobPayload, context: JobContext): Promise<
   );
   for (const { id: ventureId } of unread) await linkVenture({ ventureId }, { ...context, em: em.fork() });
   if (unread.length === CHUNK) {
-    await queueJob(em, 'link-ventures', {}, { runAt: new Date(clock.now().getTime() + 60_000) });
+    await queueJob(
+      em,
+      'link-ventures',
+      {},
+      { key: 'link-ventures', runAt: new Date(clock.now().getTime() + 60_000) },
+    );
   }
 }
