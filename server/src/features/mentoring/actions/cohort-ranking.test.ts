@@ -63,6 +63,13 @@ beforeEach(async () => {
 const open = (until = '2026-09-10') => cohorts.openRanking(adviser, { cohortId, until });
 
 describe('a ranking', () => {
+  it('no longer shows a mentor who has gone back to being hidden', async () => {
+    await open();
+    await api.asOwner(`update mentor set hidden_at = now() where id = '${ole.mentorId}'`);
+    const mine = await rankingOf(mette, await partOf(mette));
+    expect(mine?.choices.map(({ face }) => face.name)).toEqual(['Karen']);
+  });
+
   it('asks both sides: who seeks sees mentors by name, mentors see who seeks blind', async () => {
     expect(await open()).toMatchObject({ cohort: { state: 'RANKING', offers: 2, rankedBySeekers: 0 } });
     const mine = await rankingOf(mette, await partOf(mette));
