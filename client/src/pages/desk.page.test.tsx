@@ -160,6 +160,23 @@ describe('the desk', () => {
     ).toEqual(['Foreslå Karen Holm', 'Foreslå Jens Bak']);
   });
 
+  it('tells of each mentor the one change that would help most', async () => {
+    const concept = { id: 'pricing', label: { da: 'Pris', en: 'Pricing', de: 'Preise' } };
+    const karen = aSuggestion('karen', 'Karen Holm', 92);
+    const helped = { ...karen.rationale, bestChange: { criterion: 'TOPICS', gain: 6.7, concept } };
+    await openDesk({
+      DeskCase: () => ({
+        mentorRequest: { ...queue[0], suggestions: [{ ...karen, rationale: helped }] },
+        responseFigures: answerTimes,
+      }),
+    });
+    await caseName('Mette Sørensen');
+    const row = screen.getByRole('row', { name: /^Det ville hjælpe mest/ });
+    expect(within(row).getByRole('cell')).toHaveTextContent(
+      'En sag om pris ville løfte tallet med 6,7 point.',
+    );
+  });
+
   it('goes through the cases with J and K and puts the focus on the case', async () => {
     const { router } = await openDesk();
     await caseName('Mette Sørensen');

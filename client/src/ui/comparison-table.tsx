@@ -16,7 +16,8 @@ export type ComparisonColumn = {
 export type ComparisonRow = {
   id: string;
   label: string;
-  cells: Readonly<Record<string, { mark: Mark; isSaid?: boolean; text: ReactNode } | undefined>>;
+  /** A cell without a mark says something beside how well it fits. */
+  cells: Readonly<Record<string, { mark?: Mark; isSaid?: boolean; text: ReactNode } | undefined>>;
 };
 
 type Props = {
@@ -112,9 +113,10 @@ function Cards({ caption, captionHidden, columns, rows }: Props) {
 
 function Cell({ row, column }: { row: ComparisonRow; column: ComparisonColumn }) {
   const cell = row.cells[column.id];
-  return cell ? (
+  if (!cell?.mark) return cell?.text ?? null;
+  return (
     <MarkedText mark={cell.mark} isSaid={cell.isSaid}>
       {cell.text}
     </MarkedText>
-  ) : null;
+  );
 }

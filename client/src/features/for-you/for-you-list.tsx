@@ -89,7 +89,7 @@ export function ForYouList({ items, headingLevel }: Props) {
   );
 }
 
-const marks = { FITS: 'check', PARTLY: 'check', MISSING: 'minus', UNKNOWN: 'question' } as const;
+const marks = { FITS: 'check', PARTLY: 'partly', MISSING: 'minus', UNKNOWN: 'question' } as const;
 
 function Reasons({ reasons }: { reasons: readonly ReasonFacts[] }) {
   const t = useTranslations('fits');

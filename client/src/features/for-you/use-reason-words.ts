@@ -29,9 +29,7 @@ const wordsFor: Record<ReasonFacts['criterion'], (reason: ReasonFacts, about: Ab
     TOPICS: ({ state, fitting, missing }, { t, named }) => {
       if (state === 'MISSING') return t('topicsMissing', { topics: named(missing) });
       if (fitting.length === 0) return t('topicsRelated', { topics: named(missing) });
-      return t(state === 'PARTLY' && missing.length === 0 ? 'topicsRelated' : 'topics', {
-        topics: named(fitting),
-      });
+      return t('topics', { topics: named(fitting) });
     },
     COMPETENCE: ({ fitting }, { t, named }) =>
       fitting.length > 0 ? t('competence', { topics: named(fitting) }) : undefined,

@@ -69,6 +69,12 @@ export function SuggestionComparison({ entrepreneurName, actionFor, ...props }: 
   const first = rationales[0];
   if (!first) return <Alert tone="info">{t('compare.none')}</Alert>;
 
+  const changes = rationales.flatMap(({ bestChange }, index): [string, { text: ReactNode }][] => {
+    const mentor = suggestions[index]?.mentor;
+    return mentor && bestChange ? [[mentor.id, { text: words.change(bestChange) }]] : [];
+  });
+  const changeRow = { id: 'bestChange', label: t('bestChange.title'), cells: Object.fromEntries(changes) };
+
   return (
     <ComparisonTable
       caption={t('compare.caption', { name: entrepreneurName })}
@@ -97,19 +103,22 @@ export function SuggestionComparison({ entrepreneurName, actionFor, ...props }: 
         ),
         foot: actionFor({ mentorId: mentor.id, name: mentor.name, rank: index }),
       }))}
-      rows={first.contributions.map(({ criterion }) => ({
-        id: criterion,
-        label: t(`criterion.${criterion}`),
-        cells: Object.fromEntries(
-          rationales.flatMap((rationale, index) => {
-            const contribution = rationale.contributions.find(
-              (candidate) => candidate.criterion === criterion,
-            );
-            const mentor = suggestions[index]?.mentor;
-            return contribution && mentor ? [[mentor.id, words.cell(contribution, mentor.writtenIn)]] : [];
-          }),
-        ),
-      }))}
+      rows={[
+        ...first.contributions.map(({ criterion }) => ({
+          id: criterion,
+          label: t(`criterion.${criterion}`),
+          cells: Object.fromEntries(
+            rationales.flatMap((rationale, index) => {
+              const contribution = rationale.contributions.find(
+                (candidate) => candidate.criterion === criterion,
+              );
+              const mentor = suggestions[index]?.mentor;
+              return contribution && mentor ? [[mentor.id, words.cell(contribution, mentor.writtenIn)]] : [];
+            }),
+          ),
+        })),
+        ...(changes.length > 0 ? [changeRow] : []),
+      ]}
     />
   );
 }

@@ -82,7 +82,7 @@ export const matching = {
   bestChange: {
     title: 'Det ville hjælpe mest',
     TOPICS: 'En sag om {concept} ville løfte tallet med {gain} point.',
-    COMPETENCE: 'En sag, der viser {concept}, ville løfte tallet med {gain} point.',
+    COMPETENCE: 'En erfaring, der viser {concept}, ville løfte tallet med {gain} point.',
     INDUSTRY: 'En sag fra {concept} ville løfte tallet med {gain} point.',
     STAGE: 'En sag fra samme fase ville løfte tallet med {gain} point.',
     LANGUAGE: 'Et fælles sprog ville løfte tallet med {gain} point.',

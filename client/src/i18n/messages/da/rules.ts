@@ -38,8 +38,8 @@ export const rules = {
   noteMissing: 'Skriv mindst ti tegn om hvorfor',
   conflict: 'En anden har gemt nye regler imens. Genindlæs siden, og se på dem først.',
   history: {
-    title: 'Tidligere regler',
-    version: 'Regel nr. {version, number}',
+    title: 'Nuværende og tidligere regler',
+    version: 'Regelsæt nr. {version, number}',
     savedBy: 'Gemt af {name} den {date}',
     delivered: 'Fulgte med programmet, gælder fra {date}',
     weights: 'Så meget talte hvert kriterium',

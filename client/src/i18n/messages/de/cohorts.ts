@@ -37,7 +37,7 @@ export const cohorts: Translated<typeof source> = {
   },
   page: {
     seekers: 'Warten',
-    offers: 'Mentoring mit freiem Platz',
+    offers: 'Mentorinnen und Mentoren mit freiem Platz',
     places: 'Plätze',
     notCounted: 'Wird beim Planen gezählt',
     make: 'Paare finden',
@@ -48,7 +48,7 @@ export const cohorts: Translated<typeof source> = {
     progress: '{percent, number} Prozent fertig',
     rankingLead: 'Beide Seiten können bis einschließlich {date} sagen, wen sie am liebsten möchten.',
     ranked:
-      'Bisher haben {seekers, plural, one {# Gründung} other {# Gründungen}} und {offers, plural, one {# Mentoring} other {# Mentorings}} etwas gesagt.',
+      'Bisher haben {seekers, plural, one {# Gründung} other {# Gründungen}} und {offers, plural, one {# Mentor/in} other {# Mentorinnen und Mentoren}} Wünsche angegeben.',
     notice: {
       TOOK_TOO_LONG: 'Es hat zu lange gedauert. Versuchen Sie es mit weniger auf einmal.',
       NOBODY_WAITS: 'Niemand davon wartet noch, darum gibt es keine neuen Paare.',
@@ -98,7 +98,7 @@ export const cohorts: Translated<typeof source> = {
     only: 'Nur hier',
     allReasons: 'Alle Gründe',
     pairsShown: 'Die 100 besten Paare werden gezeigt.',
-    wish: '{side, select, SEEKER {Wunsch der Gründung} other {Wunsch des Mentorings}} Nr. {rank, number}',
+    wish: '{side, select, SEEKER {Wunsch der Gründung} other {Wunsch der Mentorin oder des Mentors}} Nr. {rank, number}',
     pairState: {
       PENDING: 'Noch nicht gesendet',
       PUBLISHED: 'Vorgeschlagen',
@@ -108,7 +108,7 @@ export const cohorts: Translated<typeof source> = {
     waitingNone: 'Niemand wartet.',
     reason: {
       NO_PLACE: 'Die Plätze bei denen, die passen, gingen an andere',
-      NOBODY_FITS: 'Kein Mentoring mit freiem Platz passt',
+      NOBODY_FITS: 'Niemand mit freiem Platz passt',
       CONFLICT: 'Angegebene Interessenkonflikte schließen alle aus, die passen würden',
     },
     swapsTitle: 'Würden lieber tauschen ({count, number})',

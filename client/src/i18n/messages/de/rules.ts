@@ -18,7 +18,7 @@ export const rules: Translated<typeof danish> = {
     STAGE: 'Gibt es Erfahrung mit der Phase, in der die Idee ist?',
     LANGUAGE: 'Haben beide eine gemeinsame Sprache?',
     TRAVEL: 'Können sie sich ohne lange Fahrt treffen?',
-    ROOM: 'Wie viel von der Zeit für Begleitungen ist frei?',
+    ROOM: 'Wie viele der Plätze sind noch frei?',
   },
   look: 'Wirkung ansehen',
   looking: 'Wird berechnet…',
@@ -42,8 +42,8 @@ export const rules: Translated<typeof danish> = {
   conflict:
     'Inzwischen hat jemand anderes neue Regeln gespeichert. Laden Sie die Seite neu und sehen Sie sich diese zuerst an.',
   history: {
-    title: 'Frühere Regeln',
-    version: 'Regel Nr. {version, number}',
+    title: 'Heutige und frühere Regeln',
+    version: 'Regelwerk Nr. {version, number}',
     savedBy: 'Gespeichert von {name} am {date}',
     delivered: 'Kam mit dem Programm, gilt ab {date}',
     weights: 'So viel zählte jedes Kriterium',

@@ -41,8 +41,8 @@ export const rules: Translated<typeof danish> = {
   noteMissing: 'Write at least ten characters about why',
   conflict: 'Somebody else has saved new rules meanwhile. Reload the page and look at them first.',
   history: {
-    title: 'Earlier rules',
-    version: 'Rule no. {version, number}',
+    title: 'Current and earlier rules',
+    version: 'Rule set no. {version, number}',
     savedBy: 'Saved by {name} on {date}',
     delivered: 'Came with the program, counts from {date}',
     weights: 'How much each criterion counted',

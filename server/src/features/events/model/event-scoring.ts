@@ -30,10 +30,8 @@ const topics: EventCriterion = {
   fit: (profile, { topicIds }) =>
     topicIds.length === 0 ? null : Math.max(0, ...profile.topicIds.map((id) => closeness(id, topicIds))),
   evidence: (profile, { topicIds }) => ({
-    fittingConceptIds: topicIds.filter((id) =>
-      profile.topicIds.some((wanted) => closeness(wanted, [id]) > 0),
-    ),
-    missingConceptIds: profile.topicIds.filter((wanted) => closeness(wanted, topicIds) === 0),
+    fittingConceptIds: profile.topicIds.filter((wanted) => topicIds.includes(wanted)),
+    missingConceptIds: profile.topicIds.filter((wanted) => !topicIds.includes(wanted)),
   }),
 };
 
