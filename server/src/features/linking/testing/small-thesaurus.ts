@@ -17,7 +17,7 @@ const CONCEPTS: readonly (readonly [scheme: ConceptScheme, id: string, names: Na
   ['OCCUPATION', 'smith', { da: ['Smed', 'klejnsmed'], en: ['Smith'], de: ['Schmied/in'] }],
   ['OCCUPATION', 'bike-mechanic', { da: ['Cykelmekaniker', 'cykelsmed'], en: ['Bicycle mechanic'] }],
   ['OCCUPATION', 'baker', { da: ['Bager'], en: ['Baker'], de: ['Bäcker/in'] }],
-  ['OCCUPATION', 'project-manager', { da: ['Projektleder'], en: ['Project manager'] }],
+  ['OCCUPATION', 'project-manager', { da: ['Projektleder', 'PL'], en: ['Project manager'] }],
   ['OCCUPATION', 'builder', { da: ['Bygmester', 'bygger'], en: ['Builder'], de: ['Bauunternehmer'] }],
   ['SKILL', 'welding', { da: ['Svejsning', 'svejse'], en: ['Welding'], de: ['Schweißen'] }],
   ['SKILL', 'welding-steel', { da: ['Svejse rustfrit stål'], en: ['Weld stainless steel'] }],

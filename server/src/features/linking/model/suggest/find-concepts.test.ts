@@ -64,6 +64,25 @@ describe('finding concepts by what is typed', () => {
     expect(found('svejse brød')).toEqual([]);
   });
 
+  it('reads what is typed the way names are read, also while an ending is unfinished', () => {
+    const typed = [
+      'Bäcker/',
+      'Bäcker/i',
+      'Bäcker/in',
+      'Bäcker/inn',
+      'Bäcker/-innen',
+      'Bäcker (m/w',
+      'Bäcker (m/w/d)',
+    ];
+    for (const text of typed) expect([text, found(text, 'de')[0]]).toEqual([text, 'baker']);
+    expect(found('Bäckr/in', 'de')[0]).toBe('baker');
+    expect(found('styring af')).toEqual(['supply-chain']);
+  });
+
+  it('finds another name of two letters when it is typed to the end', () => {
+    expect(found('PL')).toEqual(['project-manager']);
+  });
+
   it('finds names of one letter and signs', () => {
     expect(found('c++')).toEqual(['cpp']);
     expect(found('c')).toContain('cpp');

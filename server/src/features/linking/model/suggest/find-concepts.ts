@@ -1,6 +1,7 @@
 import type { ConceptScheme } from '../../../vocabulary/index.ts';
-import { fold, isFunctionWord } from '../words/index.ts';
+import { fold } from '../words/index.ts';
 import type { LabelLanguage, LabelList } from '../labels/label-list.ts';
+import { typedWords, withoutSmallWords } from './typed-words.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** A concept somebody may mean by what they type. */
@@ -13,8 +14,6 @@ export interface FoundConcept {
   readonly score: number;
 }
 
-const LONGEST = 80;
-const MOST_WORDS = 6;
 /** So many names are compared letter by letter. */
 const FINALISTS = 400;
 const KIND = { PREFERRED: 1, ALTERNATIVE: 0.9, HIDDEN: 0.84 } as const;
@@ -46,7 +45,12 @@ export class ConceptFinder {
     const typed = typedWords(text, language);
     if (typed.length === 0 || k <= 0) return [];
     const exact = this.#best(typed, language, schemes, k, false);
-    return exact.length >= k ? exact : this.#best(typed, language, schemes, k, true);
+    if (exact.length >= k) return exact;
+    const forgiving = this.#best(typed, language, schemes, k, true);
+    const fewer = withoutSmallWords(typed);
+    return forgiving.length > 0 || fewer === typed
+      ? forgiving
+      : this.#best(fewer, language, schemes, k, true);
   }
 
   #best(
@@ -120,14 +124,15 @@ export class ConceptFinder {
     return touched;
   }
 
-  /** The same for one or two letters, with which very much begins: only what people read, and only by its first word. */
+  /** The same for one or two letters, with which very much begins: only by the first word, and only what people read unless it is typed to the end. */
   #namesFrom(typed: string): number[] {
     const touched: number[] = [];
     const { from, to } = this.#words.beginningWith(typed);
     for (let word = from; word < to; word += 1) {
       const isWhole = this.#words.words[word] === typed;
       this.#words.places(word, (label, isFirst) => {
-        if (!isFirst || this.#labels.kind(label) !== 'PREFERRED' || this.#quality[label] !== 0) return;
+        if (!isFirst || this.#quality[label] !== 0) return;
+        if (!isWhole && this.#labels.kind(label) !== 'PREFERRED') return;
         touched.push(label);
         this.#quality[label] = isWhole ? QUALITY.whole : QUALITY.beginning;
       });
@@ -168,12 +173,4 @@ export class ConceptFinder {
       score: Math.min(1, isWhole ? score + 0.08 : score),
     };
   }
-}
-
-const WORD = /[\p{L}\p{N}]+(?:[+#]+)?/gu;
-
-function typedWords(text: string, language: LabelLanguage): string[] {
-  const words = (text.slice(0, LONGEST).match(WORD) ?? []).slice(0, MOST_WORDS);
-  const said = words.filter((word, at) => at === words.length - 1 || !isFunctionWord(word, language));
-  return said.map((word) => fold(word));
 }
