@@ -177,8 +177,10 @@ describe('suggestions', () => {
     expect(statements).toHaveLength(1);
     api.clock.advance(1000);
     const later = await api.countQueries(() => api.run(SUGGEST, { need: need() }));
-    // What has changed, of the vocabulary and of the mentors; and the rows.
-    expect(later.statements).toHaveLength(3);
+    // What has changed, of the vocabulary and of the mentors; and the rows. While any transaction of the server is open,
+    // also one of another test, whoever changed since it began is read again.
+    const rereads = later.statements.filter((text) => text.includes('m.id = any') && !text.includes('p.name'));
+    expect(later.statements.length - rereads.length).toBe(3);
   });
 
   it('have an id of their own for each need', async () => {
