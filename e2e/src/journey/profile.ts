@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { CONCEPT_WORDS } from './concept-words.ts';
 import { LANGUAGE_NAMES, type Language } from './languages.ts';
 import { MATCH_WORDS } from './match-words.ts';
 import type { Newcomer } from './people.ts';
@@ -9,6 +10,8 @@ export type ProfileAnswers = {
   industry: string;
   stage: string;
   topics: readonly string[];
+  /** A trade or skill the form reads in the idea, to be added by one tap. */
+  read?: { concept: string; words: string };
   town: string;
   meeting: string;
   languages: readonly string[];
@@ -66,6 +69,7 @@ export async function completeProfile(
   await expect(heading(need)).toBeFocused();
   for (const topic of answers.topics)
     await page.getByRole('group', { name: words.topics }).getByLabel(topic, { exact: true }).check();
+  if (answers.read) await addWhatIsRead(page, language, answers.read);
   await page.getByLabel(words.town).selectOption({ label: answers.town });
   await page.getByRole('group', { name: words.meeting }).getByLabel(answers.meeting).check();
   for (const spoken of answers.languages)
@@ -82,6 +86,18 @@ export async function completeProfile(
   await expect(main.getByText(answers.topics.join(', '), { exact: true })).toBeVisible();
   await page.getByLabel(words.agree).check();
   await page.getByRole('button', { name: words.send }).click();
+}
+
+/** The form offers what it has read in the idea, with the words that say so; one tap adds it. */
+async function addWhatIsRead(
+  page: Page,
+  language: Language,
+  { concept, words }: NonNullable<ProfileAnswers['read']>,
+): Promise<void> {
+  const { addRead, removeConcept } = CONCEPT_WORDS[language];
+  await page.getByRole('button', { name: addRead(concept, words) }).click();
+  await expect(page.getByRole('button', { name: removeConcept(concept) })).toBeVisible();
+  await expect(page.getByRole('button', { name: addRead(concept, words) })).toHaveCount(0);
 }
 
 /** Reads the receipt: thanks, and exactly three mentors, each with a number and with reasons. Returns their names. */

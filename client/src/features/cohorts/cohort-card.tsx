@@ -25,7 +25,7 @@ export function CohortCard(props: { cohort: FragmentType<typeof CohortCard_cohor
   return (
     <Card
       as="li"
-      headingLevel={3}
+      headingLevel={2}
       tags={<StateTag state={state} />}
       title={
         <Link to="/cohorts/$cohortId" params={{ cohortId: id }}>

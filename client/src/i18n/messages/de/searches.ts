@@ -22,7 +22,7 @@ export const searches: Translated<typeof source> = {
   foundOn: 'gefunden am {date}',
   isNew: 'Neu',
   open: 'Liste ansehen',
-  openNamed: 'Liste für {name} ansehen',
+  openNamed: 'Liste ansehen: {name}',
   alert: 'Höchstens einmal am Tag Bescheid sagen, wenn es Neues gibt',
   alertHint: 'Die E-Mail sagt nur, dass es etwas für Sie gibt. Was es ist, sehen Sie hier.',
   alertOn: 'Wir sagen zu „{name}“ Bescheid.',

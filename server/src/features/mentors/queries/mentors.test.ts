@@ -179,7 +179,9 @@ describe('suggestions', () => {
     const later = await api.countQueries(() => api.run(SUGGEST, { need: need() }));
     // What has changed, of the vocabulary and of the mentors; and the rows. While any transaction of the server is open,
     // also one of another test, whoever changed since it began is read again.
-    const rereads = later.statements.filter((text) => text.includes('m.id = any') && !text.includes('p.name'));
+    const rereads = later.statements.filter(
+      (text) => text.includes('m.id = any') && !text.includes('p.name'),
+    );
     expect(later.statements.length - rereads.length).toBe(3);
   });
 
