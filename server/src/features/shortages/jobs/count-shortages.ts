@@ -12,15 +12,19 @@ export async function countShortages(_payload: JobPayload, { em, clock, app }: J
   const counted = await Promise.all(
     competenceSources().map(async ({ kind, asked, found }) => {
       const [wanted, there] = await Promise.all([asked(context), found(context)]);
-      return shortagesOf(wanted, there).map((shortage) => ({ kind, ...shortage }));
+      return { kind, wanted, there };
     }),
   );
-  const all = counted.flat();
-  const concepts = await conceptsKnown(context, [...new Set(all.map(({ conceptId }) => conceptId))]);
-  const schemes = new Map(concepts.map(({ id, scheme }) => [id, scheme]));
-  const rows = all
-    .filter(({ conceptId }) => schemes.has(conceptId))
-    .map((row, position) => ({ ...row, scheme: schemes.get(row.conceptId), position }));
+  const ids = counted.flatMap(({ wanted }) => wanted.map(({ conceptId }) => conceptId));
+  const concepts = await conceptsKnown(context, [...new Set(ids)]);
+  const known = new Map(concepts.map((concept) => [concept.id, concept]));
+  const nameOf = (conceptId: string) => known.get(conceptId)?.label.da ?? conceptId;
+  const rows = counted
+    .flatMap(({ kind, wanted, there }) =>
+      shortagesOf(wanted, there, nameOf).map((shortage) => ({ kind, ...shortage })),
+    )
+    .filter(({ conceptId }) => known.has(conceptId))
+    .map((row, position) => ({ ...row, scheme: known.get(row.conceptId)?.scheme, position }));
   await em.transactional(async (em) => {
     // Two that count at the same time would both put theirs beside the other's.
     await em.execute('lock table shortage in exclusive mode', [], 'run');

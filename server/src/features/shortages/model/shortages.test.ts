@@ -34,6 +34,43 @@ describe('what is short', () => {
   });
 });
 
+describe('the order', () => {
+  const regionOf = (rows: CountedShortage[]) =>
+    rows.filter(({ townId }) => townId === null).map(({ conceptId }) => conceptId);
+  const found = (few: number) => [
+    ...of('sales', { herning: 5 }),
+    ...of('budget', { herning: 40 }),
+    ...of('hidden-b', { herning: few }),
+    ...of('hidden-a', { herning: 5 - few }),
+  ];
+  const asked = [
+    ...of('sales', { herning: 50 }),
+    ...of('budget', { herning: 40 }),
+    ...of('patents', { herning: 6 }),
+    ...of('board', { herning: 9 }),
+    ...of('hidden-a', { herning: 99 }),
+    ...of('hidden-b', { herning: 98 }),
+  ];
+
+  it('has first what nobody can, then the ratios, and last what is hidden', () => {
+    expect(regionOf(shortagesOf(asked, found(2)))).toEqual([
+      'board',
+      'patents',
+      'sales',
+      'budget',
+      'hidden-a',
+      'hidden-b',
+    ]);
+  });
+
+  it('of what is hidden follows the names, whatever the counts are', () => {
+    const names: Record<string, string> = { 'hidden-a': 'Økonomi', 'hidden-b': 'Bestyrelse' };
+    const last = (few: number) => regionOf(shortagesOf(asked, found(few), (id) => names[id] ?? id)).slice(-2);
+    expect(last(1)).toEqual(['hidden-b', 'hidden-a']);
+    expect(last(4)).toEqual(['hidden-b', 'hidden-a']);
+  });
+});
+
 describe('a small count', () => {
   it('is not shown', () => {
     const rows = shortagesOf(of('patents', { herning: 3 }), of('patents', { herning: 2 }));

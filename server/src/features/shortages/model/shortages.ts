@@ -14,7 +14,7 @@ export interface CountedShortage {
 
 /**
  * Sets what is asked for against what is found, for each competence that somebody asks for, in the region and in each
- * town, the shortest first.
+ * town, the shortest first; what is hidden comes last, by its name.
  *
  * Whoever is found is counted in the town they are in, not in all the towns they would drive to: those overlap, and the
  * difference of two overlapping counts tells of one person. So the towns of a competence add up to its region, and
@@ -24,12 +24,13 @@ export interface CountedShortage {
 export function shortagesOf(
   asked: readonly CompetenceCount[],
   found: readonly CompetenceCount[],
+  nameOf: (conceptId: string) => string = (conceptId) => conceptId,
 ): CountedShortage[] {
   const conceptIds = [...new Set(asked.map(({ conceptId }) => conceptId))].sort();
   const [askedOf, foundOf] = [byConcept(asked), byConcept(found)];
   return conceptIds
     .flatMap((conceptId) => shortagesOfOne(conceptId, askedOf(conceptId), foundOf(conceptId)))
-    .sort(shortestFirst);
+    .sort(shortestFirst(nameOf));
 }
 
 function shortagesOfOne(
@@ -65,15 +66,28 @@ function shownByTown(counts: readonly CompetenceCount[]) {
   return { towns: towns.map((count, place) => (place === alsoHidden ? null : count)), region };
 }
 
-/** How many ask for each that is found; of a hidden count the middle of what a small one can be, whatever it is. */
-function shortness({ asked, found }: CountedShortage): number {
-  return (asked ?? ENOUGH / 2) / Math.max(1, found ?? ENOUGH / 2);
+/**
+ * Where nobody is found stands first, then what both counts are shown of by how many ask for each that is found, and
+ * last what is hidden. Nothing hidden has a say: whoever reads the order learns what the row tells anyway.
+ */
+function shortestFirst(nameOf: (conceptId: string) => string) {
+  return (a: CountedShortage, b: CountedShortage): number =>
+    rank(a) - rank(b) ||
+    (rank(a) === HIDDEN ? 0 : ratio(b) - ratio(a) || (b.asked ?? 0) - (a.asked ?? 0)) ||
+    COLLATOR.compare(nameOf(a.conceptId), nameOf(b.conceptId)) ||
+    (a.conceptId < b.conceptId ? -1 : Number(a.conceptId > b.conceptId));
 }
 
-function shortestFirst(a: CountedShortage, b: CountedShortage): number {
-  return (
-    shortness(b) - shortness(a) || (b.asked ?? 0) - (a.asked ?? 0) || (a.conceptId < b.conceptId ? -1 : 1)
-  );
+const COLLATOR = new Intl.Collator('da');
+const [NOBODY, SHOWN, HIDDEN] = [0, 1, 2];
+
+function rank({ asked, found }: CountedShortage): number {
+  if (found === 0) return NOBODY;
+  return asked === null || found === null ? HIDDEN : SHOWN;
+}
+
+function ratio({ asked, found }: CountedShortage): number {
+  return (asked ?? 0) / Math.max(1, found ?? 1);
 }
 
 function byConcept(counts: readonly CompetenceCount[]): (conceptId: string) => CompetenceCount[] {
