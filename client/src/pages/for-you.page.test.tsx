@@ -60,6 +60,30 @@ const answers: Answers = {
   },
 };
 
+const mine = (lists: object[]): Answers => ({
+  ...answers,
+  CurrentViewer: () => ({ viewer: { __typename: 'Viewer', id: 'p1' } }),
+  OwnForYou: () => ({ viewer: { __typename: 'Viewer', id: 'p1', forYou: lists } }),
+});
+const ownList = { __typename: 'ForYouList', id: 'v1', title: same('Tekstil, Herning'), items: [mentor] };
+
+describe('the three questions', () => {
+  it('are folded for whoever has a list of their own, and open where the address answers them', async () => {
+    const { unmount } = await renderPage('/for-you', mine([ownList]));
+    const summary = await screen.findByText('Prøv med andre svar');
+    expect(summary.closest('details')).not.toHaveAttribute('open');
+    unmount();
+    await renderPage('/for-you?industry=textile', mine([ownList]));
+    expect((await screen.findByText('Prøv med andre svar')).closest('details')).toHaveAttribute('open');
+  });
+
+  it('stand open for whoever has none', async () => {
+    await renderPage('/for-you', mine([]));
+    expect(await screen.findByRole('heading', { name: 'Tre spørgsmål' })).toBeVisible();
+    expect(screen.queryByText('Prøv med andre svar')).not.toBeInTheDocument();
+  });
+});
+
 describe('what fits', () => {
   it('is asked for by three questions, which stand in the address', async () => {
     asked.length = 0;
@@ -85,9 +109,40 @@ describe('what fits', () => {
       within(why)
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Hjælper med budget', '17 min. i bil', 'Alle pladser er taget; der er venteliste']);
+    ).toEqual(['Handler om budget', '17 min. i bil', 'Alle pladser er taget; der er venteliste']);
     expect(within(card).getByRole('link')).toHaveAttribute('href', '/events/skat-og-moms');
     expect(screen.getByText('Hat dreißig Jahre Kleidung verkauft')).toHaveAttribute('lang', 'de');
+  });
+
+  it('marks what fits, fits partly and is missing, in the words of each kind', async () => {
+    const cases = [reason({ criterion: 'TOPICS', state: 'PARTLY', fitting: [concept('budget', 'Budget')] })];
+    const close = [
+      reason({ criterion: 'TOPICS', state: 'PARTLY', missing: [concept('sales', 'Salg')] }),
+      reason({ criterion: 'COMPETENCE', state: 'PARTLY' }),
+    ];
+    const items = [
+      { ...mentor, id: 'cases', name: 'Karen', reasons: cases },
+      { ...mentor, id: 'close', name: 'Bent', reasons: close },
+      { ...event, id: 'event.2', title: same('Møde'), reasons: close.slice(0, 1) },
+    ];
+    await renderPage('/for-you?industry=textile&town=herning&topics=budget', {
+      ...answers,
+      ForYouAnswers: () => ({ forYou: items }),
+    });
+    const linesOf = async (name: string) => {
+      const card = (await screen.findByRole('link', { name })).closest('li') as HTMLElement;
+      return within(within(card).getByRole('list', { name: 'Derfor' })).getAllByRole('listitem');
+    };
+    const [shown] = await linesOf('Karen');
+    expect(shown).toHaveTextContent('Kan hjælpe med budget');
+    expect(within(shown as HTMLElement).getByRole('img', { name: 'Passer delvist:' })).toBeVisible();
+    expect((await linesOf('Bent')).map(({ textContent }) => textContent)).toEqual([
+      'Har gjort noget, der ligner: salg',
+      'Kender noget, der ligner det fag, du har brug for',
+    ]);
+    expect((await linesOf('Møde')).map(({ textContent }) => textContent)).toEqual([
+      'Handler om noget, der ligner: salg',
+    ]);
   });
 
   it('can be saved after logging in, and the way back holds the answers', async () => {

@@ -1,15 +1,18 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
 import { ForYouList } from '../features/for-you/for-you-list.tsx';
 import { ThreeQuestions, type ThreeAnswers } from '../features/for-you/three-questions.tsx';
 import { useChoices } from '../features/vocabulary/use-choices.ts';
 import { useViewer } from '../features/viewer/use-viewer.ts';
+import type { OwnForYouQuery as OwnForYou } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import { useWords } from '../i18n/use-words.ts';
 import { Alert } from '../ui/alert.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { Fold } from '../ui/fold.tsx';
 import { LoadError } from '../ui/load-error.tsx';
 import { Page } from '../ui/page.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
@@ -54,22 +57,33 @@ export default function ForYouPage() {
     <Page>
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
       <div className="stack-l">
-        {viewer && <OwnLists />}
-        <ByAnswers hasOwn={viewer !== null} />
+        {viewer ? <WithOwn /> : <ByAnswers hasOwn={false} />}
         <p className="small muted">{t('how')}</p>
       </div>
     </Page>
   );
 }
 
-/** What fits each of the reader's own profiles; nothing where there is none. */
-function OwnLists() {
-  const t = useTranslations('fits');
-  const words = useWords();
+/** What fits each of the reader's own profiles, and the questions behind it; the questions alone where there is none. */
+function WithOwn() {
   const [{ data, error }, retry] = useQuery({ query: OwnForYouQuery, requestPolicy: 'cache-and-network' });
   if (error && !data) return <LoadError onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   if (!data) return <Skeleton shape="cards" count={3} />;
-  return data.viewer?.forYou.map(({ id, title, items }) => (
+  const lists = data.viewer?.forYou ?? [];
+  return (
+    <>
+      <OwnLists lists={lists} />
+      <ByAnswers hasOwn={lists.length > 0} />
+    </>
+  );
+}
+
+type OwnList = NonNullable<OwnForYou['viewer']>['forYou'][number];
+
+function OwnLists({ lists }: { lists: readonly OwnList[] }) {
+  const t = useTranslations('fits');
+  const words = useWords();
+  return lists.map(({ id, title, items }) => (
     <section key={id} className="stack" aria-labelledby={`own-${id}`}>
       <div className="stack-s">
         <h2 id={`own-${id}`}>{t('own', { title: words(title) })}</h2>
@@ -85,7 +99,6 @@ function OwnLists() {
 }
 
 function ByAnswers({ hasOwn }: { hasOwn: boolean }) {
-  const t = useTranslations('fits');
   const { industry, town, topics, save } = useSearch({ from: '/for-you' });
   const navigate = useNavigate({ from: '/for-you' });
   const { choices, error, retry } = useChoices();
@@ -105,10 +118,41 @@ function ByAnswers({ hasOwn }: { hasOwn: boolean }) {
   if (!choices) return <Skeleton />;
   return (
     <section className="stack" aria-labelledby="questions">
-      <h2 id="questions">{hasOwn ? t('other') : t('questions')}</h2>
-      <ThreeQuestions answers={answers} choices={choices} onChange={change} />
-      <Found answers={answers} choices={choices} isSaving={save === 'yes'} />
+      <Folded
+        isFolded={hasOwn}
+        startsOpen={industry !== undefined || town !== undefined || topics !== undefined}
+      >
+        <ThreeQuestions answers={answers} choices={choices} onChange={change} />
+        <Found answers={answers} choices={choices} isSaving={save === 'yes'} />
+      </Folded>
     </section>
+  );
+}
+
+/** Whoever reads their own list opens the questions when they want them; an address with answers opens them at once. */
+function Folded({
+  isFolded,
+  startsOpen,
+  children,
+}: {
+  isFolded: boolean;
+  startsOpen: boolean;
+  children: ReactNode;
+}) {
+  const t = useTranslations('fits');
+  const [open] = useState(startsOpen);
+  if (isFolded) {
+    return (
+      <Fold summary={<h2 id="questions">{t('other')}</h2>} open={open}>
+        <div className="stack">{children}</div>
+      </Fold>
+    );
+  }
+  return (
+    <>
+      <h2 id="questions">{t('questions')}</h2>
+      {children}
+    </>
   );
 }
 

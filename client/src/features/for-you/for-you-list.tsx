@@ -2,11 +2,11 @@ import { useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Card } from '../../ui/card.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { MarkedText } from '../../ui/marked-text.tsx';
 import { OwnWords } from '../../ui/own-words.tsx';
 import { ScoreRing } from '../../ui/score-ring.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { useReasonWords, type ReasonFacts } from './use-reason-words.ts';
+import { useReasonWords, type ForYouKindName, type ReasonFacts } from './use-reason-words.ts';
 import './for-you-list.css';
 
 export const ForYouItem_item = graphql(`
@@ -82,27 +82,25 @@ export function ForYouList({ items, headingLevel }: Props) {
               <OwnWords writtenIn={item.writtenIn}>{item.headline}</OwnWords>
             </p>
           )}
-          <Reasons reasons={item.reasons} />
+          <Reasons kind={item.kind} reasons={item.reasons} />
         </Card>
       ))}
     </ul>
   );
 }
 
-const marks = { FITS: 'check', PARTLY: 'partly', MISSING: 'minus', UNKNOWN: 'question' } as const;
-
-function Reasons({ reasons }: { reasons: readonly ReasonFacts[] }) {
+/** Each reason with the mark that the adviser reads too: fits, fits partly, is missing. */
+function Reasons({ kind, reasons }: { kind: ForYouKindName; reasons: readonly ReasonFacts[] }) {
   const t = useTranslations('fits');
   const inWords = useReasonWords();
   return (
-    <ul className="for-you-reasons" aria-label={t('why')}>
+    <ul className="reasons" aria-label={t('why')}>
       {reasons.map((reason) => {
-        const text = inWords(reason);
+        const text = inWords(kind, reason);
         return (
           text !== undefined && (
-            <li key={reason.criterion} className={reason.state === 'MISSING' ? 'muted' : undefined}>
-              <Icon name={marks[reason.state]} />
-              <span>{text}</span>
+            <li key={reason.criterion}>
+              <MarkedText mark={reason.state}>{text}</MarkedText>
             </li>
           )
         );

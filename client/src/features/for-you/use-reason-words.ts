@@ -6,33 +6,47 @@ import { useWords, type Words } from '../../i18n/use-words.ts';
 import type { ForYouItem_ItemFragment } from '../../gql/graphql.ts';
 
 export type ReasonFacts = ForYouItem_ItemFragment['reasons'][number];
+export type ForYouKindName = ForYouItem_ItemFragment['kind'];
 
-/** Puts one reason into the reader's language; undefined for one that needs no words. */
-export function useReasonWords(): (reason: ReasonFacts) => string | undefined {
+/** Puts one reason of a kind of thing into the reader's language; undefined for one that needs no words. */
+export function useReasonWords(): (kind: ForYouKindName, reason: ReasonFacts) => string | undefined {
   const t = useTranslations('fits.reason');
   const words = useWords();
   const { language } = useLanguage();
   return useMemo(() => {
     const named = (concepts: readonly { label: Words }[]) =>
       concepts.map(({ label }) => inSentence(words(label), language)).join(', ');
-    return (reason) => wordsFor[reason.criterion](reason, { t, named });
+    return (kind, reason) => wordsFor[reason.criterion](reason, { kind, t, named });
   }, [t, words, language]);
 }
 
 type About = {
+  kind: ForYouKindName;
   t: ReturnType<typeof useTranslations<'fits.reason'>>;
   named: (concepts: readonly { label: Words }[]) => string;
 };
 
 const wordsFor: Record<ReasonFacts['criterion'], (reason: ReasonFacts, about: About) => string | undefined> =
   {
-    TOPICS: ({ state, fitting, missing }, { t, named }) => {
+    TOPICS: (reason, { kind, t, named }) => {
+      const { state, fitting, missing } = reason;
       if (state === 'MISSING') return t('topicsMissing', { topics: named(missing) });
+      if (kind === 'EVENT') {
+        return fitting.length > 0
+          ? t('eventTopics', { topics: named(fitting) })
+          : t('eventTopicsRelated', { topics: named(missing) });
+      }
+      // A mentor's number also counts how many cases show it, so what fits partly may be just what is needed.
       if (fitting.length === 0) return t('topicsRelated', { topics: named(missing) });
-      return t('topics', { topics: named(fitting) });
+      if (missing.length === 0) return t('topics', { topics: named(fitting) });
+      return t('topicsPartly', { topics: named(fitting), missing: named(missing) });
     },
-    COMPETENCE: ({ fitting }, { t, named }) =>
-      fitting.length > 0 ? t('competence', { topics: named(fitting) }) : undefined,
+    COMPETENCE: ({ state, fitting, missing }, { t, named }) => {
+      if (state === 'MISSING') return undefined;
+      if (fitting.length === 0) return t('competenceRelated');
+      if (missing.length === 0) return t('competence', { topics: named(fitting) });
+      return t('competencePartly', { topics: named(fitting), missing: named(missing) });
+    },
     INDUSTRY: ({ state, fitting }, { t, named }) => {
       if (state === 'FITS') return t('industry', { topics: named(fitting) });
       return state === 'PARTLY' ? t('industryPartly') : undefined;
