@@ -1,14 +1,14 @@
 import { GRAM_SPACE, gramsOf } from '../words/index.ts';
 import { Numbers } from '../labels/numbers.ts';
 import { PostingLists } from '../labels/posting-lists.ts';
+import { BestOf } from './best-of.ts';
 import { editDistance, forgiven } from './edit-distance.ts';
 
-/** Where a word stands in a name. */
-export interface WordPlace {
-  readonly label: number;
-  /** It is the first word that means something. */
-  readonly isFirst: boolean;
-}
+/** Where a word stands: the number of the name, and whether it is the first word in it that means something. */
+type Place = number;
+const placeOf = (label: number, isFirst: boolean): Place => label * 2 + (isFirst ? 1 : 0);
+export const labelAt = (place: Place): number => place >>> 1;
+export const isFirstAt = (place: Place): boolean => (place & 1) === 1;
 
 /** So many words that look alike are looked at closely. */
 const LOOK_ALIKES = 48;
@@ -31,9 +31,29 @@ export class WordIndex {
     );
   }
 
-  /** Calls back with the names that a word stands in, and whether it begins them. */
-  places(word: number, see: (label: number, isFirst: boolean) => void): void {
-    for (const place of this.#places.of(word)) see(place >>> 1, (place & 1) === 1);
+  /** Where a word stands, for labelAt and isFirstAt. */
+  places(word: number): Uint32Array {
+    return this.#places.of(word);
+  }
+
+  /** Whether some name has this word. */
+  has(word: string): boolean {
+    return this.words[this.#firstFrom(word)] === word;
+  }
+
+  /** The words that have this inside, not at their beginning; three letters or more. */
+  *containing(typed: string): Generator<{ word: number; isEnding: boolean }> {
+    // Whatever has it inside has each of its runs of letters: the rarest of them leaves few to look at.
+    let fewest: Uint32Array | null = null;
+    for (const gram of insideGrams(typed)) {
+      const having = this.#grams.of(gram);
+      if (!fewest || having.length < fewest.length) fewest = having;
+    }
+    for (const word of fewest ?? []) {
+      const text = this.words[word] as string;
+      const at = text.indexOf(typed, 1);
+      if (at >= 0) yield { word, isEnding: at + typed.length === text.length };
+    }
   }
 
   /** From the first word that begins so, up to the first that does not. */
@@ -60,16 +80,14 @@ export class WordIndex {
         shared[word] = (shared[word] as number) + 1;
       }
     const least = touched.length > LOOK_ALIKES ? 2 : 1;
-    const likeness = (word: number) =>
-      (shared[word] as number) - Math.abs((this.words[word] as string).length - typed.length) * 0.5;
-    const best = touched
-      .filter((word) => (shared[word] as number) >= least)
-      .map((word) => ({ word, likeness: likeness(word) }))
-      .sort((a, b) => b.likeness - a.likeness || a.word - b.word)
-      .slice(0, LOOK_ALIKES)
-      .map(({ word }) => word);
+    const best = new BestOf(LOOK_ALIKES);
+    for (const word of touched) {
+      const runs = shared[word] as number;
+      if (runs >= least)
+        best.offer(word, runs - Math.abs((this.words[word] as string).length - typed.length) * 0.5);
+    }
     for (const word of touched) shared[word] = 0;
-    return best;
+    return best.inOrder().map(({ number }) => number);
   }
 
   #firstFrom(text: string): number {
@@ -88,14 +106,14 @@ export class WordIndex {
 export class WordIndexBuilder {
   readonly #numbers = new Map<string, number>();
   readonly #words = new Numbers();
-  readonly #labels = new Numbers();
+  readonly #places = new Numbers();
 
   add(label: number, words: readonly string[]): void {
     words.forEach((word, at) => {
       let number = this.#numbers.get(word);
       if (number === undefined) this.#numbers.set(word, (number = this.#numbers.size));
       this.#words.push(number);
-      this.#labels.push(label * 2 + (at === 0 ? 1 : 0));
+      this.#places.push(placeOf(label, at === 0));
     });
   }
 
@@ -105,7 +123,7 @@ export class WordIndexBuilder {
     sorted.forEach((word, at) => (place[this.#numbers.get(word) as number] = at));
     const places = new PostingLists(sorted.length, (put) => {
       for (let at = 0; at < this.#words.length; at += 1)
-        put(place[this.#words.at(at)] as number, this.#labels.at(at));
+        put(place[this.#words.at(at)] as number, this.#places.at(at));
     });
     return new WordIndex(sorted, places);
   }
@@ -113,4 +131,9 @@ export class WordIndexBuilder {
 
 function grams(word: string): number[] {
   return gramsOf([word], 2, 3);
+}
+
+/** Those runs of three letters that are no beginning and no end: the marks at both are left out. */
+function insideGrams(word: string): number[] {
+  return gramsOf([word], 3, 3).slice(1, -1);
 }
