@@ -40,6 +40,7 @@ import { KeptMatches } from './1730-kept-matches.ts';
 import { EventTopics } from './1770-event-topics.ts';
 import { SavedSearches } from './1775-saved-searches.ts';
 import { Shortages } from './1780-shortages.ts';
+import { FindableSince } from './1785-findable-since.ts';
 
 /** Every migration in the order it runs. What has been released is never edited; the next one corrects it. */
 export const migrations = [
@@ -78,6 +79,7 @@ export const migrations = [
   { name: '1770-event-topics', class: EventTopics },
   { name: '1775-saved-searches', class: SavedSearches },
   { name: '1780-shortages', class: Shortages },
+  { name: '1785-findable-since', class: FindableSince },
 ];
 
 /** Reference data that the code itself carries: brought up to date after the migrations, at every start. */

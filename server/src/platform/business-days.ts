@@ -85,7 +85,7 @@ function dayAfter(day: string, days: 1 | -1): string {
 }
 
 /** The moment a Danish clock shows this full hour on this day; summer time is looked up, not assumed. */
-function danishMoment(day: string, hour: number): Date {
+export function danishMoment(day: string, hour: number): Date {
   const asUtc = Date.parse(`${day}T${String(hour).padStart(2, '0')}:00:00Z`);
   const shown = Date.parse(`${clockFormat.format(asUtc).replace(' ', 'T')}Z`);
   return new Date(asUtc - (shown - asUtc));

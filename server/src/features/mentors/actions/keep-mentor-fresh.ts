@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/postgresql';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { forgetFreshness, keepFresh } from '../../freshness/index.ts';
 import type { FreshnessParts } from '../../freshness/index.ts';
+import { lookForHitsSoon } from '../../saved-searches/index.ts';
 import { Mentor } from '../model/mentor.entity.ts';
 import { mentorsChanged } from '../queries/fresh-pool.ts';
 
@@ -16,7 +17,10 @@ export const mentorFreshness: FreshnessParts = {
   lock: locked,
   whenFaded: async (em, mentorId, now) => (await locked(em, mentorId)).fade(now),
   whenHidden: async (em, mentorId, now) => (await locked(em, mentorId)).hide(now),
-  whenConfirmed: async (em, mentorId) => (await locked(em, mentorId)).beFresh(),
+  whenConfirmed: async (em, mentorId, now) => {
+    (await locked(em, mentorId)).beFresh(now);
+    await lookForHitsSoon(em, now);
+  },
   listingsChanged: mentorsChanged,
 };
 

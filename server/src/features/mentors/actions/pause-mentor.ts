@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/postgresql';
 import { danishDay } from '../../../platform/business-days.ts';
 import type { ActionContext } from '../../../platform/graphql/context.ts';
 import { Problem } from '../../../platform/problem.ts';
+import { lookForHitsSoon } from '../../saved-searches/index.ts';
 import { Mentor } from '../model/mentor.entity.ts';
 import { mentorsChanged } from '../queries/fresh-pool.ts';
 
@@ -20,7 +21,8 @@ export async function pauseMentor(
       { lockMode: LockMode.PESSIMISTIC_WRITE },
     );
     if (!mentor) throw new Problem('NOT_FOUND');
-    mentor.pausedUntil = until ?? null;
+    mentor.pause(until ?? null, clock.now());
+    if (!until) await lookForHitsSoon(em, clock.now());
     return mentor.id;
   });
   mentorsChanged(app);

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
+import { danishMoment } from '../../../platform/business-days.ts';
 import type { Language } from '../../../platform/language.ts';
 import type { Meeting } from '../../ventures/index.ts';
 
@@ -22,6 +23,8 @@ const MentorSchema = defineEntity({
     /** Since when the profile has not been confirmed for so long that others see it; see freshness. */
     fadedAt: p.datetime(3).strictNullable(),
     hiddenAt: p.datetime(3).strictNullable(),
+    /** When they last came back from a pause, or from being hidden; searches take them for new from then on. */
+    returnedAt: p.datetime(3).strictNullable().default(null),
     conflictCvrs: p.array().columnType('text[]').$type<string[]>(),
     registeredAt: p.datetime(3),
     updatedAt: p.datetime(3),
@@ -52,17 +55,27 @@ export class Mentor extends MentorSchema.class {
     this.hiddenAt ??= now;
   }
 
-  /** The profile holds. */
-  beFresh(): void {
+  /** The profile holds: whoever was hidden is found again. */
+  beFresh(now: Date): void {
+    if (this.hiddenAt !== null) this.returnedAt = now;
     this.fadedAt = null;
     this.hiddenAt = null;
+  }
+
+  /** Takes the mentor out of the suggestions until that day, or back in (null). */
+  pause(until: string | null, now: Date): void {
+    const ends = this.pausedUntil === null ? null : danishMoment(this.pausedUntil, 0);
+    // One that is over has ended by itself.
+    if (ends) this.returnedAt = ends < now ? ends : now;
+    this.pausedUntil = until;
   }
 
   /** Lets nobody find the mentor until an adviser approves them anew. */
   withdraw(): void {
     this.approvedAt = null;
     this.approvedBy = null;
-    this.beFresh();
+    this.fadedAt = null;
+    this.hiddenAt = null;
   }
 }
 MentorSchema.setClass(Mentor);

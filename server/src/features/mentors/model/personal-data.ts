@@ -26,6 +26,8 @@ export const MENTORS_DATA: readonly PersonalTable[] = [
         'written_in',
         'faded_at',
         'hidden_at',
+        'returned_at',
+        'findable_since',
         'read_with',
       ),
       headline: 'EMPTY',

@@ -6,7 +6,6 @@ import { oneOf, pathOf } from '../../saved-searches/index.ts';
 import type { HitFace, HitKindParts, SearchKindParts } from '../../saved-searches/index.ts';
 import { conceptsByIds, isOffered } from '../../vocabulary/index.ts';
 import { isChosenBy, isFindable } from './mentor-lists.ts';
-import { FINDABLE_SINCE_MOMENT } from './mentors-for-you.ts';
 
 const filters = z.strictObject({
   topic: oneOf(z.string().refine((id) => isOffered('TOPIC', id))).optional(),
@@ -23,8 +22,7 @@ const FIND = statement(
      select * from jsonb_to_recordset($2::jsonb)
        as s("searchId" uuid, topic text, industry text, town text, since timestamptz)),
    fresh as materialized (
-     select m.*, ${FINDABLE_SINCE_MOMENT} as findable_since from mentor m
-      where ${isFindable('$1')} and ${FINDABLE_SINCE_MOMENT} > (select min(since) from s))
+     select m.* from mentor m where ${isFindable('$1')} and m.findable_since > (select min(since) from s))
    select s."searchId", 'MENTOR' as "subjectKind", m.id as "subjectId"
      from s join fresh m on m.findable_since > s.since and ${isChosenBy('s.topic', 's.industry', 's.town')}`,
 );

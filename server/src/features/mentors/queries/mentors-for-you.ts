@@ -11,12 +11,9 @@ import { freshPool } from './fresh-pool.ts';
 import { mentorRow } from './mentors-by-id.ts';
 import type { MentorRow } from './mentor-rows.ts';
 
-/** Over `mentor m`: since when everybody finds them as they are; a pause that has ended has begun it anew. */
-export const FINDABLE_SINCE_MOMENT = 'greatest(m.approved_at, m.updated_at, m.paused_until::timestamptz)';
-
 const FINDABLE_SINCE = statement(
   'mentors.findable-since',
-  `select m.id, ${FINDABLE_SINCE_MOMENT}::text as "findableSince" from mentor m where m.id = any($1::uuid[])`,
+  `select m.id, m.findable_since::text as "findableSince" from mentor m where m.id = any($1::uuid[])`,
 );
 
 /** Mentors who have done what is needed. The pool answers from memory; what is shown of them is two statements for all profiles. */
