@@ -67,6 +67,8 @@ const aSuggestion = (id: string, name: string, score: number) => ({
           limitMinutes: null,
           placesLeft: null,
           online: false,
+          wanted: [],
+          shown: [],
           links: [],
         },
       },

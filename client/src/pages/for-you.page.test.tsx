@@ -18,6 +18,8 @@ const reason = (said: object) => ({
   minutes: null,
   placesLeft: null,
   online: false,
+  wanted: [],
+  shown: [],
   state: 'FITS',
   ...said,
 });

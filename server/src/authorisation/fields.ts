@@ -83,7 +83,7 @@ export const OF_PEOPLE: Readonly<Record<string, Stated>> = {
   Rationale: { AS_REACHED: 'score ruleVersion contributions bestChange' },
   Contribution: { AS_REACHED: 'criterion state weight points maximum fit evidence' },
   Evidence: {
-    AS_REACHED: 'caseTitles fitting missing languages links minutes limitMinutes online placesLeft',
+    AS_REACHED: 'caseTitles fitting missing languages links minutes limitMinutes online placesLeft wanted shown',
   },
   ConceptLink: { AS_REACHED: 'wanted shown how shownWords caseTitle', DESK: 'wantedWords' },
 
@@ -107,7 +107,7 @@ export const OF_PEOPLE: Readonly<Record<string, Stated>> = {
   CohortPair: { DESK: 'id seeker offer score rationale seekerRank offerRank state leftOutReason' },
   CohortWaiting: { DESK: 'id seeker reason' },
   CohortSwap: { DESK: 'id seeker offer score seekerHas offerHas' },
-  CohortFace: { AS_REACHED: 'id title name town path' },
+  CohortFace: { AS_REACHED: 'id title writtenIn name town path' },
   CohortRanking: { SELF: 'id kind name side until viewerCanRank choices' },
   CohortChoice: { SELF: 'id face score rank' },
 
@@ -137,7 +137,7 @@ export const OF_PEOPLE: Readonly<Record<string, Stated>> = {
   // What fits, and what is looked for
   ForYouList: { SELF: 'id title items' },
   ForYouItem: { EVERYBODY: 'id kind title lead name headline writtenIn path', AS_REACHED: 'score reasons' },
-  ForYouReason: { AS_REACHED: 'criterion state fitting missing minutes placesLeft online' },
+  ForYouReason: { AS_REACHED: 'criterion state fitting missing minutes placesLeft online wanted shown' },
   SavedSearch: { SELF: 'id kind name terms path alert isGone createdAt newCount hits' },
   SearchHit: { SELF: 'id isNew foundAt', EVERYBODY: 'title name path' },
 

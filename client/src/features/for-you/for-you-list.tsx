@@ -49,6 +49,16 @@ export const ForYouItem_item = graphql(`
       }
       minutes
       placesLeft
+      wanted {
+        da
+        en
+        de
+      }
+      shown {
+        da
+        en
+        de
+      }
       online
     }
   }

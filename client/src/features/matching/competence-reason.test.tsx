@@ -54,6 +54,8 @@ function rationaleOf(links: Link[], state: ContributionFacts['state'] = 'PARTLY'
           limitMinutes: null,
           placesLeft: null,
           online: false,
+          wanted: [],
+          shown: [],
           links,
         },
       },
@@ -63,7 +65,7 @@ function rationaleOf(links: Link[], state: ContributionFacts['state'] = 'PARTLY'
 
 async function shown(links: Link[], language: Language = 'da', state?: ContributionFacts['state']) {
   const rationale = makeFragmentData(rationaleOf(links, state), Rationale_rationale);
-  await renderInLanguage(<Rationale rationale={rationale} writtenIn="DA" />, ['matching'], language);
+  await renderInLanguage(<Rationale rationale={rationale} writtenIn="DA" />, language);
   return within(screen.getByRole('list'))
     .getAllByRole('listitem')
     .map((item) => item.textContent);

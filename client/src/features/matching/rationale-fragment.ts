@@ -35,6 +35,16 @@ export const Rationale_rationale = graphql(`
         limitMinutes
         placesLeft
         online
+        wanted {
+          da
+          en
+          de
+        }
+        shown {
+          da
+          en
+          de
+        }
         links {
           how
           wantedWords

@@ -42,6 +42,8 @@ function aContribution({ evidence, weight = 'MEDIUM', ...part }: Part): Contribu
       limitMinutes: null,
       placesLeft: null,
       online: false,
+      wanted: [],
+      shown: [],
       links: [],
       ...evidence,
     },
@@ -98,7 +100,6 @@ const karen: RationaleFacts = {
 const show = (facts: RationaleFacts, language: Language) =>
   renderInLanguage(
     <Rationale rationale={makeFragmentData(facts, Rationale_rationale)} writtenIn="DA" />,
-    ['matching'],
     language,
   );
 
@@ -143,6 +144,32 @@ describe('why two fit', () => {
       'Fits: Speaks Danish and German',
       'Fits: 18 min by car',
     ]);
+  });
+
+  it('tells what is wanted and what there is in labels, for kinds that have them', async () => {
+    const size = (da: string) => [{ __typename: 'Words' as const, da, en: da, de: da }];
+    const wide = { wanted: size('100–200 m²'), shown: size('150–200 m²') };
+    const dear = { wanted: size('Op til 5.000 kr.'), shown: size('8.000–10.000 kr.') };
+    await show(
+      {
+        ...karen,
+        contributions: [
+          aContribution({ criterion: 'SIZE', state: 'FITS', points: 20, maximum: 20, evidence: wide }),
+          aContribution({ criterion: 'PRICE', state: 'MISSING', points: 0, maximum: 10, evidence: dear }),
+          aContribution({ criterion: 'START', state: 'UNKNOWN', points: 0, maximum: 10 }),
+        ],
+        bestChange: { __typename: 'BestChange', criterion: 'PRICE', gain: 10, concept: null },
+      },
+      'da',
+    );
+    expect(reasons()).toEqual([
+      'Passer: Størrelse: 150–200 m²',
+      'Mangler: Pris: 8.000–10.000 kr. – ønsket: op til 5.000 kr.',
+      'Fra hvornår: det ved vi ikke',
+    ]);
+    expect(screen.getByText(/ville tallet være/)).toHaveTextContent(
+      'Det ville hjælpe mest: Passede det her, ville tallet være 10 point højere: Pris.',
+    );
   });
 
   it('says the same in German, where nouns stay large', async () => {

@@ -2,6 +2,7 @@ import { createElement, useMemo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { inSentence } from '../../i18n/in-sentence.ts';
 import { useLanguage } from '../../i18n/language.tsx';
+import { useFactWords } from '../../i18n/use-fact-words.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
 import { useSpokenLanguages } from '../../i18n/use-spoken-languages.ts';
 import { useWords, type Words } from '../../i18n/use-words.ts';
@@ -23,6 +24,7 @@ export function useReasonWords() {
   const { language } = useLanguage();
   const { number } = useFormats();
   const spoken = useSpokenLanguages();
+  const facts = useFactWords();
 
   return useMemo(() => {
     // Many labels hold an “and” of their own, so they are told apart by commas.
@@ -30,6 +32,8 @@ export function useReasonWords() {
       concepts.map((concept) => inSentence(inWords(concept.label), language)).join(', ');
     const name = (concept: { label: Words }) => inWords(concept.label);
     const about = { t, named, name, spoken: spoken.list };
+    const fact = ({ criterion, state, evidence }: ContributionFacts) =>
+      facts.line({ criterion, state, wanted: evidence.wanted, shown: evidence.shown });
     const inLanguage = (writtenIn: WrittenIn) => (words: ReactNode) =>
       createElement(OwnWords, { writtenIn, children: words });
     return {
@@ -37,25 +41,37 @@ export function useReasonWords() {
       mark: markOf,
       /** The lines a reason list shows for one criterion: what fits first, then what is missing. */
       lines: (contribution: ContributionFacts, writtenIn: WrittenIn) =>
-        linesFor[contribution.criterion](contribution, { ...about, own: inLanguage(writtenIn) }),
+        isTold(contribution) && !facts.tells(contribution.evidence)
+          ? linesFor[contribution.criterion](contribution, { ...about, own: inLanguage(writtenIn) })
+          : [
+              {
+                mark: contribution.state,
+                isSaid: contribution.state === 'UNKNOWN',
+                text: fact(contribution),
+              },
+            ],
       /** The same in few words, for a cell whose row already names the criterion. */
       cell: (contribution: ContributionFacts, writtenIn: WrittenIn): Reason => ({
         mark: markOf(contribution),
         isSaid: contribution.state === 'UNKNOWN',
         text: capital(
-          cellFor[contribution.criterion](contribution, { ...about, own: inLanguage(writtenIn) }),
+          isTold(contribution) && !facts.tells(contribution.evidence)
+            ? cellFor[contribution.criterion](contribution, { ...about, own: inLanguage(writtenIn) })
+            : fact(contribution),
         ),
       }),
       /** The one change that would lift the number most. */
       change: ({ criterion, gain, concept }: BestChangeFacts) =>
-        t(`bestChange.${criterion}`, {
-          concept: concept
-            ? inSentence(inWords(concept.label), language)
-            : t(criterion === 'INDUSTRY' ? 'bestChange.someIndustry' : 'bestChange.someTopic'),
-          gain: number(gain),
-        }),
+        isOfMentors(criterion)
+          ? t(`bestChange.${criterion}`, {
+              concept: concept
+                ? inSentence(inWords(concept.label), language)
+                : t(criterion === 'INDUSTRY' ? 'bestChange.someIndustry' : 'bestChange.someTopic'),
+              gain: number(gain),
+            })
+          : facts.change(criterion, number(gain)),
     };
-  }, [t, inWords, language, number, spoken]);
+  }, [t, inWords, language, number, spoken, facts]);
 }
 
 /** A free place is a free place: that others are taken costs points, but it is no fault to show. */
@@ -72,9 +88,16 @@ type About = {
   own: (words: ReactNode) => ReactNode;
 };
 
-type Criterion = ContributionFacts['criterion'];
+/** The criteria that have sentences of their own; the others are told as facts. */
+type Criterion = keyof typeof linesFor;
 
-const linesFor: Record<Criterion, (contribution: ContributionFacts, about: About) => Reason[]> = {
+const isOfMentors = (criterion: ContributionFacts['criterion']): criterion is Criterion =>
+  criterion in linesFor;
+const isTold = (
+  contribution: ContributionFacts,
+): contribution is ContributionFacts & { criterion: Criterion } => isOfMentors(contribution.criterion);
+
+const linesFor = {
   TOPICS: ({ state, evidence }, { t, named }) => {
     if (state === 'UNKNOWN') return [{ mark: state, isSaid: true, text: t('reason.topics.unknown') }];
     const lines: Reason[] = [];
@@ -136,7 +159,9 @@ const linesFor: Record<Criterion, (contribution: ContributionFacts, about: About
     if (!evidence.placesLeft) return [{ mark: state, text: t('reason.room.missing') }];
     return [{ mark: 'FITS', text: t('reason.room.fits', { places: evidence.placesLeft }) }];
   },
-};
+} satisfies Partial<
+  Record<ContributionFacts['criterion'], (contribution: ContributionFacts, about: About) => Reason[]>
+>;
 
 const cellFor: Record<Criterion, (contribution: ContributionFacts, about: About) => ReactNode> = {
   TOPICS: ({ state, evidence }, { t, named }) => {

@@ -23,7 +23,7 @@ export const mentoring = {
     more: 'Vis flere sager',
     mentors: 'Nye mentorer',
     shortages: 'Mangler',
-    cohorts: 'Planer for flere',
+    cohorts: 'Hold',
     rules: 'Regler',
     empty: 'Alle har fået svar. Godt gået.',
     emptySuggested: 'Ingen venter på svar fra en mentor.',

@@ -114,6 +114,7 @@ export const privacy = {
     keptForYou: 'Mentorer, vi har regnet ud til dig',
     keptOfYou: 'Hvem du passer til som mentor',
     readInCases: 'Fag og kompetencer, vi har læst i dine erfaringer',
+    readInHeadline: 'Fag og kompetencer, vi har læst i linjen under dit navn',
     readInVentures: 'Fag og kompetencer, vi har læst i din idé',
     reasonsOfMatches: 'Grunde til forslag, du er en del af',
     rulesSaved: 'Regler for match, du har gemt',

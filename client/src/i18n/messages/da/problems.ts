@@ -34,8 +34,8 @@ export const problems = {
   SESSIONS_OVERLAP: 'To af oplæggene ligger samtidig. Vælg ét af dem.',
   CPR_REFUSED: 'Det ligner et CPR-nummer. Slet det – vi tager aldrig imod CPR-numre.',
   BELOW_SEATS_TAKEN: 'Der er allerede givet flere pladser end det.',
-  COHORT_CLOSED: 'Planen er udgivet eller kasseret.',
-  IN_ANOTHER_COHORT: 'En af dem er med i en anden plan, der stadig er åben.',
+  COHORT_CLOSED: 'Holdet er afsluttet: en plan er udgivet, eller holdet er kasseret.',
+  IN_ANOTHER_COHORT: 'En af dem er på et andet hold, der stadig er åbent.',
   NOBODY_WAITS: 'Ingen venter på en mentor lige nu.',
   EVENT_CLOSED: 'Arrangementet er begyndt, så man kan hverken melde sig til eller fra.',
   CONFLICT_OF_INTEREST: 'Mentoren har meldt en interessekonflikt med virksomheden. Vælg en anden.',
@@ -53,7 +53,7 @@ export const problems = {
   GRANT_CLOSED: 'Adgangen er allerede trukket tilbage eller udløbet.',
   NOT_SHARED:
     'Iværksætteren deler ikke længere sine oplysninger, så I kan ikke blive et match. Du må gerne svare nej.',
-  NOT_YOUR_COLLEAGUE: 'Vælg en fra dit eget hold.',
+  NOT_YOUR_COLLEAGUE: 'Vælg en af dine egne kolleger.',
   REQUEST_CLOSED: 'Sagen er lukket. Hent siden igen, og se, hvad der er sket.',
   THREAD_CLOSED: 'Samtalen er slut, så der kan ikke skrives mere.',
 } as const satisfies Record<ProblemCode, string>;

@@ -29,7 +29,7 @@ export const mentoring: Translated<typeof source> = {
     more: 'Mehr Anfragen zeigen',
     mentors: 'Neue Mentoren',
     shortages: 'Mangel',
-    cohorts: 'Pläne für mehrere',
+    cohorts: 'Jahrgänge',
     rules: 'Regeln',
     empty: 'Alle haben eine Antwort. Gut gemacht.',
     emptySuggested: 'Niemand wartet auf eine Antwort.',

@@ -117,6 +117,7 @@ export const privacy: Translated<typeof source> = {
     keptForYou: 'Mentorinnen und Mentoren, die wir für Sie ermittelt haben',
     keptOfYou: 'Zu wem Sie als Mentor/in passen',
     readInCases: 'Berufe und Kompetenzen, die wir in Ihren Erfahrungen gelesen haben',
+    readInHeadline: 'Berufe und Kompetenzen, die wir in der Zeile unter Ihrem Namen gelesen haben',
     readInVentures: 'Berufe und Kompetenzen, die wir in Ihrer Idee gelesen haben',
     reasonsOfMatches: 'Gründe für Vorschläge, an denen Sie beteiligt sind',
     rulesSaved: 'Regeln für Vorschläge, die Sie gespeichert haben',

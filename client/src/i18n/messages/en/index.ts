@@ -7,6 +7,7 @@ import { cohorts } from './cohorts.ts';
 import { data } from './data.ts';
 import { disclosure } from './disclosure.ts';
 import { events } from './events.ts';
+import { facts } from './facts.ts';
 import { fits } from './fits.ts';
 import { freshness } from './freshness.ts';
 import { home } from './home.ts';
@@ -38,6 +39,7 @@ export const messages = {
   data,
   disclosure,
   events,
+  facts,
   fits,
   freshness,
   home,

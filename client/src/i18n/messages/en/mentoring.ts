@@ -25,7 +25,7 @@ export const mentoring: Translated<typeof source> = {
     more: 'Show more requests',
     mentors: 'New mentors',
     shortages: 'Shortages',
-    cohorts: 'Plans for several',
+    cohorts: 'Cohorts',
     rules: 'Rules',
     empty: 'Everyone has an answer. Well done.',
     emptySuggested: 'Nobody is waiting for a mentor’s answer.',

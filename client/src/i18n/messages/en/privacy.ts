@@ -116,6 +116,7 @@ export const privacy: Translated<typeof source> = {
     keptForYou: 'Mentors we worked out for you',
     keptOfYou: 'Whom you fit as a mentor',
     readInCases: 'Trades and skills we read in your cases',
+    readInHeadline: 'Trades and skills we read in the line below your name',
     readInVentures: 'Trades and skills we read in your idea',
     reasonsOfMatches: 'Reasons for suggestions you are part of',
     rulesSaved: 'Rules for matching that you saved',

@@ -34,8 +34,8 @@ export const problems: Translated<typeof source> = {
   SESSIONS_OVERLAP: 'Two of the sessions are at the same time. Choose one of them.',
   CPR_REFUSED: 'This looks like a Danish CPR number. Please delete it – we never take CPR numbers.',
   BELOW_SEATS_TAKEN: 'More seats than that have already been given.',
-  COHORT_CLOSED: 'The plan has been published or discarded.',
-  IN_ANOTHER_COHORT: 'One of them is in another plan that is still open.',
+  COHORT_CLOSED: 'The cohort is closed: a plan has been published, or the cohort discarded.',
+  IN_ANOTHER_COHORT: 'One of them is in another cohort that is still open.',
   NOBODY_WAITS: 'Nobody is waiting for a mentor right now.',
   EVENT_CLOSED: 'The event has begun, so nobody can sign up or cancel any more.',
   CONFLICT_OF_INTEREST:

@@ -59,6 +59,12 @@ export class ForYouReasonType implements ForYouReasonView {
 
   @Field(() => Boolean, { description: 'Whether both are ready to meet online.' })
   online!: boolean;
+
+  @Field(() => [WordsType], { description: 'What is wanted, in labels and bands.' })
+  wanted!: readonly Words[];
+
+  @Field(() => [WordsType], { description: 'What there is, in labels and bands.' })
+  shown!: readonly Words[];
 }
 
 @ObjectType('ForYouItem', { description: 'Something that fits a profile, and why.', simpleResolvers: true })

@@ -1,3 +1,4 @@
+import type { Words } from '../../../platform/language.ts';
 import type { Contribution, CriterionCode, Fit, Rationale } from '../../matching/index.ts';
 
 /** Why something is shown, in codes and concepts: never the words of cases, which may be hidden from the reader. */
@@ -9,6 +10,9 @@ export interface Reason {
   readonly minutes: number | null;
   readonly placesLeft: number | null;
   readonly online: boolean;
+  /** What is wanted and what there is, in labels of vocabularies and in bands. */
+  readonly wanted: readonly Words[];
+  readonly shown: readonly Words[];
 }
 
 /** What gives something its score and what it lacks, the most important first. What nobody asked or knows is no reason. */
@@ -20,8 +24,17 @@ export function reasonsOf({ contributions }: Rationale, isAsked: (code: Criterio
 }
 
 function reasonOf({ criterion, state, evidence }: Contribution): Reason {
-  const { fittingConceptIds, missingConceptIds, minutes, placesLeft, online } = evidence;
-  return { criterion, state, fittingConceptIds, missingConceptIds, minutes, placesLeft, online };
+  const {
+    fittingConceptIds,
+    missingConceptIds,
+    minutes,
+    placesLeft,
+    online,
+    wanted = [],
+    shown = [],
+  } = evidence;
+  const concepts = { fittingConceptIds, missingConceptIds };
+  return { criterion, state, ...concepts, minutes, placesLeft, online, wanted, shown };
 }
 
 /** Whether something has to do with what is needed, and is not only near or free. */

@@ -1,4 +1,6 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { WordsType } from '../../../platform/graphql/words.type.ts';
+import type { Words } from '../../../platform/language.ts';
 import { ConceptType } from '../../vocabulary/graphql/index.ts';
 import type { Concept } from '../../vocabulary/index.ts';
 import { CRITERION_CODES, FITS } from '../model/criterion.ts';
@@ -26,6 +28,17 @@ registerEnumType(CRITERION_CODES, {
     TRAVEL: { description: 'How long the way is.' },
     ROOM: { description: 'How much room is left.' },
     COMPETENCE: { description: 'Which occupations and skills are needed, against those that cases show.' },
+    OCCUPATION: { description: 'What somebody works as, against what the work is.' },
+    USE: { description: 'What a place is wanted for, against what it may be used for.' },
+    SIZE: { description: 'How large.' },
+    PRICE: { description: 'What it costs.' },
+    MEANS: { description: 'What can be paid.' },
+    EXPERIENCE: { description: 'What somebody has done before.' },
+    FACILITIES: { description: 'What a place has.' },
+    LICENCES: { description: 'Which licences are asked for, against those somebody holds.' },
+    HOURS: { description: 'How much and when somebody works.' },
+    CONDITIONS: { description: 'The conditions somebody has chosen, against those that are offered.' },
+    START: { description: 'From when.' },
   },
 });
 
@@ -118,6 +131,12 @@ export class EvidenceType implements EvidenceView {
 
   @Field(() => [ConceptLinkType], { description: 'Of occupations and skills: what led to what.' })
   links!: readonly ConceptLinkView[];
+
+  @Field(() => [WordsType], { description: 'What is wanted, in labels and bands.' })
+  wanted!: readonly Words[];
+
+  @Field(() => [WordsType], { description: 'What there is, in labels and bands.' })
+  shown!: readonly Words[];
 }
 
 @ObjectType('Contribution', { description: 'What one criterion gives the score.', simpleResolvers: true })

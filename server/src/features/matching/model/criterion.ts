@@ -1,3 +1,4 @@
+import type { Words } from '../../../platform/language.ts';
 import type { ConceptMatch } from './competence.ts';
 import type { WeightWord } from './weight.ts';
 
@@ -10,6 +11,17 @@ export const CRITERION_CODES = {
   TRAVEL: 'TRAVEL',
   ROOM: 'ROOM',
   COMPETENCE: 'COMPETENCE',
+  OCCUPATION: 'OCCUPATION',
+  USE: 'USE',
+  SIZE: 'SIZE',
+  PRICE: 'PRICE',
+  MEANS: 'MEANS',
+  EXPERIENCE: 'EXPERIENCE',
+  FACILITIES: 'FACILITIES',
+  LICENCES: 'LICENCES',
+  HOURS: 'HOURS',
+  CONDITIONS: 'CONDITIONS',
+  START: 'START',
 } as const;
 export type CriterionCode = keyof typeof CRITERION_CODES;
 
@@ -31,6 +43,14 @@ export interface ConceptLink {
   readonly caseTitle: string | null;
 }
 
+/** Words that a need and a case have in common, but for their endings, as they stand in each; all of them. */
+export interface WordLink {
+  readonly wantedWords: readonly string[];
+  readonly shownWords: readonly string[];
+  /** The case they stand in; null where it is no case. */
+  readonly caseTitle: string | null;
+}
+
 /** What an assessment stands on, so that both sides can check it. Ids of concepts, never a person's traits. */
 export interface Evidence {
   readonly fittingConceptIds: readonly string[];
@@ -43,6 +63,9 @@ export interface Evidence {
   readonly online: boolean;
   /** From what is wanted to what is shown; rationales from before there were such links have none. */
   readonly links?: readonly ConceptLink[];
+  /** What is wanted and what there is, in labels of vocabularies and in bands: never in anybody's own words. */
+  readonly wanted?: readonly Words[];
+  readonly shown?: readonly Words[];
 }
 
 /** Evidence of nothing: what a criterion starts from. */

@@ -1,3 +1,4 @@
+import type { Words } from '../../../platform/language.ts';
 import { conceptById } from '../../vocabulary/index.ts';
 import type { Concept } from '../../vocabulary/index.ts';
 import type { BestChange, ConceptLink, Contribution, Evidence, Rationale } from '../model/criterion.ts';
@@ -8,10 +9,15 @@ export interface ConceptLinkView extends Omit<ConceptLink, 'wantedId' | 'shownId
   readonly shown: Concept | null;
 }
 /** Evidence with its concepts, in the shape of the GraphQL type. */
-export interface EvidenceView extends Omit<Evidence, 'fittingConceptIds' | 'missingConceptIds' | 'links'> {
+export interface EvidenceView extends Omit<
+  Evidence,
+  'fittingConceptIds' | 'missingConceptIds' | 'links' | 'wanted' | 'shown'
+> {
   readonly fitting: readonly Concept[];
   readonly missing: readonly Concept[];
   readonly links: readonly ConceptLinkView[];
+  readonly wanted: readonly Words[];
+  readonly shown: readonly Words[];
 }
 export type ContributionView = Omit<Contribution, 'evidence'> & { readonly evidence: EvidenceView };
 export type BestChangeView = Omit<BestChange, 'conceptId'> & { readonly concept: Concept | null };
@@ -52,7 +58,7 @@ export function rationaleView(
 }
 
 function evidenceView(
-  { fittingConceptIds, missingConceptIds, links = [], ...evidence }: Evidence,
+  { fittingConceptIds, missingConceptIds, links = [], wanted = [], shown = [], ...evidence }: Evidence,
   reading: Required<RationaleReading>,
 ): EvidenceView {
   return {
@@ -60,6 +66,8 @@ function evidenceView(
     fitting: fittingConceptIds.flatMap((id) => reading.concept(id) ?? []),
     missing: missingConceptIds.flatMap((id) => reading.concept(id) ?? []),
     links: links.flatMap((link) => linkView(link, reading) ?? []),
+    wanted,
+    shown,
   };
 }
 
