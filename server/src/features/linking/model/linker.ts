@@ -45,18 +45,16 @@ export class Linker {
 
   /** Makes one in small steps, so that others can work in between. */
   static *steps(thesaurus: Thesaurus): Generator<void, Linker> {
-    const labels = new LabelList(thesaurus);
-    yield;
+    const labels = yield* LabelList.steps(thesaurus);
     const words = new WordIndexBuilder();
     const phrases = ofEachLanguage((language) => new PhraseIndexBuilder(language));
     for (let label = 0; label < labels.count; label += 1) {
       addName(label, labels, words, phrases);
       if (label % NAMES_AT_A_TIME === 0) yield;
     }
-    const index = words.close();
-    yield;
-    const closed = ofEachLanguage((language) => phrases[language].close((part) => stemOf(part, language)));
-    yield;
+    const index = yield* words.close();
+    const close = (language: LabelLanguage) => phrases[language].close((part) => stemOf(part, language));
+    const closed = { da: yield* close('da'), en: yield* close('en'), de: yield* close('de') };
     return new Linker(thesaurus.version, { labels, phrases: closed }, new ConceptFinder(labels, index));
   }
 }

@@ -13,6 +13,9 @@ export function ofEachLanguage<Value>(
 
 const KINDS = ['PREFERRED', 'ALTERNATIVE', 'HIDDEN'] as const;
 
+/** So many concepts are taken between two pauses: some milliseconds of work. */
+const CONCEPTS_AT_A_TIME = 500;
+
 /** Every name of every concept people can choose, numbered. The words themselves stay in the thesaurus. */
 export class LabelList {
   readonly concepts: readonly ThesaurusConcept[];
@@ -22,26 +25,45 @@ export class LabelList {
   readonly #language: Uint8Array;
   readonly #kind: Uint8Array;
 
-  constructor(thesaurus: Thesaurus) {
-    this.concepts = thesaurus.concepts.filter(({ isGroup }) => !isGroup);
-    const known = this.concepts.map(({ labels }) => labels.map(({ language }) => languageNumber(language)));
-    const count = known.reduce((sum, languages) => sum + languages.filter((it) => it >= 0).length, 0);
+  private constructor(concepts: readonly ThesaurusConcept[], count: number) {
+    this.concepts = concepts;
     this.count = count;
     this.#concept = new Uint32Array(count);
     this.#ordinal = new Uint16Array(count);
     this.#language = new Uint8Array(count);
     this.#kind = new Uint8Array(count);
+  }
+
+  /** Makes one in small steps, so that others can work in between. */
+  static *steps(thesaurus: Thesaurus): Generator<void, LabelList> {
+    const concepts = thesaurus.concepts.filter(({ isGroup }) => !isGroup);
+    let count = 0;
+    for (const [number, { labels }] of concepts.entries()) {
+      count += labels.filter(({ language }) => languageNumber(language) >= 0).length;
+      if (number % CONCEPTS_AT_A_TIME === 0) yield;
+    }
+    const list = new LabelList(concepts, count);
     let label = 0;
-    this.concepts.forEach(({ labels }, concept) =>
-      labels.forEach(({ language, kind }, ordinal) => {
-        if (languageNumber(language) < 0) return;
-        this.#concept[label] = concept;
-        this.#ordinal[label] = ordinal;
-        this.#language[label] = languageNumber(language);
-        this.#kind[label] = KINDS.indexOf(kind);
-        label += 1;
-      }),
-    );
+    for (let number = 0; number < concepts.length; number += 1) {
+      label = list.#take(number, label);
+      if (number % CONCEPTS_AT_A_TIME === 0) yield;
+    }
+    return list;
+  }
+
+  /** Numbers the names of a concept from `first` on; answers the number that comes next. */
+  #take(concept: number, first: number): number {
+    let label = first;
+    for (const [ordinal, { language, kind }] of (this.concepts[concept]?.labels ?? []).entries()) {
+      const number = languageNumber(language);
+      if (number < 0) continue;
+      this.#concept[label] = concept;
+      this.#ordinal[label] = ordinal;
+      this.#language[label] = number;
+      this.#kind[label] = KINDS.indexOf(kind);
+      label += 1;
+    }
+    return label;
   }
 
   /** The number of the concept a name belongs to: its place in `concepts`. */

@@ -20,15 +20,11 @@ export class WordIndex {
   readonly #grams: PostingLists;
   readonly #shared: Uint16Array;
 
-  constructor(words: readonly string[], places: PostingLists) {
+  constructor(words: readonly string[], places: PostingLists, grams: PostingLists) {
     this.words = words;
     this.#places = places;
     this.#shared = new Uint16Array(words.length);
-    this.#grams = new PostingLists(GRAM_SPACE, (put) =>
-      words.forEach((word, number) => {
-        for (const gram of new Set(grams(word))) put(gram, number);
-      }),
-    );
+    this.#grams = grams;
   }
 
   /** Where a word stands, for labelAt and isFirstAt. */
@@ -117,16 +113,32 @@ export class WordIndexBuilder {
     });
   }
 
-  close(): WordIndex {
-    const sorted = [...this.#numbers.keys()].sort();
+  /** The index of what was taken, in small steps. */
+  *close(): Generator<void, WordIndex> {
+    const sorted = yield* sortedInSteps([...this.#numbers.keys()]);
     const place = new Uint32Array(sorted.length);
     sorted.forEach((word, at) => (place[this.#numbers.get(word) as number] = at));
-    const places = new PostingLists(sorted.length, (put) => {
-      for (let at = 0; at < this.#words.length; at += 1)
-        put(place[this.#words.at(at)] as number, this.#places.at(at));
+    yield;
+    const places = yield* PostingLists.steps(sorted.length, this.#words.length, (at, put) =>
+      put(place[this.#words.at(at)] as number, this.#places.at(at)),
+    );
+    const runs = yield* PostingLists.steps(GRAM_SPACE, sorted.length, (word, put) => {
+      for (const gram of new Set(grams(sorted[word] as string))) put(gram, word);
     });
-    return new WordIndex(sorted, places);
+    return new WordIndex(sorted, places, runs);
   }
+}
+
+/** In alphabetical order, one first letter after the other. */
+function* sortedInSteps(words: readonly string[]): Generator<void, string[]> {
+  const byLetter = Map.groupBy(words, (word) => word.charAt(0));
+  yield;
+  const sorted: string[] = [];
+  for (const letter of [...byLetter.keys()].sort()) {
+    for (const word of (byLetter.get(letter) ?? []).sort()) sorted.push(word);
+    yield;
+  }
+  return sorted;
 }
 
 function grams(word: string): number[] {

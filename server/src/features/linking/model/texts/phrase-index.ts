@@ -6,6 +6,7 @@ import { rootOf } from './roots.ts';
 
 /** Longer names are definitions; nobody writes them in a sentence. */
 const LONGEST_PHRASE = 6;
+const NONE = new Uint32Array(0);
 /** What a verb that many names begin with weighs, against any other word. */
 const DOING_WEIGHT = 0.6;
 
@@ -19,24 +20,33 @@ export class PhraseIndex {
   readonly #labels: Uint32Array;
   readonly #starts: Uint32Array;
   readonly #phraseStems: Uint32Array;
-  readonly #byAnchor: PostingLists;
+  #byAnchor: PostingLists | null = null;
 
-  constructor(language: LabelLanguage, parts: PhraseParts) {
+  private constructor(parts: PhraseParts, splitter: CompoundSplitter, weights: Float32Array) {
     this.#stems = parts.stems;
     this.#roots = parts.roots;
     this.#rootOfStem = parts.rootOfStem;
     this.#labels = parts.labels;
     this.#starts = parts.starts;
     this.#phraseStems = parts.phraseStems;
-    this.#weights = parts.frequencies.map(
+    this.#weights = weights;
+    this.splitter = splitter;
+  }
+
+  /** Makes one in small steps, so that others can work in between. */
+  static *steps(language: LabelLanguage, parts: PhraseParts): Generator<void, PhraseIndex> {
+    const weights = parts.frequencies.map(
       (count, root) =>
         Math.log(1 + parts.labels.length / count) *
         (isDoing(count, parts.beginnings[root] ?? 0) ? DOING_WEIGHT : 1),
     );
-    this.#byAnchor = new PostingLists(parts.roots.size, (put) => {
-      for (let phrase = 0; phrase < this.#labels.length; phrase += 1) put(this.#anchor(phrase), phrase);
-    });
-    this.splitter = new CompoundSplitter(language, parts.standing, (part) => parts.stemOfPart(part));
+    yield;
+    const splitter = new CompoundSplitter(language, parts.standing, (part) => parts.stemOfPart(part));
+    const index = new PhraseIndex(parts, splitter, weights);
+    index.#byAnchor = yield* PostingLists.steps(parts.roots.size, parts.labels.length, (phrase, put) =>
+      put(index.#anchor(phrase), phrase),
+    );
+    return index;
   }
 
   get size(): number {
@@ -65,7 +75,7 @@ export class PhraseIndex {
 
   /** The phrases whose rarest root this is. */
   anchoredAt(root: number): Uint32Array {
-    return this.#byAnchor.of(root);
+    return this.#byAnchor?.of(root) ?? NONE;
   }
 
   label(phrase: number): number {
@@ -149,9 +159,10 @@ export class PhraseIndexBuilder {
     for (const root of roots) this.#frequencies[root] = (this.#frequencies[root] ?? 0) + 1;
   }
 
-  close(stemOfPart: (part: string) => string): PhraseIndex {
+  /** The index of what was taken, in small steps. */
+  *close(stemOfPart: (part: string) => string): Generator<void, PhraseIndex> {
     this.#starts.push(this.#phraseStems.length);
-    return new PhraseIndex(this.#language, {
+    return yield* PhraseIndex.steps(this.#language, {
       stems: this.#stems,
       roots: this.#roots,
       rootOfStem: this.#rootOfStem.close(),
