@@ -83,7 +83,8 @@ export const OF_PEOPLE: Readonly<Record<string, Stated>> = {
   Rationale: { AS_REACHED: 'score ruleVersion contributions bestChange' },
   Contribution: { AS_REACHED: 'criterion state weight points maximum fit evidence' },
   Evidence: {
-    AS_REACHED: 'caseTitles fitting missing languages links minutes limitMinutes online placesLeft wanted shown',
+    AS_REACHED:
+      'caseTitles fitting missing languages links minutes limitMinutes online placesLeft wanted shown',
   },
   ConceptLink: { AS_REACHED: 'wanted shown how shownWords caseTitle', DESK: 'wantedWords' },
 
@@ -136,7 +137,10 @@ export const OF_PEOPLE: Readonly<Record<string, Stated>> = {
 
   // What fits, and what is looked for
   ForYouList: { SELF: 'id title items' },
-  ForYouItem: { EVERYBODY: 'id kind title lead name headline writtenIn path', AS_REACHED: 'score reasons' },
+  ForYouItem: {
+    EVERYBODY: 'id kind title lead name headline writtenIn town startsAt path',
+    AS_REACHED: 'score reasons',
+  },
   ForYouReason: { AS_REACHED: 'criterion state fitting missing minutes placesLeft online wanted shown' },
   SavedSearch: { SELF: 'id kind name terms path alert isGone createdAt newCount hits' },
   SearchHit: { SELF: 'id isNew foundAt', EVERYBODY: 'title name path' },

@@ -5,5 +5,6 @@ export type { Answers, ForYouProfile, OwnProfile } from './model/profile.ts';
 export { registerProfiles } from './model/profile-sources.ts';
 export { minutesBetween, reach } from './model/reach.ts';
 export { hasToDoWith } from './model/reasons.ts';
+export type { Wishes } from './model/wishes.ts';
 export { bestForProfiles } from './queries/for-you.ts';
 export type { RankedForYou } from './queries/for-you.ts';

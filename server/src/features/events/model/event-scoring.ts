@@ -2,7 +2,7 @@ import type { ForYouProfile } from '../../for-you/index.ts';
 import { minutesBetween, reach } from '../../for-you/index.ts';
 import { createScoring } from '../../matching/index.ts';
 import type { Criterion, RuleSet, Scoring } from '../../matching/index.ts';
-import { areRelated } from '../../vocabulary/index.ts';
+import { areRelated, offeredConcepts } from '../../vocabulary/index.ts';
 
 /** An event as matching sees one. */
 export interface EventCandidate {
@@ -21,14 +21,20 @@ function closeness(wanted: string, shown: readonly string[]): number {
   return shown.some((topic) => areRelated(wanted, topic)) ? RELATED : 0;
 }
 
-/**
- * Does it help with something that is needed? The best of what is needed counts: nobody expects one evening to help
- * with everything. Of an event that names no topic nobody knows.
- */
+/** The topic and those of the same group: an event about one of them helps somebody who needs it, or nearly. */
+export function closeTopics(wanted: string): string[] {
+  const related = offeredConcepts('TOPIC').filter(({ id }) => areRelated(wanted, id));
+  return [wanted, ...related.map(({ id }) => id)];
+}
+
+/** With how much of what is needed does it help? Of an event that names no topic nobody knows. */
 const topics: EventCriterion = {
   code: 'TOPICS',
-  fit: (profile, { topicIds }) =>
-    topicIds.length === 0 ? null : Math.max(0, ...profile.topicIds.map((id) => closeness(id, topicIds))),
+  fit: (profile, { topicIds }) => {
+    if (topicIds.length === 0 || profile.topicIds.length === 0) return null;
+    const sum = profile.topicIds.reduce((met, id) => met + closeness(id, topicIds), 0);
+    return sum / profile.topicIds.length;
+  },
   evidence: (profile, { topicIds }) => ({
     fittingConceptIds: profile.topicIds.filter((wanted) => topicIds.includes(wanted)),
     missingConceptIds: profile.topicIds.filter((wanted) => !topicIds.includes(wanted)),

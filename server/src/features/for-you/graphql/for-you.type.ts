@@ -4,11 +4,13 @@ import { WordsType } from '../../../platform/graphql/words.type.ts';
 import type { Language, Words } from '../../../platform/language.ts';
 import { CRITERION_CODES, FITS } from '../../matching/graphql/index.ts';
 import type { CriterionCode, Fit } from '../../matching/index.ts';
+import { TownType } from '../../places/graphql/index.ts';
+import type { Town } from '../../places/index.ts';
 import { ConceptType } from '../../vocabulary/graphql/index.ts';
 import type { Concept } from '../../vocabulary/index.ts';
 import { FOR_YOU_KINDS, forYouKindValues } from '../model/for-you-kinds.ts';
 import type { OwnProfile } from '../model/profile.ts';
-import type { ForYouItemView, ForYouReasonView } from '../queries/for-you.ts';
+import type { ForYouItemView, ForYouReasonView } from '../queries/item-view.ts';
 
 registerEnumType(FOR_YOU_KINDS, {
   name: 'ForYouKind',
@@ -93,10 +95,21 @@ export class ForYouItemType implements ForYouItemView {
   @Field(() => LANGUAGES, { nullable: true, description: 'The language of that line.' })
   writtenIn!: Language | null;
 
+  @Field(() => TownType, {
+    nullable: true,
+    description: 'Where it is or they are; null where that says nothing.',
+  })
+  town!: Town | null;
+
+  @Field(() => Date, { nullable: true, description: 'When it begins; null for what does not begin.' })
+  startsAt!: string | null;
+
   @Field(() => String, { description: 'Its page, a path of this site.' })
   path!: string;
 
-  @Field(() => Float, { description: '0 to 100; 100 fits in every respect its kind is judged by.' })
+  @Field(() => Float, {
+    description: 'How large a share of what is wished is met, 0 to 100, on one scale for all kinds.',
+  })
   score!: number;
 
   @Field(() => [ForYouReasonType], { description: 'Why, the most important reason first.' })

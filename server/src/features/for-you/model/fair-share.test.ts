@@ -2,12 +2,21 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { fairShare } from './fair-share.ts';
 
-const list = (kind: string, ...scores: number[]) => scores.map((score, n) => ({ id: `${kind}${n}`, score }));
+const list = (kind: string, ...scores: number[]) =>
+  scores.map((score, n) => ({ id: `${kind}${n}`, score, ownScore: 0 }));
 const ids = (ranked: { id: string }[]) => ranked.map(({ id }) => id);
 
 describe('one ranking over all kinds', () => {
   it('keeps the order of the scores', () => {
     expect(ids(fairShare([list('m', 90, 60), list('e', 80, 70)], 4))).toEqual(['m0', 'e0', 'e1', 'm1']);
+  });
+
+  it('lets the score among its like decide between equals', () => {
+    const [weak, strong] = [
+      { id: 'a', score: 50, ownScore: 20 },
+      { id: 'b', score: 50, ownScore: 30 },
+    ];
+    expect(ids(fairShare([[strong], [weak]], 2))).toEqual(['b', 'a']);
   });
 
   it('leaves a kind its fair share where another has more and better ones', () => {

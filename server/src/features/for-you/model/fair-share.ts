@@ -1,12 +1,12 @@
-/** Something with a score of 0 to 100, and an id to decide between equals. */
+/** Something with a score of 0 to 100. Between equals the score among its like decides, and then the id. */
 interface Scored {
   readonly id: string;
   readonly score: number;
+  readonly ownScore: number;
 }
 
 /**
- * One ranking of several lists, each best first. Scores of all kinds are on one scale: how many of the points that a
- * kind's criteria can give, under weights in the same words, are given; 100 fits in every respect. What the scale
+ * One ranking of several lists, each best first. Scores of all kinds are on one scale, see `shareOfWishes`. What the scale
  * cannot even out is that one kind has very many listings and would fill the list with its own. So each kind has a fair
  * share of the places as far as it has something, and only the places that are left go to the best of the rest. What is
  * chosen then stands in the order of the scores.
@@ -19,6 +19,7 @@ export function fairShare<T extends Scored>(lists: readonly (readonly T[])[], fi
   return [...sure, ...rest.slice(0, first - sure.length)].sort(bestFirst);
 }
 
-function bestFirst(a: Scored, b: Scored): number {
-  return b.score - a.score || (a.id < b.id ? -1 : 1);
+/** The order of the ranking. */
+export function bestFirst(a: Scored, b: Scored): number {
+  return b.score - a.score || b.ownScore - a.ownScore || (a.id < b.id ? -1 : 1);
 }

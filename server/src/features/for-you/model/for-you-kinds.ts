@@ -4,6 +4,7 @@ import type { Rows } from '../../../platform/database/rows.ts';
 import type { Language, Words } from '../../../platform/language.ts';
 import type { Rationale } from '../../matching/index.ts';
 import type { ForYouProfile } from './profile.ts';
+import type { Wishes } from './wishes.ts';
 
 /** What it takes to look for what fits. */
 export interface Looking {
@@ -23,6 +24,10 @@ export interface ForYouMatch {
   readonly headline: string | null;
   /** The language of that line. */
   readonly writtenIn: Language | null;
+  /** Where it is or they are; null where that says nothing. */
+  readonly townId: string | null;
+  /** When it begins; null for what does not begin. */
+  readonly startsAt: string | null;
   /** Its page. */
   readonly path: string;
   /** By the matching engine, under the kind's own criteria and rules. */
@@ -36,9 +41,11 @@ export interface ForYouParts {
   readonly kind: string;
   /** One sentence for the schema. */
   readonly description: string;
+  /** What this kind is wished for, where that is something else than help: the scale counts these wishes instead. */
+  readonly wishes?: (profile: ForYouProfile) => Wishes;
   /**
-   * The best few of this kind for each profile, best first, and none that has nothing to do with what is needed. All
-   * profiles are asked about at once: it may take a few statements for all of them, never some for each.
+   * The best few of this kind for each profile, and none that has nothing to do with what is needed. A profile need
+   * not be stored anywhere. All profiles are asked about at once: it may take a few statements for all of them, never some for each.
    */
   readonly forProfiles: (
     context: Looking,

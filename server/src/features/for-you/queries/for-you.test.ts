@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '../../../platform/ids.ts';
 import { useApi } from '../../../testing/run-operation.ts';
 import { newEvent } from '../../events/testing/new-event.ts';
 import { aCaseForm, aMentor, aRequest, somebody } from '../../mentoring/testing/journey.ts';
@@ -54,11 +55,13 @@ interface Item {
   kind: string;
   title: { da: string } | null;
   name: string | null;
+  town: { id: string } | null;
+  startsAt: string | null;
   path: string;
   score: number;
   reasons: { criterion: string; state: string; fitting: { id: string }[]; minutes: number | null }[];
 }
-const ITEM = `id kind title { da } lead { da } name headline writtenIn path score
+const ITEM = `id kind title { da } lead { da } name headline writtenIn town { id } startsAt path score
   reasons { criterion state fitting { id } missing { id } minutes placesLeft online }`;
 const ASK = `query ($profile: ForYouProfileInput!, $first: Int) { forYou(profile: $profile, first: $first) { ${ITEM} } }`;
 const ask = async (profile: object, first = 12) => {
@@ -73,21 +76,26 @@ describe('a visitor who answers three questions', () => {
   it('sees what fits over all kinds, best first, each with its page', async () => {
     const items = await ask({});
     expect(items.map(({ kind, title, name, path }) => [kind, title?.da ?? name, path])).toEqual([
+      // Has done what is needed, and knows the line of business too.
+      ['MENTOR', 'Karen Klar', `/mentors/${karen.mentorId}`],
       ['EVENT', 'Budget', '/events/budget'],
       // Accounts are of the same group as budgets.
       ['EVENT', 'Skat', '/events/skat'],
-      ['MENTOR', 'Karen Klar', `/mentors/${karen.mentorId}`],
       // Says of nothing that it helps with it, and is not too far away.
       ['EVENT', 'Langt væk', '/events/langt-vaek'],
     ]);
-    expect(items.map(({ score }) => Math.round(score))).toEqual(
-      [...items.map(({ score }) => Math.round(score))].sort((a, b) => b - a),
-    );
+    expect(items.map(({ score }) => Math.round(score))).toEqual([100, 67, 33, 14]);
+    expect(items.map(({ town, startsAt }) => [town?.id, startsAt !== null])).toEqual([
+      ['herning', false],
+      ['herning', true],
+      ['herning', true],
+      ['hampen', true],
+    ]);
   });
 
   it('reads why in codes and concepts, and nothing of how far the venture is, which nobody asked', async () => {
-    const [event, mentor] = await ask({});
-    expect(event?.score).toBeCloseTo(100, 9);
+    const [mentor, event] = await ask({});
+    expect(event?.score).toBeCloseTo(66.667, 3);
     expect(event?.reasons).toEqual([
       expect.objectContaining({ criterion: 'TOPICS', state: 'FITS', fitting: [{ id: 'budget' }] }),
       expect.objectContaining({ criterion: 'TRAVEL', state: 'FITS', minutes: 0 }),
@@ -143,6 +151,8 @@ describe('a new kind', () => {
         name: null,
         headline: null,
         writtenIn: null,
+        townId: null,
+        startsAt: null,
         path: `/halls/${n}`,
         rationale,
         findableSince: '2026-01-01 00:00:00+00',
@@ -180,6 +190,22 @@ describe('somebody with ventures', () => {
     ]);
   });
 
+  it('costs no more statements for ten of them than for one', async () => {
+    const mette = await aRequest(api, 'Mange');
+    const count = async () =>
+      (await api.countQueries(() => api.run<Mine>(MINE, {}, mette))).statements.length;
+    await count();
+    const one = await count();
+    const more = Array.from({ length: 9 }, () => newId());
+    await api.em().execute(
+      `insert into venture select (jsonb_populate_record(v, jsonb_build_object('id', n.id, 'idempotency_key', n.id))).*
+         from venture v cross join (select jsonb_array_elements_text(?::jsonb)::uuid as id) n where v.id = ?`,
+      [JSON.stringify(more), mette.ventureId],
+    );
+    expect((await api.run<Mine>(MINE, {}, mette)).viewer.forYou).toHaveLength(10);
+    expect(await count()).toBe(one);
+  });
+
   it('who has none sees an empty list', async () => {
     expect(await api.run<Mine>(MINE, {}, await somebody(api, 'Nina'))).toEqual({ viewer: { forYou: [] } });
   });
@@ -215,6 +241,6 @@ describe('very many profiles', () => {
     const [textile, it] = await bestForProfiles(await api.context(), [profile(1), profile(2)], 10);
     const scoreOf = (list: typeof textile) => list?.find(({ id }) => id === karen.mentorId)?.score ?? 0;
     expect(scoreOf(textile)).toBeGreaterThan(scoreOf(it));
-    expect(it?.find(({ id }) => id === taxEventId)?.score).toBeCloseTo(100, 9);
+    expect(it?.find(({ id }) => id === taxEventId)?.score).toBeCloseTo(66.667, 3);
   });
 });

@@ -1,18 +1,18 @@
-import { createHash } from 'node:crypto';
+import DataLoader from 'dataloader';
 import { GraphQLError } from 'graphql';
 import type { Context } from '../../../platform/graphql/context.ts';
-import type { Language, Words } from '../../../platform/language.ts';
 import { wellFormed } from '../../../platform/well-formed.ts';
-import type { Concept } from '../../vocabulary/index.ts';
 import { conceptReader } from '../../matching/index.ts';
-import { fairShare } from '../model/fair-share.ts';
+import { bestFirst, fairShare } from '../model/fair-share.ts';
 import { forYouKinds } from '../model/for-you-kinds.ts';
 import type { ForYouMatch, Looking } from '../model/for-you-kinds.ts';
 import { answersSchema, profileOfAnswers } from '../model/profile.ts';
 import type { ForYouProfile, OwnProfile } from '../model/profile.ts';
 import { profilesOf } from '../model/profile-sources.ts';
-import { reasonsOf } from '../model/reasons.ts';
-import type { Reason } from '../model/reasons.ts';
+import { shareOfWishes, wishesOf } from '../model/wishes.ts';
+import type { Wishes } from '../model/wishes.ts';
+import { itemViews } from './item-view.ts';
+import type { ForYouItemView } from './item-view.ts';
 
 /** More than a page shows. */
 const MOST = 50;
@@ -20,28 +20,10 @@ const MOST = 50;
 /** One of the ranking over all kinds. */
 export interface RankedForYou extends ForYouMatch {
   readonly kind: string;
+  /** How large a share of the wishes is met, 0 to 100. */
   readonly score: number;
-}
-
-/** A reason with its concepts, in the shape of the GraphQL type. */
-export interface ForYouReasonView extends Omit<Reason, 'fittingConceptIds' | 'missingConceptIds'> {
-  readonly fitting: readonly Concept[];
-  readonly missing: readonly Concept[];
-}
-
-/** The same in the shape of the GraphQL type. */
-export interface ForYouItemView {
-  /** Of this thing for this profile: the same thing has other reasons for another. */
-  readonly id: string;
-  readonly kind: string;
-  readonly title: Words | null;
-  readonly lead: Words | null;
-  readonly name: string | null;
-  readonly headline: string | null;
-  readonly writtenIn: Language | null;
-  readonly path: string;
-  readonly score: number;
-  readonly reasons: readonly ForYouReasonView[];
+  /** How well it does among its like. */
+  readonly ownScore: number;
 }
 
 /** What fits each profile best, over all kinds. A few statements for each kind, however many profiles there are. */
@@ -52,32 +34,63 @@ export async function bestForProfiles(
 ): Promise<RankedForYou[][]> {
   if (profiles.length === 0) return [];
   const kinds = await Promise.all(
-    forYouKinds().map(async ({ kind, forProfiles }) => ({
-      kind,
-      lists: await forProfiles(context, profiles, first),
-    })),
+    forYouKinds().map(async ({ kind, wishes = wishesOf, forProfiles }) => {
+      const lists = await forProfiles(context, profiles, first);
+      return profiles.map((profile, place) => onOneScale(kind, wishes(profile), lists[place] ?? []));
+    }),
   );
   return profiles.map((_, place) =>
     fairShare(
-      kinds.map(({ kind, lists }) =>
-        (lists[place] ?? []).map((match) => ({ ...match, kind, score: match.rationale.score })),
-      ),
+      kinds.map((lists) => lists[place] ?? []),
       first,
     ),
   );
 }
 
-/** What fits one profile, as people read it. */
+function onOneScale(kind: string, wishes: Wishes, matches: readonly ForYouMatch[]): RankedForYou[] {
+  return matches
+    .map((match) => ({
+      ...match,
+      kind,
+      score: shareOfWishes(match.rationale, wishes),
+      ownScore: match.rationale.score,
+    }))
+    .sort(bestFirst);
+}
+
+/** What fits one profile, as people read it. All that one request asks for at the same time is looked for together. */
 export async function itemsFor(
   context: Looking,
   profile: ForYouProfile,
   first: number,
 ): Promise<ForYouItemView[]> {
   mustBeFew(first);
-  const [ranked = []] = await bestForProfiles(context, [profile], first);
-  const profileId = createHash('sha256').update(JSON.stringify(profile)).digest('base64url').slice(0, 16);
+  return loaderOf(context, first).load(profile);
+}
+
+type Loader = DataLoader<ForYouProfile, ForYouItemView[]>;
+const loaders = new WeakMap<Looking, Map<number, Loader>>();
+
+function loaderOf(context: Looking, first: number): Loader {
+  const ofContext = loaders.get(context) ?? new Map<number, Loader>();
+  loaders.set(context, ofContext);
+  const known = ofContext.get(first);
+  if (known) return known;
+  const loader: Loader = new DataLoader((profiles) => itemsForAll(context, profiles, first), {
+    cache: false,
+  });
+  ofContext.set(first, loader);
+  return loader;
+}
+
+async function itemsForAll(
+  context: Looking,
+  profiles: readonly ForYouProfile[],
+  first: number,
+): Promise<ForYouItemView[][]> {
+  const ranked = await bestForProfiles(context, profiles, first);
   const concept = await conceptReader(context);
-  return ranked.map((one) => itemView(one, profile, profileId, concept));
+  return profiles.map((profile, place) => itemViews(ranked[place] ?? [], profile, concept));
 }
 
 /** What fits somebody who answers three questions, with or without an account. */
@@ -94,33 +107,6 @@ export function itemsForAnswers(
 /** The profiles a person has, each to be asked what fits it. */
 export function listsOf(context: Looking, personId: string): Promise<OwnProfile[]> {
   return profilesOf(context, personId);
-}
-
-function itemView(
-  match: RankedForYou,
-  profile: ForYouProfile,
-  profileId: string,
-  concept: (id: string) => Concept | null,
-): ForYouItemView {
-  const { id, kind, title, lead, name, headline, writtenIn, path, score, rationale } = match;
-  const concepts = (ids: readonly string[]) => ids.flatMap((conceptId) => concept(conceptId) ?? []);
-  const reasons = reasonsOf(rationale, (code) => code !== 'STAGE' || profile.stage !== null);
-  return {
-    id: `${id}.${profileId}`,
-    kind,
-    title,
-    lead,
-    name,
-    headline,
-    writtenIn,
-    path,
-    score,
-    reasons: reasons.map(({ fittingConceptIds, missingConceptIds, ...reason }) => ({
-      ...reason,
-      fitting: concepts(fittingConceptIds),
-      missing: concepts(missingConceptIds),
-    })),
-  };
 }
 
 function mustBeFew(first: number): void {

@@ -11,6 +11,9 @@ import { freshPool } from './fresh-pool.ts';
 import { mentorRow } from './mentors-by-id.ts';
 import type { MentorRow } from './mentor-rows.ts';
 
+/** The pool ranks by what mentors have proven, and For you by the share of wishes they meet: some who stand further down there come up. */
+const BESIDES = 2;
+
 const FINDABLE_SINCE = statement(
   'mentors.findable-since',
   `select m.id, m.findable_since::text as "findableSince" from mentor m where m.id = any($1::uuid[])`,
@@ -26,7 +29,7 @@ export const mentorsForYou: ForYouParts = {
     const today = danishDay(context.clock.now());
     const ranked = await oneByOne(profiles, (profile) => {
       const need = needOfProfile(profile);
-      return { need, ids: pool.rank(need, today, first).map(({ id }) => id) };
+      return { need, ids: pool.rank(need, today, first * BESIDES).map(({ id }) => id) };
     });
     const known = await rowsOf(context, [...new Set(ranked.flatMap(({ ids }) => ids))]);
     return oneByOne(ranked, ({ need, ids }) =>
@@ -70,7 +73,7 @@ async function rowsOf(context: Looking, ids: readonly string[]): Promise<Readonl
 }
 
 function matchOf({ row, findableSince }: Known, rationale: Rationale): ForYouMatch {
-  const { id, name, headline, writtenIn } = row;
+  const { id, name, headline, writtenIn, townId } = row;
   return {
     id,
     title: null,
@@ -78,6 +81,8 @@ function matchOf({ row, findableSince }: Known, rationale: Rationale): ForYouMat
     name,
     headline,
     writtenIn,
+    townId,
+    startsAt: null,
     path: `/mentors/${id}`,
     rationale,
     findableSince,
