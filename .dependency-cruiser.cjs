@@ -25,6 +25,7 @@ const ORDER = [
   ['ventures'],
   ['mentors'],
   ['mentoring'],
+  ['succession'],
 ];
 
 /** These stand beside the others: they may know the foundations and nothing else, and nobody knows them. */

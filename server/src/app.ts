@@ -20,6 +20,7 @@ import { privacy } from './features/privacy/feature.ts';
 import { requests } from './features/requests/feature.ts';
 import { savedSearches } from './features/saved-searches/feature.ts';
 import { shortages } from './features/shortages/feature.ts';
+import { succession } from './features/succession/feature.ts';
 import { ventures } from './features/ventures/feature.ts';
 import { vocabulary } from './features/vocabulary/feature.ts';
 import type { Feature } from './platform/feature.ts';
@@ -48,5 +49,6 @@ export const features: readonly Feature[] = [
   ventures,
   mentors,
   mentoring,
+  succession,
   events,
 ];

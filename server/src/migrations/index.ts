@@ -2,6 +2,11 @@ import type { ClientBase } from 'pg';
 import { MENTOR_PUBLIC } from '../features/mentors/model/consent-text.ts';
 import { plantPlaces } from '../features/places/model/plant-places.ts';
 import { plantConsentTexts } from '../features/privacy/model/plant-consent-texts.ts';
+import {
+  BUSINESS_CONFIDENTIALITY,
+  BUSINESS_LISTED,
+  TAKER_SHARED,
+} from '../features/succession/model/consent-texts.ts';
 import { VENTURE_SHARED } from '../features/ventures/model/consent-text.ts';
 import { plantOwnWords } from '../features/vocabulary/model/plant-own-words.ts';
 import { plantVocabulary } from '../features/vocabulary/model/plant-vocabulary.ts';
@@ -41,6 +46,7 @@ import { EventTopics } from './1770-event-topics.ts';
 import { SavedSearches } from './1775-saved-searches.ts';
 import { Shortages } from './1780-shortages.ts';
 import { FindableSince } from './1785-findable-since.ts';
+import { Succession } from './1800-succession.ts';
 
 /** Every migration in the order it runs. What has been released is never edited; the next one corrects it. */
 export const migrations = [
@@ -80,6 +86,7 @@ export const migrations = [
   { name: '1775-saved-searches', class: SavedSearches },
   { name: '1780-shortages', class: Shortages },
   { name: '1785-findable-since', class: FindableSince },
+  { name: '1800-succession', class: Succession },
 ];
 
 /** Reference data that the code itself carries: brought up to date after the migrations, at every start. */
@@ -87,7 +94,14 @@ export const referenceData = [
   plantVocabulary,
   plantOwnWords,
   plantPlaces,
-  (client: ClientBase) => plantConsentTexts(client, [VENTURE_SHARED, MENTOR_PUBLIC]),
+  (client: ClientBase) =>
+    plantConsentTexts(client, [
+      VENTURE_SHARED,
+      MENTOR_PUBLIC,
+      BUSINESS_LISTED,
+      TAKER_SHARED,
+      BUSINESS_CONFIDENTIALITY,
+    ]),
 ];
 
 /** The tables that the server's role may not do everything with, see `app-role.ts`. */
