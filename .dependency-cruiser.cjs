@@ -22,10 +22,12 @@ const ORDER = [
   ['for-you'],
   ['saved-searches'],
   ['shortages'],
+  ['companies'],
   ['ventures'],
   ['mentors'],
   ['mentoring'],
   ['succession'],
+  ['workforce'],
 ];
 
 /** These stand beside the others: they may know the foundations and nothing else, and nobody knows them. */

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { accounts } from './features/accounts/feature.ts';
 import { audit } from './features/audit/feature.ts';
 import { cohorts } from './features/cohorts/feature.ts';
+import { companies } from './features/companies/feature.ts';
 import { disclosure } from './features/disclosure/feature.ts';
 import { events } from './features/events/feature.ts';
 import { forYou } from './features/for-you/feature.ts';
@@ -19,10 +20,11 @@ import { places } from './features/places/feature.ts';
 import { privacy } from './features/privacy/feature.ts';
 import { requests } from './features/requests/feature.ts';
 import { savedSearches } from './features/saved-searches/feature.ts';
-import { shortages } from './features/shortages/feature.ts';
 import { succession } from './features/succession/feature.ts';
+import { shortages } from './features/shortages/feature.ts';
 import { ventures } from './features/ventures/feature.ts';
 import { vocabulary } from './features/vocabulary/feature.ts';
+import { workforce } from './features/workforce/feature.ts';
 import type { Feature } from './platform/feature.ts';
 
 /** Every feature, in the order of knowledge: each may know those before it. */
@@ -46,9 +48,11 @@ export const features: readonly Feature[] = [
   forYou,
   savedSearches,
   shortages,
+  companies,
   ventures,
   mentors,
   mentoring,
+  workforce,
   succession,
   events,
 ];

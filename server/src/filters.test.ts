@@ -16,6 +16,18 @@ const LOOKS_AT: Record<string, readonly string[]> = {
   'Query.auditEntries.action': ['action'],
   'Query.auditEntries.personId': ['actor.id', 'subjectPersonId'],
   'Query.auditEntries.result': ['result'],
+  'Query.candidates.hours': ['hours'],
+  'Query.candidates.language': ['languages.code'],
+  'Query.candidates.licence': ['licences'],
+  'Query.candidates.occupationId': ['occupations.id'],
+  'Query.candidates.skillId': ['skills.id'],
+  // Only those whose town is shown.
+  'Query.candidates.townId': ['place.da'],
+  'Query.businesses.employees': ['employees.id'],
+  'Query.businesses.horizon': ['horizon.id'],
+  'Query.businesses.industryId': ['industry.id'],
+  'Query.businesses.price': ['price.id'],
+  'Query.businesses.townId': ['place.town.id'],
   'Query.concepts.scheme': ['scheme'],
   'Query.events.kind': ['kind'],
   'Query.findConcepts.language': ['matchedLanguage'],
@@ -57,6 +69,10 @@ const LOOKS_AT: Record<string, readonly string[]> = {
   'Query.staffQueue.only': ['assignee.id', 'turn.isOverdue'],
   'Query.staffQueue.turn': ['turn.party'],
   'Query.staffQueue.unitId': ['unit.id'],
+  'Query.vacancies.hours': ['hours'],
+  'Query.vacancies.occupationId': ['occupation.id'],
+  'Query.vacancies.townId': ['town.id'],
+  'Query.vacancies.type': ['type'],
 };
 
 /** Fields that a list may not look at where not everybody who may ask it may read them of everybody. */

@@ -16,6 +16,10 @@ export type Audience = keyof typeof AUDIENCES;
 
 /** Types that tell of nobody, and why. */
 export const OF_NOBODY: Readonly<Record<string, string>> = {
+  BlindPlace: 'a place as finely as it may be told, of no business',
+  BusinessBand: 'a word of the vocabulary',
+  BusinessBands: 'words of the vocabulary',
+  BusinessUniqueness: 'whether a band is coarse enough; counts nothing',
   BestChange: 'what would help a need most, in words of the vocabulary',
   Concept: 'a word of the vocabulary',
   ConceptHit: 'a word of the vocabulary that fits what is typed',
@@ -26,6 +30,8 @@ export const OF_NOBODY: Readonly<Record<string, string>> = {
   LinkedConcept: 'a word of the vocabulary that stands in the text of whoever asks',
   Municipality: 'public geography',
   Organisation: 'of the public register of businesses',
+  RuleFinding: 'what a posted vacancy says that may break a rule, in words of the vacancy',
+  SpokenLanguage: 'a language and a level',
   OrganisationKind: 'a word of the vocabulary',
   OrganisationName: 'of the public register of businesses',
   PageInfo: 'where a page ends',
@@ -54,7 +60,7 @@ export const OF_PEOPLE: Readonly<Record<string, Stated>> = {
     SELF: `id person email language hats hasPassword mustGiveCurrentPassword unreadNotificationCount unreadMessageCount
       viewerCanChangeRules viewerCanInvite viewerCanKeepOrganisations viewerCanReadAudit viewerCanUseDesk viewerCanUseQueue deputy colleagues
       mentor ventures matchesAsMentor listingsToConfirm tickets forYou savedSearches
-      viewerCanReadShortages`,
+      viewerCanReadShortages businesses taker`,
   },
   Hat: { ADMINISTRATION: 'id kind person organisation givenAt' },
   Invitation: { ADMINISTRATION: 'id email hatKind organisation createdAt expiresAt acceptedAt' },
@@ -129,6 +135,55 @@ export const OF_PEOPLE: Readonly<Record<string, Stated>> = {
     TALKERS: 'id isMine body heldBack writtenAt releaseAt isReleased readAt viewerCanUndo',
   },
   ListingToConfirm: { HOLDER: 'id recordKind title confirmedAt state token' },
+
+  // Work
+  Company: { SELF: 'id name cvr town industry isConfirmed' },
+  BlindCandidate: {
+    AS_REACHED: `id label occupations skills languages licences conditions hours place travelLimitMinutes startsInMonths`,
+  },
+  OwnCandidate: {
+    SELF: `id state blind town availableFrom about placeBand isPosted isFaded isHidden version person vacancies`,
+  },
+  CandidateMatch: { AS_REACHED: 'id candidate rationale' },
+  VacancyMatch: { AS_REACHED: 'id vacancy rationale' },
+  Vacancy: {
+    EVERYBODY: `id type title description writtenIn companyName occupation skills languages licences conditions hours pay town
+      startsOn applyBy publishedAt isFaded state closeOutcome isWidened viewerCanEdit viewerCanReview viewerCanSeeCandidates
+      viewerCanWiden`,
+    AS_REACHED:
+      'candidates hiringRequests findings workMentor followUpOn reviewReason reviewWords widenReason version',
+  },
+  HiringRequest: {
+    AS_REACHED: `id state askedBy words meeting askedAt dueAt endedAt reason reasonWords vacancy candidate rationale
+      viewerIsCandidate viewerCanAnswer viewerCanReply viewerCanLeave opened`,
+  },
+  OpenedCandidate: { SIDES: 'name email about' },
+
+  // Succession
+  BlindBusiness: {
+    EVERYBODY: 'id industry place employees turnover profit price reason horizon publishedOn isFaded',
+    SELF: 'viewerInterest',
+  },
+  OwnBusiness: {
+    DESK: `id blind companyName cvr town facts figures writtenIn blockedCvrs state isHidden requestId dueAt outcome outcomeReason
+      closedAt version viewerIsOwner viewerCanChange viewerCanDecide viewerCanClose uniqueness takers interests`,
+  },
+  BlindTaker: { AS_REACHED: 'id industries means experience employees horizon place isSeen' },
+  OwnTaker: {
+    DESK: `id blind name meansNote about town travelLimitMinutes cvr state isHidden requestId dueAt version viewerIsTaker
+      viewerCanDecide businesses interests`,
+  },
+  BusinessFit: { AS_REACHED: 'id business rationale' },
+  TakerFit: { AS_REACHED: 'id taker rationale' },
+  BusinessInterest: {
+    SIDES: `id state business taker rationale askedAt dueAt endedAt textVersion textAcceptedAt outcome viewerIsOwner
+      viewerIsTaker viewerCanScreen viewerCanStop viewerCanAnswer viewerCanAcceptText viewerCanOpenIdentity viewerCanEnd facts
+      figures identity takerIdentity opened`,
+    DESK: 'declineReason motivation isBlocked',
+  },
+  BusinessIdentity: { SIDES: 'companyName cvr town contactName contactEmail' },
+  TakerIdentity: { SIDES: 'name email about meansNote' },
+  OpenedGroups: { SIDES: 'grantId fieldGroups until' },
 
   // Events
   SignUp: { HOST: 'id name email code state waitingPosition createdAt seats' },

@@ -5,9 +5,20 @@ import { IDENTITY } from './matrix/identity.ts';
 import { LISTINGS } from './matrix/listings.ts';
 import { MENTORING } from './matrix/mentoring.ts';
 import { RIGHTS } from './matrix/rights.ts';
+import { SUCCESSION } from './matrix/succession.ts';
+import { WORKFORCE } from './matrix/workforce.ts';
 
 /**
  * Who may do what with whose records: every root field of the API, with what every kind of person gets. Each cell is a
  * test; a root field without rows breaks the build.
  */
-export const MATRIX: Rules = { ...COHORTS, ...DISCOVERY, ...IDENTITY, ...LISTINGS, ...MENTORING, ...RIGHTS };
+export const MATRIX: Rules = {
+  ...COHORTS,
+  ...DISCOVERY,
+  ...IDENTITY,
+  ...LISTINGS,
+  ...MENTORING,
+  ...RIGHTS,
+  ...SUCCESSION,
+  ...WORKFORCE,
+};

@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import { MENTOR_PUBLIC } from '../features/mentors/model/consent-text.ts';
+import { CANDIDATE_SHOWN } from '../features/workforce/model/consent-text.ts';
 import { plantPlaces } from '../features/places/model/plant-places.ts';
 import { plantConsentTexts } from '../features/privacy/model/plant-consent-texts.ts';
 import {
@@ -47,6 +48,8 @@ import { SavedSearches } from './1775-saved-searches.ts';
 import { Shortages } from './1780-shortages.ts';
 import { FindableSince } from './1785-findable-since.ts';
 import { Succession } from './1800-succession.ts';
+import { Companies } from './1820-companies.ts';
+import { Workforce } from './1825-workforce.ts';
 
 /** Every migration in the order it runs. What has been released is never edited; the next one corrects it. */
 export const migrations = [
@@ -87,6 +90,8 @@ export const migrations = [
   { name: '1780-shortages', class: Shortages },
   { name: '1785-findable-since', class: FindableSince },
   { name: '1800-succession', class: Succession },
+  { name: '1820-companies', class: Companies },
+  { name: '1825-workforce', class: Workforce },
 ];
 
 /** Reference data that the code itself carries: brought up to date after the migrations, at every start. */
@@ -101,6 +106,7 @@ export const referenceData = [
       BUSINESS_LISTED,
       TAKER_SHARED,
       BUSINESS_CONFIDENTIALITY,
+      CANDIDATE_SHOWN,
     ]),
 ];
 

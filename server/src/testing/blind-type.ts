@@ -2,7 +2,7 @@ import { getNamedType, isEnumType, isLeafType, isObjectType, isScalarType } from
 import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
 
 /** Dictionaries that tell of nobody: their strings are labels everybody may read. */
-const VOCABULARY = ['Concept', 'Town', 'Municipality', 'Words'];
+const VOCABULARY = ['Concept', 'SpokenLanguage', 'Town', 'Municipality', 'Words'];
 /** Bands, moments and yes or no; texts are looked at one by one. */
 const NUMBERS = ['Int', 'Float', 'Boolean', 'DateTime', 'Date'];
 /** Strings of blind types whose values come from a dictionary without being an enum of the schema. */

@@ -40,6 +40,9 @@ const icons = {
   SEARCH_HITS: 'search',
   SEARCH_GONE: 'minus',
   COHORT_RANKING: 'star',
+  VACANCY_REVIEWED: 'check',
+  HIRING_ANSWERED: 'mail',
+  HIRING_REPLIED: 'mail',
 } as const satisfies Record<string, IconName>;
 
 type Props = {
@@ -130,6 +133,9 @@ function SubjectLink({ kind, subjectId, onFollow, children }: LinkProps) {
     case 'SEARCH_HITS':
     case 'SEARCH_GONE':
       return <Link to="/my/searches" {...shared} />;
+    case 'VACANCY_REVIEWED':
+    case 'HIRING_ANSWERED':
+    case 'HIRING_REPLIED':
     case 'PROFILE_CONFIRMED':
     case 'HAT_GIVEN':
     case 'INTRODUCTION_LOST':

@@ -10,7 +10,7 @@ export const IDENTITY: Rules = {
       cells: { visitor: 'NOT_THERE', rest: 'YES' },
       may: {
         viewerCanUseDesk: ADVISERS,
-        viewerCanUseQueue: [...ADVISERS, 'administrator'],
+        viewerCanUseQueue: [...ADVISERS, 'administrator', 'otherHats'],
         viewerCanChangeRules: [...ADVISERS, 'administrator'],
         viewerCanInvite: ['administrator'],
         viewerCanKeepOrganisations: ['administrator'],

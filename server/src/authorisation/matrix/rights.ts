@@ -18,7 +18,9 @@ const openRequest = (asker: Actor, ...notTakenBy: Actor[]) => ({
 
 /** Requests and their clock, introductions and messages, grants and sightings, and the rights of whoever is in the data. */
 export const RIGHTS: Rules = {
-  'Query.staffQueue': [{ of: 'all kinds', cells: but(only(...ADVISERS), 'EMPTY', 'administrator') }],
+  'Query.staffQueue': [
+    { of: 'all kinds', cells: but(only(...ADVISERS), 'EMPTY', 'administrator', 'otherHats') },
+  ],
   'Query.myRequests': [
     {
       of: 'asked for, or been asked',
@@ -95,7 +97,7 @@ export const RIGHTS: Rules = {
     {
       of: 'the other adviser as one’s own',
       with: ({ people }) => ({ personId: people.otherAdviser.id }),
-      cells: but(only('adviser'), 'NOT_NOW', 'otherAdviser'),
+      cells: but(only('adviser'), 'NOT_NOW', 'otherAdviser', 'otherHats'),
     },
   ],
 

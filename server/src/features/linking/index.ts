@@ -3,3 +3,4 @@ export type { FoundConcept } from './model/suggest/find-concepts.ts';
 export { isFunctionWord, type WordLanguage, wordsOf } from './model/words/index.ts';
 export type { LinkedText, TextSpan } from './model/texts/link-text.ts';
 export { freshLinker, linkerSettled } from './queries/fresh-linker.ts';
+export { OccupationSimilarity, type TitleMeaning } from './model/titles/index.ts';

@@ -32,6 +32,9 @@ export const notifications = {
     GRANT_WITHDRAWN: 'Nogen deler ikke længere deres oplysninger med dig.',
     SEARCH_HITS: 'Der er nyt i det, du leder efter. Se dine søgninger.',
     SEARCH_GONE: 'Noget, du leder efter, findes ikke mere. Se dine søgninger.',
+    VACANCY_REVIEWED: 'Dit jobopslag er gennemgået.',
+    HIRING_ANSWERED: 'En kandidat har svaret jer.',
+    HIRING_REPLIED: 'Virksomheden har svaret dig.',
     COHORT_RANKING: 'Sig, hvem du helst vil arbejde sammen med.',
   },
 } as const;

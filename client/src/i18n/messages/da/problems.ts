@@ -56,4 +56,7 @@ export const problems = {
   NOT_YOUR_COLLEAGUE: 'Vælg en af dine egne kolleger.',
   REQUEST_CLOSED: 'Sagen er lukket. Hent siden igen, og se, hvad der er sket.',
   THREAD_CLOSED: 'Samtalen er slut, så der kan ikke skrives mere.',
+  ALREADY_ASKED: 'Der er allerede spurgt, og svaret er på vej.',
+  NO_CANDIDATE_PROFILE: 'Lav din jobprofil først, så kan du ansøge.',
+  VACANCY_CLOSED: 'Jobbet er ikke slået op.',
 } as const satisfies Record<ProblemCode, string>;

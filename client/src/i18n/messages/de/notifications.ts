@@ -35,6 +35,9 @@ export const notifications: Translated<typeof source> = {
     GRANT_WITHDRAWN: 'Jemand teilt seine Angaben nicht mehr mit Ihnen.',
     SEARCH_HITS: 'Es gibt Neues zu dem, wonach Sie suchen. Sehen Sie Ihre Suchen an.',
     SEARCH_GONE: 'Etwas, wonach Sie suchen, gibt es nicht mehr. Sehen Sie Ihre Suchen an.',
+    VACANCY_REVIEWED: 'Ihre Stelle wurde geprüft.',
+    HIRING_ANSWERED: 'Eine Kandidatin oder ein Kandidat hat Ihnen geantwortet.',
+    HIRING_REPLIED: 'Das Unternehmen hat Ihnen geantwortet.',
     COHORT_RANKING: 'Sagen Sie, mit wem Sie am liebsten arbeiten möchten.',
   },
 };

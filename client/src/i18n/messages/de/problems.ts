@@ -60,4 +60,7 @@ export const problems: Translated<typeof source> = {
   NOT_YOUR_COLLEAGUE: 'Wählen Sie jemanden aus Ihrem eigenen Team.',
   REQUEST_CLOSED: 'Die Anfrage ist geschlossen. Laden Sie die Seite neu, um zu sehen, was geschehen ist.',
   THREAD_CLOSED: 'Das Gespräch ist beendet, es kann nichts mehr geschrieben werden.',
+  ALREADY_ASKED: 'Das wurde schon gefragt, die Antwort ist unterwegs.',
+  NO_CANDIDATE_PROFILE: 'Legen Sie zuerst Ihr Jobprofil an, dann können Sie sich bewerben.',
+  VACANCY_CLOSED: 'Die Stelle ist nicht ausgeschrieben.',
 };

@@ -35,6 +35,9 @@ export const notifications: Translated<typeof source> = {
     GRANT_WITHDRAWN: 'Somebody no longer shares their details with you.',
     SEARCH_HITS: 'There is something new for what you look for. See your searches.',
     SEARCH_GONE: 'Something you look for no longer exists. See your searches.',
+    VACANCY_REVIEWED: 'Your vacancy has been reviewed.',
+    HIRING_ANSWERED: 'A candidate has answered you.',
+    HIRING_REPLIED: 'The company has answered you.',
     COHORT_RANKING: 'Say whom you would most like to work with.',
   },
 };

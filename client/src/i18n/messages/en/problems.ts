@@ -60,4 +60,7 @@ export const problems: Translated<typeof source> = {
   NOT_YOUR_COLLEAGUE: 'Choose somebody from your own team.',
   REQUEST_CLOSED: 'The request is closed. Reload the page to see what has happened.',
   THREAD_CLOSED: 'The conversation is over, so nothing more can be written.',
+  ALREADY_ASKED: 'This has been asked already, and the answer is on its way.',
+  NO_CANDIDATE_PROFILE: 'Make your job profile first, then you can apply.',
+  VACANCY_CLOSED: 'The job is not posted.',
 };

@@ -33,6 +33,9 @@ registerEnumType(NOTIFICATION_KINDS, {
     COHORT_RANKING: { description: 'The person is asked whom they would like, before pairs are found.' },
     SEARCH_HITS: { description: 'There is something new for the person’s saved searches.' },
     SEARCH_GONE: { description: 'What a saved search of the person looked for is gone.' },
+    VACANCY_REVIEWED: { description: 'An officer has looked at a vacancy of the person.' },
+    HIRING_ANSWERED: { description: 'A candidate has answered a company of the person.' },
+    HIRING_REPLIED: { description: 'A company has answered the candidate.' },
   },
 });
 

@@ -25,6 +25,9 @@ const KINDS = {
   COHORT_RANKING: { byMail: true },
   SEARCH_HITS: { byMail: true },
   SEARCH_GONE: { byMail: false },
+  VACANCY_REVIEWED: { byMail: true },
+  HIRING_ANSWERED: { byMail: true },
+  HIRING_REPLIED: { byMail: true },
 } as const;
 
 export type NotificationKind = keyof typeof KINDS;

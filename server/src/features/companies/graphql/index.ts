@@ -1,0 +1,1 @@
+export { CompanyType } from './company.type.ts';
