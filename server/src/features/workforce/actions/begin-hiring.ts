@@ -95,7 +95,6 @@ export async function beginHiring(
 
 const needOf = ({ widenedAt, ...vacancy }: Vacancy): VacancyNeed => ({
   id: vacancy.id,
-  title: vacancy.title,
   writtenIn: vacancy.writtenIn,
   occupationId: vacancy.occupationId,
   skillIds: vacancy.skillIds,

@@ -166,4 +166,26 @@ describe('a ranking', () => {
       .execute(`select rule_version, shown from candidate_ranking where vacancy_id = ?`, [vacancyId]);
     expect(logged).toHaveLength(1);
   });
+
+  it('gives the same score whatever the title says of sex and age', async () => {
+    const [smith, vera] = [await company('Kunstsmeden'), await officer()];
+    const candidate = await aCandidate(api, 'Kim Kandidat');
+    const scores: (number | undefined)[] = [];
+    for (const title of [
+      'Tømrer til værkstedet',
+      'Ung tømrer til værkstedet',
+      'Tømrerinde (kvinde)',
+      'Tømrermand, senior',
+    ]) {
+      const vacancyId = await aPublishedVacancy(api, smith, vera, { title });
+      const { vacancy } = await api.run<{
+        vacancy: { candidates: { candidate: { id: string }; rationale: { score: number } }[] };
+      }>(FOUND, { id: vacancyId }, smith);
+      scores.push(
+        vacancy.candidates.find((one) => one.candidate.id === candidate.candidateId)?.rationale.score,
+      );
+    }
+    expect(scores[0]).toBeGreaterThan(0);
+    expect(new Set(scores).size).toBe(1);
+  });
 });

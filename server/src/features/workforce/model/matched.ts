@@ -19,10 +19,9 @@ export interface CandidateProfile {
   readonly availableFrom: string;
 }
 
-/** What matching knows of work there is. */
+/** What matching knows of work there is. Not its title: that is the company’s own words, and could name a sex or an age. */
 export interface VacancyNeed {
   readonly id: string;
-  readonly title: string;
   readonly writtenIn: 'da' | 'en' | 'de';
   readonly occupationId: string;
   readonly skillIds: readonly string[];

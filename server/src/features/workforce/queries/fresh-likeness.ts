@@ -6,23 +6,25 @@ import { OccupationSimilarity } from '../../linking/index.ts';
 import type { TitleMeaning } from '../../linking/index.ts';
 import { freshThesaurus, readableConcept } from '../../vocabulary/index.ts';
 import type { Thesaurus } from '../../vocabulary/index.ts';
-import type { VacancyNeed, WorkWorld } from '../model/matched.ts';
+import type { WorkWorld } from '../model/matched.ts';
 
-/** Titles so alike mean the same work; below the other, what they share is chance. */
+/** Names so alike mean the same work; below the other, what they share is chance. */
 const SAME = 0.999;
 const CHANCE = 0.2;
 /** Occupations at least so alike are looked at. */
 const NEAR = 0.3;
 /** An officer has widened the search. */
 const WIDE = 0.2;
-const MOST_TITLES = 2_000;
 
-/** How alike the work behind titles and occupations is, in one language, by one state of the vocabulary. */
+/**
+ * How alike the work behind occupations is, in one language, by one state of the vocabulary: judged by the names of the
+ * vocabulary alone, so that how a company or a candidate words it changes nothing.
+ */
 class Likeness {
   readonly #thesaurus: Thesaurus;
   readonly #language: Language;
   readonly #similarity: OccupationSimilarity;
-  readonly #titles = new Map<string, TitleMeaning>();
+  readonly #meanings = new Map<string, TitleMeaning>();
   readonly #near = new Map<string, readonly (readonly [string, number])[]>();
   readonly #occupationIds: readonly string[];
 
@@ -35,15 +37,11 @@ class Likeness {
       .map(({ id }) => id);
   }
 
-  /** How alike a vacancy's title, or the occupation chosen for it, is to an occupation. */
-  of({ title, occupationId }: Pick<VacancyNeed, 'title' | 'occupationId'>, otherId: string): number {
+  /** How alike the work of two occupations is. */
+  of(occupationId: string, otherId: string): number {
     if (occupationId === otherId) return 1;
-    const other = this.#read(this.#labelOf(otherId));
-    const most = Math.max(
-      this.#similarity.compare(this.#read(title), other).score,
-      this.#similarity.compare(this.#read(this.#labelOf(occupationId)), other).score,
-    );
-    return most >= SAME ? 1 : most < CHANCE ? 0 : most;
+    const { score } = this.#similarity.compare(this.#read(occupationId), this.#read(otherId));
+    return score >= SAME ? 1 : score < CHANCE ? 0 : score;
   }
 
   /** The occupations that are like one of these, with how much; each of them is like itself. */
@@ -61,25 +59,19 @@ class Likeness {
   #nearTo(occupationId: string): readonly (readonly [string, number])[] {
     let near = this.#near.get(occupationId);
     if (!near) {
-      const subject = { title: this.#labelOf(occupationId), occupationId };
       near = this.#occupationIds
-        .map((id) => [id, this.of(subject, id)] as const)
+        .map((id) => [id, this.of(occupationId, id)] as const)
         .filter(([, likeness]) => likeness >= WIDE);
       this.#near.set(occupationId, near);
     }
     return near;
   }
 
-  #labelOf(id: string): string {
-    return readableConcept(this.#thesaurus, id)?.label[this.#language] ?? '';
-  }
-
-  #read(title: string): TitleMeaning {
-    let meaning = this.#titles.get(title);
+  #read(occupationId: string): TitleMeaning {
+    let meaning = this.#meanings.get(occupationId);
     if (!meaning) {
-      meaning = this.#similarity.read(title);
-      if (this.#titles.size >= MOST_TITLES + this.#occupationIds.length) this.#titles.clear();
-      this.#titles.set(title, meaning);
+      const label = readableConcept(this.#thesaurus, occupationId)?.label[this.#language] ?? '';
+      this.#meanings.set(occupationId, (meaning = this.#similarity.read(label)));
     }
     return meaning;
   }
@@ -118,7 +110,7 @@ export async function freshWorkWorld({ app, clock }: Pick<Context, 'app' | 'cloc
   };
   return {
     version,
-    likeness: (vacancy, occupationId) => likenessIn(vacancy.writtenIn).of(vacancy, occupationId),
+    likeness: (vacancy, occupationId) => likenessIn(vacancy.writtenIn).of(vacancy.occupationId, occupationId),
     match: (wantedId, shownId) => competence.match(wantedId, shownId),
     near: (language, ids, isWide) => likenessIn(language).nearTo(ids, isWide),
   };

@@ -33,6 +33,7 @@ export const IS_SHOWN = `c.state = 'SHOWN' and c.hidden_at is null`;
 
 /** A vacancy as the database has one. */
 export interface VacancyRow extends VacancyNeed {
+  readonly title: string;
   readonly organisationId: string;
   readonly companyName: string;
   readonly postedBy: string;
@@ -58,13 +59,13 @@ export interface VacancyRow extends VacancyNeed {
 
 /** Over `vacancy v`: what matching needs. */
 export const NEED_COLUMNS = `
-  v.id, v.title, v.written_in as "writtenIn", v.occupation_id as "occupationId", v.skill_ids as "skillIds", v.languages,
+  v.id, v.written_in as "writtenIn", v.occupation_id as "occupationId", v.skill_ids as "skillIds", v.languages,
   v.licences, v.conditions, v.hours, v.town_id as "townId", v.starts_on::text as "startsOn",
   v.widened_at is not null as "isWidened"`;
 
 /** Over `vacancy v`, with the name of the company on the day `$1`. */
 export const SELECT_VACANCY = `
-  select ${NEED_COLUMNS}, v.organisation_id as "organisationId", n.name as "companyName", v.posted_by as "postedBy", v.type,
+  select ${NEED_COLUMNS}, v.title, v.organisation_id as "organisationId", n.name as "companyName", v.posted_by as "postedBy", v.type,
          v.description, v.pay, v.apply_by::text as "applyBy", v.work_mentor as "workMentor",
          v.follow_up_on::text[] as "followUpOn", v.state, v.request_id as "requestId", v.review_reason as "reviewReason",
          v.review_words as "reviewWords", v.published_at::text as "publishedAt", v.close_outcome as "closeOutcome",

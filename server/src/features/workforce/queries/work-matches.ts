@@ -166,7 +166,6 @@ export async function candidatesOfVacancy(
 export function inputsOf(vacancy: VacancyNeed): VacancyNeed {
   const {
     id,
-    title,
     writtenIn,
     occupationId,
     skillIds,
@@ -180,7 +179,6 @@ export function inputsOf(vacancy: VacancyNeed): VacancyNeed {
   } = vacancy;
   return {
     id,
-    title,
     writtenIn,
     occupationId,
     skillIds,
