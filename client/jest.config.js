@@ -3,7 +3,7 @@ export default {
   rootDir: '.',
   cacheDirectory: '<rootDir>/../node_modules/.cache/jest',
   displayName: 'client',
-  roots: ['<rootDir>/src'],
+  roots: ['<rootDir>/src', '<rootDir>/build'],
   testEnvironment: 'jsdom',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   setupFilesAfterEnv: [],

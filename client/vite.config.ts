@@ -2,6 +2,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compileMessages } from './build/compile-messages.ts';
 import { inlineDocuments } from './build/inline-documents.ts';
+import { noGraphqlParser } from './build/no-graphql-parser.ts';
+import { pageBudgets } from './build/page-budgets.ts';
 import { pageWords } from './build/page-words.ts';
 import { persistedDocuments } from './build/persisted-documents.ts';
 import { precompress } from './build/precompress.ts';
@@ -16,10 +18,12 @@ export default defineConfig({
   plugins: [
     react(),
     inlineDocuments(root),
+    noGraphqlParser(),
     pageWords(root),
     compileMessages(),
     persistedDocuments(root),
     preloadFont(),
+    pageBudgets(),
     precompress(),
   ],
   build: {
@@ -28,9 +32,30 @@ export default defineConfig({
     sourcemap: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // The kit is small and on every page: one file instead of a round trip for each of its components.
+      // What stands on almost every page is one file, and so is what forms are made of, instead of a round trip for each
+      // component. What only a few pages use, such as the desk's, comes with them.
       output: {
-        codeSplitting: { groups: [{ name: 'kit', test: /\/src\/(?:ui\/(?!form\/)|i18n\/(?!messages\/))/ }] },
+        codeSplitting: {
+          groups: [
+            // The shell forgets drafts on logging out, and needs nothing else of the forms.
+            { name: 'drafts', test: /\/draft-storage\.ts$/, priority: 5 },
+            // Not the fields one types in: they know what a phone number looks like, which takes 3 kB.
+            {
+              name: 'kit',
+              test: /^(?!.*(?:\/ui\/text-|\/text-guard)).*\.(?:js|mjs|tsx?)$/,
+              minShareCount: 16,
+              priority: 4,
+            },
+            { name: 'typed', test: /\/ui\/text-|\/schema\/src\/text-guard/, minShareCount: 4, priority: 3 },
+            {
+              name: 'form',
+              test: /\/(?:react-hook-form|@hookform|zod|ui\/form)\//,
+              minShareCount: 4,
+              priority: 2,
+            },
+            { name: 'fields', test: /\/src\/ui\//, minShareCount: 4, priority: 1 },
+          ],
+        },
       },
     },
   },

@@ -1,10 +1,10 @@
 import { pathToFileURL } from 'node:url';
-import compileMessage from 'icu-minify/compile';
 import type { Plugin } from 'vite';
+import { compiled } from './page-words.ts';
 
 const messageFile = /\/src\/i18n\/messages\/(?:da|en|de)\/(?!index\.ts)[\w-]+\.ts$/;
 
-/** Parses the ICU messages at build time, so that no visitor downloads the parser (10 kB). */
+/** Parses the ICU messages of the shell at build time, so that no visitor downloads the parser (10 kB). */
 export function compileMessages(): Plugin {
   return {
     name: 'compile-messages',
@@ -19,15 +19,9 @@ export function compileMessages(): Plugin {
       if (!messageFile.test(id)) return null;
       const words = (await import(pathToFileURL(id).href)) as Record<string, unknown>;
       const lines = Object.entries(words).map(
-        ([name, value]) => `export const ${name} = ${JSON.stringify(compileAll(value))};`,
+        ([name, value]) => `export const ${name} = ${JSON.stringify(compiled(value))};`,
       );
       return { code: lines.join('\n'), map: null, moduleType: 'js' };
     },
   };
-}
-
-function compileAll(value: unknown): unknown {
-  if (typeof value === 'string') return compileMessage(value);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, compileAll(inner)]));
 }

@@ -2,22 +2,19 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Provider as GraphqlProvider } from 'urql';
-import { config as configureZod } from 'zod/v4/core';
 import { LanguageProvider } from '../i18n/language.tsx';
+import { wordsOf } from '../i18n/load-words.ts';
 import '../ui/css.ts';
 import { graphqlClient } from './graphql-client.ts';
 import { router } from './router.ts';
 import { words } from './words.ts';
-
-// Schemas are read, never compiled to code: the page's security policy allows no eval.
-configureZod({ jitless: true });
 
 /** Starts the client: words first, then the page. */
 async function start(): Promise<void> {
   const place = document.getElementById('root');
   if (!place) throw new Error('index.html has no #root.');
   // The words and the page's own code are fetched side by side.
-  await Promise.all([words.need(['shell', 'ui']), router.load()]);
+  await Promise.all([words.need(wordsOf.shell, wordsOf.ui), router.load()]);
   createRoot(place).render(
     <StrictMode>
       <LanguageProvider words={words}>

@@ -1,15 +1,17 @@
 import type { Language } from './languages.ts';
-import type { Translated } from './translated.ts';
 import type { Messages } from './types.ts';
 
 /** A part of the platform that has words of its own. */
 export type WordsOf = keyof Messages;
 
-/** Words in one language: of the parts that have been needed so far. */
-export type SomeMessages = Partial<Translated<Messages>>;
+/** Words in one language: those that have been needed so far, by part and section. */
+export type SomeMessages = Partial<Record<WordsOf, Readonly<Record<string, unknown>>>>;
 
-/** Fetches the words of one part in one language; nobody downloads what their pages do not say. */
-export async function loadWords(language: Language, part: WordsOf): Promise<SomeMessages> {
-  const loaded = (await import(`./messages/${language}/${part}.ts`)) as SomeMessages;
-  return { [part]: loaded[part] };
-}
+/** Fetches some words, such as those of one page, in the language asked for. */
+export type LoadWords = (language: Language) => Promise<SomeMessages>;
+
+/** The words of one whole part. */
+export const wordsOf: Record<'shell' | 'ui', LoadWords> = {
+  shell: (language) => import(`./messages/${language}/shell.ts`) as Promise<SomeMessages>,
+  ui: (language) => import(`./messages/${language}/ui.ts`) as Promise<SomeMessages>,
+};

@@ -14,7 +14,7 @@ describe('a person’s name', () => {
     ['en', 'Anne Dahl, Deleted person, Deleted person'],
     ['de', 'Anne Dahl, Gelöschte Person, Gelöschte Person'],
   ] as const)('is words where the person is erased (%s)', async (language, told) => {
-    await renderInLanguage(<Names names={['Anne Dahl', '', null]} />, [], language);
+    await renderInLanguage(<Names names={['Anne Dahl', '', null]} />, language);
     expect(screen.getByRole('note').textContent).toBe(told);
   });
 });

@@ -1,29 +1,24 @@
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { useMutation, useQuery } from 'urql';
+import { useQuery } from 'urql';
 import { EventAbout } from '../features/events/event-about.tsx';
 import { EventHeading } from '../features/events/event-heading.tsx';
 import { EventSeats } from '../features/events/event-seats.tsx';
 import { EventStructuredData } from '../features/events/event-structured-data.tsx';
-import { SignUpForm } from '../features/events/sign-up-form.tsx';
-import type { SignUpAnswers } from '../features/events/sign-up-schema.ts';
-import { TicketPreview } from '../features/events/ticket-preview.tsx';
 import { useHasBegun } from '../features/events/use-has-begun.ts';
-import { useSignUpForm } from '../features/events/use-sign-up-form.ts';
 import { useViewer } from '../features/viewer/use-viewer.ts';
 import { graphql } from '../gql/index.ts';
 import type { EventPageQuery as EventPageData } from '../gql/graphql.ts';
-import { toLanguageEnum } from '../i18n/languages.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Alert } from '../ui/alert.tsx';
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
-import { ErrorSummary } from '../ui/error-summary.tsx';
-import type { SubmitOutcome } from '../ui/form/use-app-form.ts';
 import { LinkButton } from '../ui/link-button.tsx';
 import { LoadErrorPage } from '../ui/load-error-page.tsx';
 import { NotFound } from '../ui/not-found.tsx';
 import { Page } from '../ui/page.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import './event.page.css';
 
 const EventPageQuery = graphql(`
   query EventPage($slug: String!) {
@@ -54,31 +49,9 @@ const EventPageQuery = graphql(`
   }
 `);
 
-const SignUpForEventMutation = graphql(`
-  mutation SignUpForEvent($input: SignUpForEventInput!) {
-    signUpForEvent(input: $input) {
-      ticket {
-        id
-        token
-        event {
-          id
-          seatsLeft
-          waitingCount
-          sessions {
-            id
-            seatsLeft
-            waitingCount
-          }
-        }
-        ...TicketPage_ticket
-      }
-      problem {
-        code
-        field
-      }
-    }
-  }
-`);
+// The form weighs more than the page: its code comes beside the event's data, and not at all once the event is over.
+const loadSignUp = () => import('./event-sign-up.tsx');
+const EventSignUp = lazy(async () => ({ default: (await loadSignUp()).EventSignUp }));
 
 type EventData = NonNullable<EventPageData['event']>;
 
@@ -91,6 +64,9 @@ export default function EventPage() {
     requestPolicy: 'cache-and-network',
   });
   const { viewer, fetching } = useViewer();
+  useEffect(() => {
+    void loadSignUp();
+  }, []);
   if (!data && error) return <LoadErrorPage onRetry={() => retry({ requestPolicy: 'network-only' })} />;
   if (!data || fetching)
     return (
@@ -113,72 +89,77 @@ type ContentProps = { event: EventData; guest: { name: string; email: string } }
 function EventContent({ event, guest }: ContentProps) {
   const t = useTranslations('events.event');
   const words = useWords();
-  const form = useSignUpForm(event, guest);
-  const signUp = useSignUp(event.id);
   const isOver = useHasBegun(event.startsAt);
+  const head = <EventHead event={event} />;
   return (
     <Page>
       <EventStructuredData event={event} />
       <Breadcrumbs current={words(event.title)}>
         <Link to="/events">{t('breadcrumbs')}</Link>
       </Breadcrumbs>
-      <div className="split">
-        <div>
-          {!form.isUnanswered && <ErrorSummary errors={form.errorList} attempt={form.attempt} />}
-          <EventHeading event={event} />
-          <div className="stack-l">
-            <EventSeats {...event} />
-            {event.viewerCanSeeSignUps && (
-              <div>
-                <LinkButton
-                  to="/events/$slug/sign-ups"
-                  params={{ slug: event.slug }}
-                  variant="secondary"
-                  size="small"
-                  icon="people"
-                >
-                  {t('seeSignUps')}
+      {isOver ? (
+        <div className="split">
+          <div>
+            {head}
+            <Alert
+              tone="info"
+              action={
+                <LinkButton to="/events" variant="secondary" size="small">
+                  {t('overAction')}
                 </LinkButton>
-              </div>
-            )}
-            {isOver ? (
-              <Alert
-                tone="info"
-                action={
-                  <LinkButton to="/events" variant="secondary" size="small">
-                    {t('overAction')}
-                  </LinkButton>
-                }
-              >
-                {t('over')}
-              </Alert>
-            ) : (
-              <SignUpForm event={event} form={form} onSignUp={signUp} />
-            )}
+              }
+            >
+              {t('over')}
+            </Alert>
           </div>
         </div>
-        {!isOver && (
-          <div className="ticket-aside">
-            <TicketPreview event={event} form={form} />
-          </div>
-        )}
-      </div>
+      ) : (
+        <Suspense fallback={<WithoutForm>{head}</WithoutForm>}>
+          <EventSignUp event={event} guest={guest}>
+            {head}
+          </EventSignUp>
+        </Suspense>
+      )}
       <EventAbout event={event} />
     </Page>
   );
 }
 
-/** Sends the sign-up and leads to the ticket, whose data came with the answer. */
-function useSignUp(eventId: string): (answers: SignUpAnswers) => Promise<SubmitOutcome> {
-  const navigate = useNavigate();
-  const [, signUpForEvent] = useMutation(SignUpForEventMutation);
-  return async (answers) => {
-    const input = { ...answers, eventId, language: toLanguageEnum(answers.language) };
-    const { data } = await signUpForEvent({ input });
-    if (!data) return 'FAILED';
-    const { ticket, problem } = data.signUpForEvent;
-    if (!ticket) return problem ?? 'FAILED';
-    await navigate({ to: '/tickets/$token', params: { token: ticket.token } });
-    return null;
-  };
+/** The same columns, as high as they will be, until the form is here. */
+function WithoutForm({ children }: { children: ReactNode }) {
+  return (
+    <div className="split">
+      <div>
+        {children}
+        <Skeleton count={8} />
+      </div>
+      <div className="ticket-aside" />
+    </div>
+  );
+}
+
+/** Which event it is, how many seats are left, and the way to who comes for those who may see it. */
+function EventHead({ event }: { event: EventData }) {
+  const t = useTranslations('events.event');
+  return (
+    <>
+      <EventHeading event={event} />
+      <div className="event-head stack-l">
+        <EventSeats {...event} />
+        {event.viewerCanSeeSignUps && (
+          <div>
+            <LinkButton
+              to="/events/$slug/sign-ups"
+              params={{ slug: event.slug }}
+              variant="secondary"
+              size="small"
+              icon="people"
+            >
+              {t('seeSignUps')}
+            </LinkButton>
+          </div>
+        )}
+      </div>
+    </>
+  );
 }

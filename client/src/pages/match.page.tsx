@@ -3,8 +3,6 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useMutation, useQuery } from 'urql';
 import { Rationale } from '../features/matching/rationale.tsx';
-import { AnswerMatchForm } from '../features/mentoring/answer-match-form.tsx';
-import { AnswerQuestionForm } from '../features/mentoring/answer-question-form.tsx';
 import type { AnswerValues } from '../features/mentoring/answer-schema.ts';
 import { Conversation } from '../features/mentoring/conversation.tsx';
 import { entrepreneurName } from '../features/mentoring/entrepreneur-name.ts';
@@ -19,6 +17,7 @@ import { useFormats } from '../i18n/use-formats.ts';
 import { usePersonName } from '../i18n/use-person-name.ts';
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
 import type { SubmitOutcome } from '../ui/form/use-app-form.ts';
+import { later } from '../ui/later.tsx';
 import { LoadErrorPage } from '../ui/load-error-page.tsx';
 import { NotFound } from '../ui/not-found.tsx';
 import { Page } from '../ui/page.tsx';
@@ -35,6 +34,14 @@ import {
 } from './match.operations.ts';
 import { LogInFirst } from './log-in-first.tsx';
 import './match.page.css';
+
+const AnswerMatchForm = later(
+  async () => (await import('../features/mentoring/answer-match-form.tsx')).AnswerMatchForm,
+  6,
+);
+const AnswerQuestionForm = later(
+  async () => (await import('../features/mentoring/answer-question-form.tsx')).AnswerQuestionForm,
+);
 
 type Match = NonNullable<MatchPageQuery['mentorMatch']>;
 

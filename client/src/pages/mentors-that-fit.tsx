@@ -18,19 +18,16 @@ const MentorsThatFitQuery = graphql(`
 `);
 
 /** With topic, industry and town chosen: the three that fit best, with reasons, without an account. */
-export function MentorsThatFit({ wish }: { wish: MentorWish }) {
+export function MentorsThatFit({ topic, industry, town }: Required<MentorWish>) {
   const t = useTranslations('matching.suggestions');
   const { language } = useLanguage();
-  const { topic, industry, town } = wish;
-  const isComplete = topic !== undefined && industry !== undefined && town !== undefined;
   const [{ data, fetching }] = useQuery({
     query: MentorsThatFitQuery,
-    pause: !isComplete,
     variables: {
       need: {
-        topicIds: topic === undefined ? [] : [topic],
-        industryId: industry ?? '',
-        townId: town ?? '',
+        topicIds: [topic],
+        industryId: industry,
+        townId: town,
         stage: 'IDEA',
         languages: [language],
         meeting: 'EITHER',
@@ -39,7 +36,6 @@ export function MentorsThatFit({ wish }: { wish: MentorWish }) {
     },
   });
 
-  if (!isComplete) return <Alert tone="info">{t('choose')}</Alert>;
   if (!data && fetching) return <Skeleton shape="cards" count={3} />;
   const suggestions = data?.mentorSuggestions ?? [];
   if (suggestions.length === 0) return <Alert tone="info">{t('none')}</Alert>;

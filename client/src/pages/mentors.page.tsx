@@ -2,14 +2,17 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { MentorFilters, type MentorWish } from '../features/mentors/mentor-filters.tsx';
 import { useChoices } from '../features/vocabulary/use-choices.ts';
+import { Alert } from '../ui/alert.tsx';
+import { later } from '../ui/later.tsx';
 import { LoadError } from '../ui/load-error.tsx';
 import { Page } from '../ui/page.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { MentorList } from './mentors-list.tsx';
-import { MentorsThatFit } from './mentors-that-fit.tsx';
 import { SaveMentorSearch } from './save-mentor-search.tsx';
 import './mentors.page.css';
+
+const MentorsThatFit = later(async () => (await import('./mentors-that-fit.tsx')).MentorsThatFit, 6);
 
 /** The mentors anyone can read about; three choices also show who fits best, and why. */
 export default function MentorsPage() {
@@ -39,7 +42,7 @@ export default function MentorsPage() {
             </p>
           </aside>
           <div className="stack-l">
-            <MentorsThatFit wish={wish} />
+            <ThatFit wish={wish} />
             <MentorList
               key={`${wish.topic} ${wish.industry} ${wish.town}`}
               wish={wish}
@@ -50,4 +53,12 @@ export default function MentorsPage() {
       )}
     </Page>
   );
+}
+
+/** Who fits best, once it can be told. */
+function ThatFit({ wish: { topic, industry, town } }: { wish: MentorWish }) {
+  const t = useTranslations('matching.suggestions');
+  if (topic === undefined || industry === undefined || town === undefined)
+    return <Alert tone="info">{t('choose')}</Alert>;
+  return <MentorsThatFit topic={topic} industry={industry} town={town} />;
 }

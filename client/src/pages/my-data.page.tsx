@@ -1,9 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useMutation, useQuery } from 'urql';
-import { EraseMe } from '../features/privacy/erase-me.tsx';
 import { MyDataSections } from '../features/privacy/my-data-sections.tsx';
-import { OwnNameForm } from '../features/privacy/own-name-form.tsx';
 import { RightsNav } from '../features/privacy/rights-nav.tsx';
 import { useChoices } from '../features/vocabulary/use-choices.ts';
 import { useTellLanguage } from '../features/viewer/use-tell-language.ts';
@@ -13,6 +11,7 @@ import { isLanguage, languageNames, languages } from '../i18n/languages.ts';
 import { Button } from '../ui/button.tsx';
 import { forgetEverything } from '../ui/form/draft-storage.ts';
 import type { SubmitOutcome } from '../ui/form/use-app-form.ts';
+import { later } from '../ui/later.tsx';
 import { AnchorButton } from '../ui/link-button.tsx';
 import { LoadError } from '../ui/load-error.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
@@ -23,6 +22,9 @@ import { showToast } from '../ui/toast.ts';
 import { LogInFirst } from './log-in-first.tsx';
 import { EraseMeMutation, MyDataQuery, SetNameMutation } from './my-data.operations.ts';
 import './my-data.page.css';
+
+const EraseMe = later(async () => (await import('../features/privacy/erase-me.tsx')).EraseMe, 6);
+const OwnNameForm = later(async () => (await import('../features/privacy/own-name-form.tsx')).OwnNameForm);
 
 /** Everything about me: to read, to take along, to correct, and to have deleted. */
 export default function MyDataPage() {

@@ -84,7 +84,7 @@ async function openOwnMentor(viewer: object | null, language: Language = 'da', c
 const titles = () =>
   screen.getAllByLabelText('Hvad gjorde du?').map((field) => (field as HTMLInputElement).value);
 const agree = () => userEvent.click(screen.getByLabelText('Jeg siger ja.'));
-const save = () => userEvent.click(screen.getByRole('button', { name: 'Gem min profil' }));
+const save = async () => userEvent.click(await screen.findByRole('button', { name: 'Gem min profil' }));
 
 beforeEach(() => localStorage.clear());
 

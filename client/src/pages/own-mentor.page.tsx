@@ -2,14 +2,11 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useMutation, useQuery } from 'urql';
 import { ConfirmNotice } from '../features/freshness/confirm-notice.tsx';
-import { MentorForm } from '../features/mentors/mentor-form.tsx';
-import { MentorPause } from '../features/mentors/mentor-pause.tsx';
 import { mentorInput, mentorValues } from '../features/mentors/mentor-values.ts';
 import type { MentorValues } from '../features/mentors/mentor-schema.ts';
 import { useMentorForm } from '../features/mentors/use-mentor-form.ts';
 import { useAgreement } from '../features/privacy/use-agreement.ts';
 import { useConsentText } from '../features/privacy/use-consent-text.ts';
-import { ConceptField } from '../features/vocabulary/concept-field.tsx';
 import { useChoices, type Choices } from '../features/vocabulary/use-choices.ts';
 import { graphql } from '../gql/index.ts';
 import type { OwnMentorPageQuery } from '../gql/graphql.ts';
@@ -21,11 +18,20 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import type { SubmitOutcome } from '../ui/form/use-app-form.ts';
 import { LinkButton } from '../ui/link-button.tsx';
+import { later } from '../ui/later.tsx';
 import { LoadErrorPage } from '../ui/load-error-page.tsx';
 import { Page } from '../ui/page.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { showToast } from '../ui/toast.ts';
+
+// The form comes while the page asks what it holds.
+const loadForm = async () => (await import('../features/mentors/mentor-form.tsx')).MentorForm;
+const MentorForm = later(loadForm, 10);
+const MentorPause = later(async () => (await import('../features/mentors/mentor-pause.tsx')).MentorPause);
+const ConceptField = later(
+  async () => (await import('../features/vocabulary/concept-field.tsx')).ConceptField,
+);
 
 const OwnMentorQuery = graphql(`
   query OwnMentorPage {

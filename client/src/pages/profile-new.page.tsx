@@ -7,16 +7,20 @@ import { firstOpenStep, type ProfileAnswers } from '../features/ventures/profile
 import { useFocusOnStep } from '../features/ventures/use-focus-on-step.ts';
 import { useProfileForm } from '../features/ventures/use-profile-form.ts';
 import { useViewer } from '../features/viewer/use-viewer.ts';
-import { ConceptField } from '../features/vocabulary/concept-field.tsx';
 import { useChoices, type Choices } from '../features/vocabulary/use-choices.ts';
 import { graphql } from '../gql/index.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import { toLanguageEnum } from '../i18n/languages.ts';
 import type { SubmitOutcome } from '../ui/form/use-app-form.ts';
 import type { ConsentWords } from '../ui/consent-field.tsx';
+import { later } from '../ui/later.tsx';
 import { LoadErrorPage } from '../ui/load-error-page.tsx';
 import { Page } from '../ui/page.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+
+const ConceptField = later(
+  async () => (await import('../features/vocabulary/concept-field.tsx')).ConceptField,
+);
 
 const SubmitProfileMutation = graphql(`
   mutation SubmitProfile($input: SubmitProfileInput!) {

@@ -4,46 +4,18 @@ import { Client, fetchExchange, Provider as GraphqlProvider } from 'urql';
 import { routeTree } from '../app/routes.tsx';
 import { LanguageProvider } from '../i18n/language.tsx';
 import type { Language } from '../i18n/languages.ts';
-import type { WordsOf } from '../i18n/load-words.ts';
 import { createWordStore } from '../i18n/word-store.ts';
+import { allWords } from './all-words.ts';
 
 /** What the API answers to each operation of the page, by its name; it is given the variables. */
 export type Answers = Record<string, (variables: Record<string, unknown>) => unknown>;
-
-const words: readonly WordsOf[] = [
-  'about',
-  'accounts',
-  'admin',
-  'audit',
-  'cohorts',
-  'data',
-  'disclosure',
-  'events',
-  'fits',
-  'freshness',
-  'matching',
-  'mentoring',
-  'mentors',
-  'messages',
-  'notifications',
-  'privacy',
-  'problems',
-  'requests',
-  'rules',
-  'searches',
-  'shell',
-  'shortages',
-  'ui',
-  'ventures',
-  'vocabulary',
-];
 
 standInForWhatJsdomLacks();
 
 /** Opens an address of the platform with its real page, router and words; the API answers what the test says. */
 export async function renderPage(path: string, answers: Answers, language: Language = 'da') {
   const store = createWordStore(language);
-  await store.need(words);
+  await store.need(allWords);
   const client = new Client({
     url: 'http://localhost/graphql',
     exchanges: [fetchExchange],

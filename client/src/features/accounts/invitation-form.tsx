@@ -1,7 +1,7 @@
 import { LIMITS } from '@vaekstbro/schema/limits';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import * as z from 'zod/mini';
+import { z } from '../../ui/form/zod.ts';
 import { message } from '../../i18n/message.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';

@@ -20,7 +20,7 @@ const organisations = [
 ];
 
 async function open(invite: Invite) {
-  await renderInLanguage(<InviteForm organisations={organisations} onInvite={invite} />, ['accounts']);
+  await renderInLanguage(<InviteForm organisations={organisations} onInvite={invite} />);
   return userEvent.setup();
 }
 

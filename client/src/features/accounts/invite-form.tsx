@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import * as z from 'zod/mini';
+import { z } from '../../ui/form/zod.ts';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
 import { message } from '../../i18n/message.ts';
 import { Button } from '../../ui/button.tsx';

@@ -8,7 +8,7 @@ import { LogInForm, type LogInValues, type LogInWay } from './log-in-form.tsx';
 type Send = (values: LogInValues) => Promise<SubmitOutcome>;
 
 async function open(way: LogInWay, send: Send) {
-  await renderInLanguage(<LogInForm heading={null} way={way} onSend={send} otherWay={null} />, ['accounts']);
+  await renderInLanguage(<LogInForm heading={null} way={way} onSend={send} otherWay={null} />);
   return userEvent.setup();
 }
 

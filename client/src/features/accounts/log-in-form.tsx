@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import * as z from 'zod/mini';
+import { z } from '../../ui/form/zod.ts';
 import { message } from '../../i18n/message.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';

@@ -10,7 +10,6 @@ type Save = (values: PasswordValues) => Promise<SubmitOutcome>;
 async function open(mustGiveCurrent: boolean, save: Save) {
   await renderInLanguage(
     <PasswordForm heading={null} mustGiveCurrent={mustGiveCurrent} email="anne@example.org" onSave={save} />,
-    ['accounts'],
   );
   return userEvent.setup();
 }

@@ -8,7 +8,7 @@ import { CapacityForm } from './capacity-form.tsx';
 type Change = (capacity: number) => Promise<SubmitOutcome>;
 
 async function change(onChange: Change, to: string) {
-  await renderInLanguage(<CapacityForm capacity={120} onChange={onChange} />, ['events']);
+  await renderInLanguage(<CapacityForm capacity={120} onChange={onChange} />);
   const field = screen.getByLabelText<HTMLInputElement>('Antal pladser');
   expect(field.value).toBe('120');
   await userEvent.clear(field);

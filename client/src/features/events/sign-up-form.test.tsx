@@ -69,7 +69,7 @@ async function open(
   onSignUp: Send,
   { day = roomForMore, language }: { day?: Day; language?: Language } = {},
 ) {
-  const view = await renderInLanguage(<EventForm onSignUp={onSignUp} day={day} />, ['events'], language);
+  const view = await renderInLanguage(<EventForm onSignUp={onSignUp} day={day} />, language);
   return { ...view, user: userEvent.setup() };
 }
 

@@ -36,7 +36,7 @@ const facts = () => screen.getAllByRole('definition').map((each) => each.textCon
 
 describe('the ticket', () => {
   it('shows the QR code with its six digits in words, the sessions and the waiting positions', async () => {
-    await renderInLanguage(<TicketCard ticket={makeFragmentData(ticket, TicketCard_ticket)} />, ['events']);
+    await renderInLanguage(<TicketCard ticket={makeFragmentData(ticket, TicketCard_ticket)} />);
     expect(
       screen.getByRole('img', { name: 'QR-kode med din billetkode 472-918. Vis den ved døren.' }),
     ).toBeTruthy();
@@ -50,7 +50,7 @@ describe('the ticket', () => {
   it('offers to cancel only where that is still possible', async () => {
     const cancel = jest.fn();
     const masked = makeFragmentData(ticket, TicketCard_ticket);
-    const { rerender } = await renderInLanguage(<TicketCard ticket={masked} onCancel={cancel} />, ['events']);
+    const { rerender } = await renderInLanguage(<TicketCard ticket={masked} onCancel={cancel} />);
     await userEvent.click(screen.getByRole('button', { name: 'Meld fra' }));
     expect(cancel).toHaveBeenCalledTimes(1);
     rerender(<TicketCard ticket={masked} />);
@@ -64,7 +64,7 @@ describe('the ticket', () => {
       waitingPosition: 5,
       seats: [seat('s1', 'Fra idé til første kunde', 'WAITING', null)],
     };
-    await renderInLanguage(<TicketCard ticket={makeFragmentData(waiting, TicketCard_ticket)} />, ['events']);
+    await renderInLanguage(<TicketCard ticket={makeFragmentData(waiting, TicketCard_ticket)} />);
     expect(screen.getByText('Du er nr. 5 på ventelisten')).toBeTruthy();
     expect(screen.queryByRole('img')).toBeNull();
     expect(facts()).toEqual(['Mette Sørensen', 'Fra idé til første kunde']);

@@ -1,5 +1,5 @@
 import { LIMITS } from '@vaekstbro/schema/limits';
-import * as z from 'zod/mini';
+import { z } from '../../ui/form/zod.ts';
 import { message } from '../../i18n/message.ts';
 import { isCvr } from '../../ui/form/business-numbers.ts';
 import { withoutContact, withoutCpr } from '../../ui/form/text-guards.ts';

@@ -1,5 +1,5 @@
 import { LIMITS } from '@vaekstbro/schema/limits';
-import * as z from 'zod/mini';
+import { z } from '../../ui/form/zod.ts';
 import { message } from '../../i18n/message.ts';
 import { useAppForm } from '../../ui/form/use-app-form.ts';
 

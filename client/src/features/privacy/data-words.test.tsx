@@ -146,8 +146,6 @@ const FIELDS: (keyof Messages['data']['field'])[] = [
   'writtenIn',
 ];
 
-const parts = ['privacy', 'data', 'disclosure', 'notifications', 'audit'] as const;
-
 function Sample() {
   const section = useSectionName();
   const { field, value } = useDataWords({ topics: [{ value: 'pricing', label: 'Prissætning' }] });
@@ -185,7 +183,7 @@ function Sample() {
 
 describe.each(languages)('the names of what is kept, in %s', (language) => {
   it('are words, for every section and field of the register', async () => {
-    await renderInLanguage(<Sample />, parts, language);
+    await renderInLanguage(<Sample />, language);
     const bare = [...screen.getAllByTestId('section'), ...screen.getAllByTestId('field')].filter(
       (one) => one.textContent === one.title || one.textContent === '',
     );
@@ -193,14 +191,14 @@ describe.each(languages)('the names of what is kept, in %s', (language) => {
   });
 
   it('stand as they are called where they are new', async () => {
-    await renderInLanguage(<Sample />, parts, language);
+    await renderInLanguage(<Sample />, language);
     expect(screen.getByText('somethingNew')).toBeVisible();
     expect(screen.getByText('somethingElse')).toBeVisible();
   });
 });
 
 it('codes, languages and moments are put into words; one’s own words are left alone', async () => {
-  await renderInLanguage(<Sample />, parts);
+  await renderInLanguage(<Sample />);
   expect(screen.getByTestId('values')).toHaveTextContent(
     'Trukket tilbage | Idé, E-mail | dansk | Strik, garn og DA | Ja | 20. november 2026 kl. 10.00 | Der er en ny besked til dig. | Svarede på et forslag | NOT_KNOWN_YET | Prissætning, sailing',
   );

@@ -19,7 +19,7 @@ async function draw(count: number, missing = [germany, pricing], language: Langu
   const route = createRootRoute({ component: () => <ShortPool count={count} missing={missing} /> });
   const router = createRouter({ routeTree: route, history: createMemoryHistory() });
   await router.load();
-  return renderInLanguage(<RouterProvider router={router as never} />, ['shortages'], language);
+  return renderInLanguage(<RouterProvider router={router as never} />, language);
 }
 
 describe('a pool too small to choose from', () => {

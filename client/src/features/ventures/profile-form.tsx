@@ -3,12 +3,12 @@ import { useTranslations } from 'use-intl';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FormFooter } from '../../ui/form-footer.tsx';
+import { later } from '../../ui/later.tsx';
 import type { ConsentWords } from '../../ui/consent-field.tsx';
 import type { SubmitOutcome } from '../../ui/form/use-app-form.ts';
 import { StepForm } from '../../ui/step-form.tsx';
 import type { SuggestingField } from '../../ui/suggesting-field.ts';
 import { AboutYouStep } from './about-you-step.tsx';
-import { CheckStep } from './check-step.tsx';
 import { DraftSaved } from './draft-saved.tsx';
 import { IdeaStep } from './idea-step.tsx';
 import { NeedStep } from './need-step.tsx';
@@ -31,8 +31,12 @@ type Props = {
   onSend: (answers: ProfileAnswers) => Promise<SubmitOutcome>;
 };
 
+// The last step is fetched when one gets there.
+const CheckStep = later(async () => (await import('./check-step.tsx')).CheckStep, 8);
+
 const stepFields = [AboutYouStep, IdeaStep, NeedStep, CheckStep] as const;
 const last = profileSteps.length - 1;
+
 /** Four short steps: about you, your idea, what you need, check your answers. */
 export function ProfileForm({ form, choices, ConceptField, consent, step, onStep, onSend }: Props) {
   const t = useTranslations('ventures');

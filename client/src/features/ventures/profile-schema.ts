@@ -1,5 +1,5 @@
 import { LIMITS } from '@vaekstbro/schema/limits';
-import * as z from 'zod/mini';
+import { z } from '../../ui/form/zod.ts';
 import { message } from '../../i18n/message.ts';
 import { withoutContact, withoutCpr } from '../../ui/form/text-guards.ts';
 import { wordChoices } from '../../ui/form/word-choices.ts';

@@ -1,5 +1,5 @@
 import { holdsContactDetails, looksLikeCpr } from '@vaekstbro/schema/text-guard';
-import * as z from 'zod/mini';
+import { z } from './zod.ts';
 import { message } from '../../i18n/message.ts';
 
 /** Refuses at its own step, in the API's words, what the API would refuse at the end: a CPR number. */

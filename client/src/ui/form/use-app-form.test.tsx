@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/jest-globals';
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import * as z from 'zod/mini';
+import { z } from './zod.ts';
 import { message } from '../../i18n/message.ts';
 import { renderInLanguage } from '../../testing/render-in-language.tsx';
 import { Button } from '../button.tsx';

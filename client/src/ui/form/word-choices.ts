@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { z } from './zod.ts';
 
 /** What was chosen in a suggesting field; a draft of before there was one holds none. */
 export const wordChoices = z._default(
