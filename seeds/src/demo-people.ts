@@ -2,7 +2,15 @@
 export interface DemoPerson {
   readonly name: string;
   readonly email: string;
-  readonly hat: 'ENTREPRENEUR' | 'MENTOR' | 'ADVISER' | 'ORGANISER' | 'ADMINISTRATOR';
+  readonly hat:
+    | 'ENTREPRENEUR'
+    | 'MENTOR'
+    | 'ADVISER'
+    | 'ORGANISER'
+    | 'ADMINISTRATOR'
+    | 'EMPLOYMENT_OFFICER'
+    | 'OWNER'
+    | 'CANDIDATE';
 }
 
 /** The people the start prints. They are invented. */
@@ -13,6 +21,9 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   { name: 'Anne Lauridsen', email: 'anne@example.org', hat: 'ADVISER' },
   { name: 'Ole Thygesen', email: 'ole@example.org', hat: 'ORGANISER' },
   { name: 'Signe Kirk', email: 'admin@example.org', hat: 'ADMINISTRATOR' },
+  { name: 'Vera Lund', email: 'vera@example.org', hat: 'EMPLOYMENT_OFFICER' },
+  { name: 'Bodil Kjær', email: 'bodil@example.org', hat: 'OWNER' },
+  { name: 'Lone Kandidat', email: 'lone@example.org', hat: 'CANDIDATE' },
 ];
 
 /** Their shared password. It exists in demonstration worlds only: `plant` writes it, nothing else does. */

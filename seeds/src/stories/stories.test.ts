@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DEMO_PEOPLE } from '../demo-people.ts';
 import { useTestDatabase } from '@vaekstbro/server/src/testing/test-database.ts';
 import { Client } from 'pg';
 import { giveDemoPasswords } from '../demo-passwords.ts';
@@ -111,7 +112,7 @@ describe('the story herning', () => {
   });
 
   it('gives a password to the demonstration people and to nobody else', async () => {
-    expect(await count('account_password')).toBe(6);
+    expect(await count('account_password')).toBe(DEMO_PEOPLE.length);
   });
 
   it('is not planted over people who already live there', async () => {

@@ -23,6 +23,9 @@ export const TABLES = [
   'match_next_choice',
   'cohort',
   'cohort_member',
+  'company_claim',
+  'candidate',
+  'vacancy',
 ] as const;
 
 export type Table = (typeof TABLES)[number];

@@ -6,6 +6,7 @@ import { herningMentors } from './mentors.ts';
 import { herningOrganisations } from './organisations.ts';
 import { herningPeople } from './people.ts';
 import { herningVentures } from './ventures.ts';
+import { herningWorkforce } from './workforce.ts';
 
 /** The demonstration world: Herning and Ikast-Brande on an ordinary weekday. The people in it are invented. */
 export function herningWorld(now: Date): World {
@@ -17,5 +18,6 @@ export function herningWorld(now: Date): World {
     herningMentors(now),
     herningMatches(now),
     herningCohorts(now),
+    herningWorkforce(now),
   );
 }
