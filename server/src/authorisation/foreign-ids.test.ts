@@ -17,7 +17,9 @@ function idsOf({ people, matches, requests, ventures, mentors, organisations, ..
   return {
     person: Object.values(people).map(({ id }) => id),
     match: Object.values(matches),
-    request: Object.values(requests),
+    request: [...Object.values(requests), rest.succession.interest],
+    business: [rest.succession.waiting, rest.succession.published],
+    taker: [rest.succession.taker],
     venture: Object.values(ventures),
     mentor: Object.values(mentors),
     organisation: Object.values(organisations),
@@ -38,6 +40,10 @@ function idsOf({ people, matches, requests, ventures, mentors, organisations, ..
 
 /** Of what an argument is the id. */
 const KIND_OF: Readonly<Record<string, Kind | 'word'>> = {
+  'Query.business id': 'business',
+  'Query.businessInterest id': 'request',
+  'Query.ownBusiness id': 'business',
+  'Query.taker id': 'taker',
   'Query.cohort id': 'cohort',
   'Query.cohortRanking id': 'member',
   'Query.mentor id': 'mentor',
@@ -45,16 +51,23 @@ const KIND_OF: Readonly<Record<string, Kind | 'word'>> = {
   'Query.mentorRequest id': 'request',
   'Query.request id': 'request',
   'Query.thread id': 'match',
+  businessId: 'business',
   choiceIds: 'member',
   cohortId: 'cohort',
   conceptIds: 'word',
   consentId: 'consent',
+  employees: 'word',
   eventId: 'event',
+  experience: 'word',
   grantId: 'grant',
   hatId: 'hat',
+  horizon: 'word',
   industryId: 'word',
+  industryIds: 'word',
+  interestId: 'request',
   kindCode: 'word',
   matchId: 'match',
+  means: 'word',
   mentorId: 'mentor',
   memberId: 'member',
   messageId: 'message',
@@ -62,14 +75,19 @@ const KIND_OF: Readonly<Record<string, Kind | 'word'>> = {
   notificationIds: 'notification',
   organisationId: 'organisation',
   personId: 'person',
+  price: 'word',
+  profit: 'word',
+  reason: 'word',
   requestId: 'request',
   searchId: 'savedSearch',
   seekerIds: 'request',
   sessionIds: 'session',
+  takerId: 'taker',
   threadId: 'match',
   topicId: 'word',
   topicIds: 'word',
   townId: 'word',
+  turnover: 'word',
   unitId: 'organisation',
 };
 
@@ -111,6 +129,7 @@ async function answerTo(root: RootField, actor: Actor, key: string, value: unkno
 
 /** What anybody may name: found by whoever asks. */
 const PUBLIC_KINDS: Readonly<Record<string, Kind>> = {
+  'Query.business id': 'business',
   'Query.mentor id': 'mentor',
   'Mutation.signUpForEvent eventId': 'event',
   'Mutation.signUpForEvent sessionIds': 'session',

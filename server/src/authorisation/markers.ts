@@ -23,6 +23,11 @@ export const SAID = {
   /** The desk says it where somebody else than the best one is suggested. */
   override: 'De kender hinanden.',
   searchName: 'Nogen, der kan skrue drivhuse sammen',
+  companyOfOwner: 'Fjederkroen Specialværk ApS',
+  factsOfOwner: 'Vi presser fjedre til gamle mejetærskere på bestilling.',
+  companyOfWaiting: 'Lærkebo Savskæreri ApS',
+  aboutOfTaker: 'Jeg har stået ved presser i sytten år.',
+  motivationOfTaker: 'Det er de fjedre, jeg selv har brugt.',
   guestName: 'Signe Gæstholm',
   guestEmail: 'signe.gaest@example.org',
   waitingGuestName: 'Vera Ventholm',
@@ -34,7 +39,7 @@ export const SAID = {
 /** A text or an id by which one recognises whose data one was shown. */
 export interface Marker {
   readonly text: string;
-  readonly whose: Person | 'guest' | 'invited';
+  readonly whose: Person | 'guest' | 'invited' | 'owner' | 'taker';
 }
 
 /** Every marker of the world, by a name of its own. */
@@ -56,6 +61,8 @@ export function markersOf({ people, ventures }: World): Record<string, Marker> {
     ...said('waitingMentor', 'headlineOfWaiting', 'caseOfWaiting'),
     ...said('guest', 'guestName', 'guestEmail', 'waitingGuestName', 'waitingGuestEmail'),
     ...said('invited', 'invitedEmail', 'linkEmail'),
+    ...said('owner', 'companyOfOwner', 'factsOfOwner', 'companyOfWaiting'),
+    ...said('taker', 'aboutOfTaker', 'motivationOfTaker'),
     ['id of the venture asked for', { text: ventures.asked, whose: 'entrepreneur' }],
     ['id of the venture with a match', { text: ventures.matched, whose: 'otherEntrepreneur' }],
   ]);

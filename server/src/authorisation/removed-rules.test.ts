@@ -36,6 +36,8 @@ const BEHIND_A_DOOR = ['organisation.policy.ts mayKeepOrganisations', 'cohort.po
 const OVER_WORDS: Readonly<Record<string, string>> = {
   'match.policy.ts mayReadWholeIdea':
     'the words of an idea in a reason; linked-evidence.test.ts of mentoring',
+  'succession.policy.ts mayReadScreening':
+    'the owner and the taker are none of these people; succession.test.ts of succession',
 };
 /** Rules whose "no" cannot be reached by the API as it is, and where they are proven instead. */
 const NOT_ASKED: Readonly<Record<string, string>> = {

@@ -26,6 +26,10 @@ export interface World {
   readonly event: { readonly id: string; readonly slug: string; readonly sessionId: string };
   readonly otherEvent: { readonly id: string; readonly slug: string };
   readonly draftEvent: { readonly id: string; readonly slug: string };
+  /** Businesses of an owner who is none of the people: everybody finds one, one waits; and a taker who is interested in the first. */
+  readonly succession: Readonly<
+    Record<'published' | 'waiting' | 'closed' | 'taker' | 'interest' | 'lost', string>
+  >;
   readonly signUpId: string;
   readonly hatId: string;
   readonly invitationId: string;

@@ -73,6 +73,13 @@ export const WHO_FINDS: Readonly<Record<string, readonly Actor[] | 'EVERYBODY'>>
   // What somebody looks for is theirs alone.
   searchName: [],
 
+  // Who it is, and what takers and owners tell in words, is opened by grants between the two.
+  companyOfOwner: ['adviser', 'otherAdviser'],
+  factsOfOwner: ['adviser', 'otherAdviser'],
+  companyOfWaiting: ['adviser', 'otherAdviser'],
+  aboutOfTaker: ['adviser', 'otherAdviser'],
+  motivationOfTaker: ['adviser', 'otherAdviser'],
+
   guestName: ['organiser', 'administrator'],
   guestEmail: ['organiser', 'administrator'],
   waitingGuestName: ['organiser', 'administrator'],

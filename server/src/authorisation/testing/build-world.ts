@@ -10,6 +10,7 @@ import { queueJob } from '../../platform/jobs/queue-job.ts';
 import type { Api } from '../../testing/run-operation.ts';
 import { SAID } from '../markers.ts';
 import type { World } from '../world.ts';
+import { buildSuccession } from './build-succession.ts';
 import { again, meet } from './build-people.ts';
 import { deedsOf } from './deeds.ts';
 
@@ -107,6 +108,7 @@ export async function buildWorld(api: Api): Promise<BuiltWorld> {
     ),
   );
   await meet(api, 'Anders Reserve', [{ kind: 'ADMINISTRATOR' }]);
+  const succession = await buildSuccession(api, adviser);
   await api.runJobs();
 
   await deeds.write(matchedMentor, matches.matched, SAID.message);
@@ -185,6 +187,7 @@ export async function buildWorld(api: Api): Promise<BuiltWorld> {
     },
     otherEvent: { id: otherEvent.id, slug: otherEvent.slug },
     draftEvent: { id: draftEvent.id, slug: draftEvent.slug },
+    succession,
     signUpId,
     hatId: await one('select id from hat where person_id = ?', [organiser.id]),
     invitationId,
