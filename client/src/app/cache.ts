@@ -89,6 +89,7 @@ const resolvers: CacheExchangeOpts['resolvers'] = {
     signUps: followedPages,
     staffQueue: followedPages,
     threads: followedPages,
+    vacancies: followedPages,
   },
 };
 

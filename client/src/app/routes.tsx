@@ -5,6 +5,7 @@ import { auditLogSearch } from '../pages/audit-log.search.ts';
 import { deskSearch } from '../pages/desk.search.ts';
 import { eventsSearch } from '../pages/events.search.ts';
 import { forYouSearch } from '../pages/for-you.search.ts';
+import { jobsSearch } from '../pages/jobs.search.ts';
 import { logInSearch } from '../pages/log-in.search.ts';
 import { mentorsSearch } from '../pages/mentors.search.ts';
 import { profileNewSearch } from '../pages/profile-new.search.ts';
@@ -144,6 +145,17 @@ const mentor = createRoute({
   path: '/mentors/$mentorId',
   component: page(() => import('../pages/mentor.page.tsx')),
 });
+const jobs = createRoute({
+  getParentRoute: () => root,
+  path: '/jobs',
+  validateSearch: jobsSearch,
+  component: page(() => import('../pages/jobs.page.tsx')),
+});
+const vacancy = createRoute({
+  getParentRoute: () => root,
+  path: '/jobs/$vacancyId',
+  component: page(() => import('../pages/vacancy.page.tsx')),
+});
 const mentors = createRoute({
   getParentRoute: () => root,
   path: '/mentors',
@@ -275,6 +287,8 @@ export const routeTree = root.addChildren([
   logInLink,
   match,
   mentor,
+  jobs,
+  vacancy,
   mentors,
   messages,
   my,

@@ -21,6 +21,8 @@ export const audit = {
   read: {
     MENTOR: 'Så en mentors profil',
     VENTURE: 'Så en idé eller virksomhed',
+    CANDIDATE: 'Så en jobprofil',
+    VACANCY: 'Så et jobopslag',
     SIGN_UP: 'Så en tilmelding',
     PERSON: 'Så en persons oplysninger',
   },

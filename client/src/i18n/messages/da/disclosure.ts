@@ -25,6 +25,8 @@ export const disclosure = {
   record: {
     MENTOR: 'Din profil som mentor',
     VENTURE: 'Din idé eller virksomhed',
+    CANDIDATE: 'Din jobprofil',
+    VACANCY: 'Dit jobopslag',
     SIGN_UP: 'Din tilmelding',
     PERSON: 'Dine personoplysninger',
   },
@@ -32,7 +34,7 @@ export const disclosure = {
     title: 'Hvem må se hvad',
     lead: 'Nogle oplysninger er lukkede, indtil du åbner dem for en bestemt person. Her ser du, hvem der har fået lov.',
     empty: 'Du har ikke åbnet noget for nogen.',
-    group: { IDEA: 'Din idé med dine egne ord', CONTACT: 'Din e-mail' },
+    group: { NAME: 'Dit navn', IDEA: 'Din idé med dine egne ord', CONTACT: 'Din e-mail' },
     may: '{name} må se {groups}',
     record: 'Det gælder',
     why: 'Hvorfor',

@@ -27,6 +27,7 @@ import { shortages } from './shortages.ts';
 import { ui } from './ui.ts';
 import { ventures } from './ventures.ts';
 import { vocabulary } from './vocabulary.ts';
+import { workforce } from './workforce.ts';
 
 /** All Danish words. Danish is the source: the other languages must fill exactly these keys. */
 export const messages = {
@@ -59,4 +60,5 @@ export const messages = {
   ui,
   ventures,
   vocabulary,
+  workforce,
 };

@@ -1,7 +1,17 @@
 /** Words about any request: whose turn it is, until when, the staff’s queue, the timeline, and the answer times. */
 export const requests = {
-  kind: { MENTOR: 'Mentor' },
-  parties: { MENTOR: { UNIT: 'Rådgiveren', ASKER: 'Iværksætteren', ASKED: 'Mentoren' } },
+  kind: {
+    MENTOR: 'Mentor',
+    VACANCY_REVIEW: 'Gennemgang af jobopslag',
+    CANDIDATE_INTRODUCTION: 'Spørgsmål om en kandidat',
+    VACANCY_APPLICATION: 'Ansøgning til et job',
+  },
+  parties: {
+    VACANCY_REVIEW: { UNIT: 'Jobkonsulenten', ASKER: 'Virksomheden', ASKED: 'Virksomheden' },
+    CANDIDATE_INTRODUCTION: { UNIT: 'Jobkonsulenten', ASKER: 'Virksomheden', ASKED: 'Kandidaten' },
+    VACANCY_APPLICATION: { UNIT: 'Jobkonsulenten', ASKER: 'Kandidaten', ASKED: 'Virksomheden' },
+    MENTOR: { UNIT: 'Rådgiveren', ASKER: 'Iværksætteren', ASKED: 'Mentoren' },
+  },
   you: 'Dig',
   team: 'Hele holdet',
   turnWith: 'Turen er hos',

@@ -10,6 +10,7 @@ export const searches = {
   looksFor: 'Leder efter',
   inKind: {
     MENTORS: 'Mentorer',
+    VACANCIES: 'Ledige job',
     EVENTS: 'Arrangementer',
     FOR_YOU: 'Til dig',
   },

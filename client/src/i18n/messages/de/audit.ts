@@ -24,6 +24,8 @@ export const audit: Translated<typeof source> = {
   read: {
     MENTOR: 'Sah das Profil einer Mentorin oder eines Mentors',
     VENTURE: 'Sah eine Idee oder ein Unternehmen',
+    CANDIDATE: 'Sah ein Jobprofil',
+    VACANCY: 'Sah eine Stelle',
     SIGN_UP: 'Sah eine Anmeldung',
     PERSON: 'Sah die Angaben einer Person',
   },

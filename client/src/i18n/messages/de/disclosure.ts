@@ -28,6 +28,8 @@ export const disclosure: Translated<typeof source> = {
   record: {
     MENTOR: 'Ihr Profil als Mentor/in',
     VENTURE: 'Ihre Idee oder Ihr Unternehmen',
+    CANDIDATE: 'Ihr Jobprofil',
+    VACANCY: 'Ihre Stelle',
     SIGN_UP: 'Ihre Anmeldung',
     PERSON: 'Ihre persönlichen Angaben',
   },
@@ -35,7 +37,7 @@ export const disclosure: Translated<typeof source> = {
     title: 'Wer darf was sehen',
     lead: 'Manche Angaben sind verschlossen, bis Sie sie für eine bestimmte Person öffnen. Hier sehen Sie, wer die Erlaubnis hat.',
     empty: 'Sie haben für niemanden etwas geöffnet.',
-    group: { IDEA: 'Ihre Idee in Ihren eigenen Worten', CONTACT: 'Ihre E-Mail-Adresse' },
+    group: { NAME: 'Ihr Name', IDEA: 'Ihre Idee in Ihren eigenen Worten', CONTACT: 'Ihre E-Mail-Adresse' },
     may: '{name} darf sehen: {groups}',
     record: 'Es geht um',
     why: 'Warum',

@@ -27,6 +27,7 @@ import { shortages } from './shortages.ts';
 import { ui } from './ui.ts';
 import { ventures } from './ventures.ts';
 import { vocabulary } from './vocabulary.ts';
+import { workforce } from './workforce.ts';
 
 /** All words of this language, in the shape of the Danish source. */
 export const messages = {
@@ -59,4 +60,5 @@ export const messages = {
   ui,
   ventures,
   vocabulary,
+  workforce,
 };

@@ -2,8 +2,24 @@ import type { requests as source } from '../da/requests.ts';
 import type { Translated } from '../../translated.ts';
 
 export const requests: Translated<typeof source> = {
-  kind: { MENTOR: 'Mentoring' },
+  kind: {
+    MENTOR: 'Mentoring',
+    VACANCY_REVIEW: 'Prüfung einer Stelle',
+    CANDIDATE_INTRODUCTION: 'Anfrage wegen einer Kandidatin oder eines Kandidaten',
+    VACANCY_APPLICATION: 'Bewerbung auf eine Stelle',
+  },
   parties: {
+    VACANCY_REVIEW: { UNIT: 'Die Arbeitsvermittlung', ASKER: 'Das Unternehmen', ASKED: 'Das Unternehmen' },
+    CANDIDATE_INTRODUCTION: {
+      UNIT: 'Die Arbeitsvermittlung',
+      ASKER: 'Das Unternehmen',
+      ASKED: 'Die Kandidatin oder der Kandidat',
+    },
+    VACANCY_APPLICATION: {
+      UNIT: 'Die Arbeitsvermittlung',
+      ASKER: 'Die Kandidatin oder der Kandidat',
+      ASKED: 'Das Unternehmen',
+    },
     MENTOR: {
       UNIT: 'Die Beratung',
       ASKER: 'Die Gründerin oder der Gründer',

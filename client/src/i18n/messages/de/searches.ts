@@ -13,6 +13,7 @@ export const searches: Translated<typeof source> = {
   looksFor: 'Sucht nach',
   inKind: {
     MENTORS: 'Mentoren',
+    VACANCIES: 'Offene Stellen',
     EVENTS: 'Veranstaltungen',
     FOR_YOU: 'Für Sie',
   },

@@ -24,6 +24,8 @@ export const audit: Translated<typeof source> = {
   read: {
     MENTOR: 'Saw a mentor’s profile',
     VENTURE: 'Saw an idea or a business',
+    CANDIDATE: 'Saw a job profile',
+    VACANCY: 'Saw a vacancy',
     SIGN_UP: 'Saw a sign-up',
     PERSON: 'Saw a person’s details',
   },

@@ -28,6 +28,8 @@ export const disclosure: Translated<typeof source> = {
   record: {
     MENTOR: 'Your profile as a mentor',
     VENTURE: 'Your idea or business',
+    CANDIDATE: 'Your job profile',
+    VACANCY: 'Your vacancy',
     SIGN_UP: 'Your sign-up',
     PERSON: 'Your personal details',
   },
@@ -35,7 +37,7 @@ export const disclosure: Translated<typeof source> = {
     title: 'Who may see what',
     lead: 'Some of your data are closed until you open them for a particular person. Here you see who has been given leave.',
     empty: 'You have not opened anything for anybody.',
-    group: { IDEA: 'Your idea in your own words', CONTACT: 'Your e-mail address' },
+    group: { NAME: 'Your name', IDEA: 'Your idea in your own words', CONTACT: 'Your e-mail address' },
     may: '{name} may see {groups}',
     record: 'It is about',
     why: 'Why',

@@ -2,8 +2,18 @@ import type { requests as source } from '../da/requests.ts';
 import type { Translated } from '../../translated.ts';
 
 export const requests: Translated<typeof source> = {
-  kind: { MENTOR: 'Mentor' },
-  parties: { MENTOR: { UNIT: 'The adviser', ASKER: 'The entrepreneur', ASKED: 'The mentor' } },
+  kind: {
+    MENTOR: 'Mentor',
+    VACANCY_REVIEW: 'Review of a vacancy',
+    CANDIDATE_INTRODUCTION: 'Question about a candidate',
+    VACANCY_APPLICATION: 'Application for a job',
+  },
+  parties: {
+    VACANCY_REVIEW: { UNIT: 'The employment officer', ASKER: 'The company', ASKED: 'The company' },
+    CANDIDATE_INTRODUCTION: { UNIT: 'The employment officer', ASKER: 'The company', ASKED: 'The candidate' },
+    VACANCY_APPLICATION: { UNIT: 'The employment officer', ASKER: 'The candidate', ASKED: 'The company' },
+    MENTOR: { UNIT: 'The adviser', ASKER: 'The entrepreneur', ASKED: 'The mentor' },
+  },
   you: 'You',
   team: 'The whole team',
   turnWith: 'Waiting for',

@@ -12,6 +12,7 @@ export const searches: Translated<typeof source> = {
   looksFor: 'Looks for',
   inKind: {
     MENTORS: 'Mentors',
+    VACANCIES: 'Jobs',
     EVENTS: 'Events',
     FOR_YOU: 'For you',
   },
