@@ -69,7 +69,7 @@ type Props = {
   headingLevel: 3 | 4;
 };
 
-const tones = { MENTOR: 'pine', EVENT: 'sky' } as const;
+const tones = { MENTOR: 'pine', BUSINESS: 'heather', EVENT: 'sky' } as const;
 
 /** What fits, each with its kind, how much it fits, and why. */
 export function ForYouList({ items, headingLevel }: Props) {

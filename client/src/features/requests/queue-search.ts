@@ -5,7 +5,15 @@ export const queueViews = ['ALL', 'MINE', 'UNASSIGNED', 'OVERDUE'] as const sati
 export type QueueView = (typeof queueViews)[number];
 
 /** The kinds of request there are; a new one is a line here. */
-export const requestKinds = ['MENTOR'] as const satisfies readonly RequestKind[];
+export const requestKinds = [
+  'MENTOR',
+  'BUSINESS_APPROVAL',
+  'TAKER_APPROVAL',
+  'BUSINESS_INTRODUCTION',
+  'VACANCY_REVIEW',
+  'CANDIDATE_INTRODUCTION',
+  'VACANCY_APPLICATION',
+] as const satisfies readonly RequestKind[];
 
 /** Who may have the turn. */
 export const queueParties = ['UNIT', 'ASKER', 'ASKED'] as const satisfies readonly RequestParty[];

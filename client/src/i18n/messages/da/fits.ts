@@ -24,6 +24,7 @@ export const fits = {
   how: 'Tallet siger, hvor meget der passer: 100 passer i alle henseender. Alder, køn, oprindelse, helbred og navn indgår aldrig.',
   kind: {
     MENTOR: 'Mentor',
+    BUSINESS: 'Virksomhed',
     EVENT: 'Arrangement',
   },
   reason: {

@@ -54,6 +54,12 @@ export const problems = {
   NOT_SHARED:
     'Iværksætteren deler ikke længere sine oplysninger, så I kan ikke blive et match. Du må gerne svare nej.',
   NOT_YOUR_COLLEAGUE: 'Vælg en af dine egne kolleger.',
+  BUSINESS_CLOSED: 'Opslaget er allerede lukket.',
+  IDENTITY_IN_TEXT:
+    'Her står noget, der kan afsløre, hvem I er: et navn, et CVR-nummer eller en adresse. Tag det ud.',
+  OWN_BUSINESS: 'Det er din egen virksomhed.',
+  TAKER_PROFILE_NEEDED: 'Lav først din profil som overtager.',
+  UNIQUENESS_UNDECIDED: 'Virksomheden kan genkendes. Vælg, hvor præcist den skal vises, og skriv hvorfor.',
   REQUEST_CLOSED: 'Sagen er lukket. Hent siden igen, og se, hvad der er sket.',
   THREAD_CLOSED: 'Samtalen er slut, så der kan ikke skrives mere.',
   ALREADY_ASKED: 'Der er allerede spurgt, og svaret er på vej.',

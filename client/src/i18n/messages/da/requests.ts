@@ -1,12 +1,18 @@
 /** Words about any request: whose turn it is, until when, the staff’s queue, the timeline, and the answer times. */
 export const requests = {
   kind: {
+    BUSINESS_INTRODUCTION: 'Interesse for en virksomhed',
+    TAKER_APPROVAL: 'Overtager til samtale',
+    BUSINESS_APPROVAL: 'Virksomhed til godkendelse',
     MENTOR: 'Mentor',
     VACANCY_REVIEW: 'Gennemgang af jobopslag',
     CANDIDATE_INTRODUCTION: 'Spørgsmål om en kandidat',
     VACANCY_APPLICATION: 'Ansøgning til et job',
   },
   parties: {
+    BUSINESS_INTRODUCTION: { UNIT: 'Rådgiveren', ASKER: 'Overtageren', ASKED: 'Ejeren' },
+    TAKER_APPROVAL: { UNIT: 'Rådgiveren', ASKER: 'Overtageren', ASKED: 'Overtageren' },
+    BUSINESS_APPROVAL: { UNIT: 'Rådgiveren', ASKER: 'Ejeren', ASKED: 'Ejeren' },
     VACANCY_REVIEW: { UNIT: 'Jobkonsulenten', ASKER: 'Virksomheden', ASKED: 'Virksomheden' },
     CANDIDATE_INTRODUCTION: { UNIT: 'Jobkonsulenten', ASKER: 'Virksomheden', ASKED: 'Kandidaten' },
     VACANCY_APPLICATION: { UNIT: 'Jobkonsulenten', ASKER: 'Kandidaten', ASKED: 'Virksomheden' },

@@ -10,6 +10,7 @@ export const searches = {
   looksFor: 'Leder efter',
   inKind: {
     MENTORS: 'Mentorer',
+    BUSINESSES: 'Virksomheder til overtagelse',
     VACANCIES: 'Ledige job',
     EVENTS: 'Arrangementer',
     FOR_YOU: 'Til dig',
@@ -47,6 +48,8 @@ export const searches = {
   nameOf: {
     mentors: 'Mentorer: {what}',
     allMentors: 'Alle mentorer',
+    businesses: 'Virksomheder: {what}',
+    allBusinesses: 'Alle virksomheder til overtagelse',
     events: 'Arrangementer: {what}',
     allEvents: 'Alle arrangementer',
   },

@@ -28,6 +28,7 @@ export const fits: Translated<typeof source> = {
   how: 'Die Zahl sagt, wie viel passt: 100 passt in jeder Hinsicht. Alter, Geschlecht, Herkunft, Gesundheit und Name zählen nie.',
   kind: {
     MENTOR: 'Mentor',
+    BUSINESS: 'Unternehmen',
     EVENT: 'Veranstaltung',
   },
   reason: {

@@ -58,6 +58,13 @@ export const problems: Translated<typeof source> = {
   NOT_SHARED:
     'Die Angaben werden nicht mehr geteilt, deshalb wird daraus kein Match. Sie können gern mit Nein antworten.',
   NOT_YOUR_COLLEAGUE: 'Wählen Sie jemanden aus Ihrem eigenen Team.',
+  BUSINESS_CLOSED: 'Das Inserat ist bereits geschlossen.',
+  IDENTITY_IN_TEXT:
+    'Hier steht etwas, das verraten kann, wer Sie sind: ein Name, eine CVR-Nummer oder eine Adresse. Bitte entfernen.',
+  OWN_BUSINESS: 'Das ist Ihr eigenes Unternehmen.',
+  TAKER_PROFILE_NEEDED: 'Legen Sie zuerst Ihr Profil als Nachfolge an.',
+  UNIQUENESS_UNDECIDED:
+    'Das Unternehmen könnte erkannt werden. Wählen Sie, wie genau es gezeigt wird, und begründen Sie es.',
   REQUEST_CLOSED: 'Die Anfrage ist geschlossen. Laden Sie die Seite neu, um zu sehen, was geschehen ist.',
   THREAD_CLOSED: 'Das Gespräch ist beendet, es kann nichts mehr geschrieben werden.',
   ALREADY_ASKED: 'Das wurde schon gefragt, die Antwort ist unterwegs.',

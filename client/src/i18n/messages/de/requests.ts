@@ -3,12 +3,18 @@ import type { Translated } from '../../translated.ts';
 
 export const requests: Translated<typeof source> = {
   kind: {
+    BUSINESS_INTRODUCTION: 'Interesse an einem Unternehmen',
+    TAKER_APPROVAL: 'Nachfolge zum Gespräch',
+    BUSINESS_APPROVAL: 'Unternehmen zur Freigabe',
     MENTOR: 'Mentoring',
     VACANCY_REVIEW: 'Prüfung einer Stelle',
     CANDIDATE_INTRODUCTION: 'Anfrage wegen einer Kandidatin oder eines Kandidaten',
     VACANCY_APPLICATION: 'Bewerbung auf eine Stelle',
   },
   parties: {
+    BUSINESS_INTRODUCTION: { UNIT: 'Die Beratung', ASKER: 'Die Nachfolge', ASKED: 'Die inhabende Person' },
+    TAKER_APPROVAL: { UNIT: 'Die Beratung', ASKER: 'Die Nachfolge', ASKED: 'Die Nachfolge' },
+    BUSINESS_APPROVAL: { UNIT: 'Die Beratung', ASKER: 'Die inhabende Person', ASKED: 'Die inhabende Person' },
     VACANCY_REVIEW: { UNIT: 'Die Arbeitsvermittlung', ASKER: 'Das Unternehmen', ASKED: 'Das Unternehmen' },
     CANDIDATE_INTRODUCTION: {
       UNIT: 'Die Arbeitsvermittlung',

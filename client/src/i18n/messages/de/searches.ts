@@ -13,6 +13,7 @@ export const searches: Translated<typeof source> = {
   looksFor: 'Sucht nach',
   inKind: {
     MENTORS: 'Mentoren',
+    BUSINESSES: 'Unternehmen zur Übernahme',
     VACANCIES: 'Offene Stellen',
     EVENTS: 'Veranstaltungen',
     FOR_YOU: 'Für Sie',
@@ -52,6 +53,8 @@ export const searches: Translated<typeof source> = {
   nameOf: {
     mentors: 'Mentoren: {what}',
     allMentors: 'Alle Mentoren',
+    businesses: 'Unternehmen: {what}',
+    allBusinesses: 'Alle Unternehmen zur Übernahme',
     events: 'Veranstaltungen: {what}',
     allEvents: 'Alle Veranstaltungen',
   },

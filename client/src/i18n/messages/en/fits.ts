@@ -26,6 +26,7 @@ export const fits: Translated<typeof source> = {
   how: 'The number says how much fits: 100 fits in every respect. Age, sex, origin, health and name never count.',
   kind: {
     MENTOR: 'Mentor',
+    BUSINESS: 'Business',
     EVENT: 'Event',
   },
   reason: {

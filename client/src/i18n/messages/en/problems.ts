@@ -58,6 +58,12 @@ export const problems: Translated<typeof source> = {
   NOT_SHARED:
     'The entrepreneur no longer shares their details, so you cannot become a match. You are welcome to answer no.',
   NOT_YOUR_COLLEAGUE: 'Choose somebody from your own team.',
+  BUSINESS_CLOSED: 'The listing is closed already.',
+  IDENTITY_IN_TEXT:
+    'There is something here that could tell who you are: a name, a CVR number or an address. Take it out.',
+  OWN_BUSINESS: 'It is your own business.',
+  TAKER_PROFILE_NEEDED: 'Make your profile as a taker first.',
+  UNIQUENESS_UNDECIDED: 'The business could be recognised. Choose how precisely it is shown, and say why.',
   REQUEST_CLOSED: 'The request is closed. Reload the page to see what has happened.',
   THREAD_CLOSED: 'The conversation is over, so nothing more can be written.',
   ALREADY_ASKED: 'This has been asked already, and the answer is on its way.',

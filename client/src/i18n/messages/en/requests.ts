@@ -3,12 +3,18 @@ import type { Translated } from '../../translated.ts';
 
 export const requests: Translated<typeof source> = {
   kind: {
+    BUSINESS_INTRODUCTION: 'Interest in a business',
+    TAKER_APPROVAL: 'Taker to talk with',
+    BUSINESS_APPROVAL: 'Business to approve',
     MENTOR: 'Mentor',
     VACANCY_REVIEW: 'Review of a vacancy',
     CANDIDATE_INTRODUCTION: 'Question about a candidate',
     VACANCY_APPLICATION: 'Application for a job',
   },
   parties: {
+    BUSINESS_INTRODUCTION: { UNIT: 'The adviser', ASKER: 'The taker', ASKED: 'The owner' },
+    TAKER_APPROVAL: { UNIT: 'The adviser', ASKER: 'The taker', ASKED: 'The taker' },
+    BUSINESS_APPROVAL: { UNIT: 'The adviser', ASKER: 'The owner', ASKED: 'The owner' },
     VACANCY_REVIEW: { UNIT: 'The employment officer', ASKER: 'The company', ASKED: 'The company' },
     CANDIDATE_INTRODUCTION: { UNIT: 'The employment officer', ASKER: 'The company', ASKED: 'The candidate' },
     VACANCY_APPLICATION: { UNIT: 'The employment officer', ASKER: 'The candidate', ASKED: 'The company' },

@@ -12,6 +12,7 @@ export const searches: Translated<typeof source> = {
   looksFor: 'Looks for',
   inKind: {
     MENTORS: 'Mentors',
+    BUSINESSES: 'Businesses to take over',
     VACANCIES: 'Jobs',
     EVENTS: 'Events',
     FOR_YOU: 'For you',
@@ -50,6 +51,8 @@ export const searches: Translated<typeof source> = {
   nameOf: {
     mentors: 'Mentors: {what}',
     allMentors: 'All mentors',
+    businesses: 'Businesses: {what}',
+    allBusinesses: 'All businesses to take over',
     events: 'Events: {what}',
     allEvents: 'All events',
   },
