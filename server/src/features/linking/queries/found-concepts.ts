@@ -6,10 +6,13 @@ import type { Language } from '../../../platform/language.ts';
 import { type Concept, type ConceptScheme, conceptsKnown } from '../../vocabulary/index.ts';
 import type { TextSpan } from '../model/texts/link-text.ts';
 import { freshLinker } from './fresh-linker.ts';
+import { linkedText } from './linked-text.ts';
 
 /** The longest text that is linked at a time. */
 export const LONGEST_TEXT = LIMITS.message.max;
 const MOST_HITS = 20;
+/** People wait so long for what the ranker adds, and no longer. */
+const PATIENCE_MS = 25;
 
 export interface ConceptHit {
   readonly id: string;
@@ -47,7 +50,7 @@ export async function findConcepts(
 /** The concepts a text speaks of, surest first, with the words that say so. */
 export async function linkedConcepts(context: Context, { text, language }: Asked): Promise<LinkedConcept[]> {
   if (text.length > LONGEST_TEXT) throw failure('BAD_USER_INPUT');
-  const linked = (await freshLinker(context)).link(text, language);
+  const linked = await linkedText(context, { text, language }, PATIENCE_MS);
   const concepts = await conceptsOf(context, linked);
   const mark = markOf(language, text);
   return linked.flatMap(({ conceptId, score, spans }) => {

@@ -1,4 +1,4 @@
-import { stemOf } from '../words/index.ts';
+import { stemOf, wordsOf } from '../words/index.ts';
 import { type LabelLanguage, ofEachLanguage } from '../labels/label-list.ts';
 
 /**
@@ -48,4 +48,13 @@ const STEMS = ofEachLanguage(
 /** Whether a word (its stem) tells of a protected trait of a person, in the language of the text. */
 export function isProtected(stem: string, language: LabelLanguage): boolean {
   return STEMS[language].has(stem);
+}
+
+/** The text with every such word blanked, as long as it was: nothing of a person's traits reaches what ranks titles. */
+export function withoutProtected(text: string, language: LabelLanguage): string {
+  let plain = text;
+  for (const { start, end, stem } of wordsOf(text, language))
+    if (isProtected(stem, language))
+      plain = plain.slice(0, start) + ' '.repeat(end - start) + plain.slice(end);
+  return plain;
 }
