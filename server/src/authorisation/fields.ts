@@ -90,9 +90,10 @@ export const OF_PEOPLE: Readonly<Record<string, Stated>> = {
   Contribution: { AS_REACHED: 'criterion state weight points maximum fit evidence' },
   Evidence: {
     AS_REACHED:
-      'caseTitles fitting missing languages links minutes limitMinutes online placesLeft wanted shown',
+      'caseTitles fitting missing languages links words minutes limitMinutes online placesLeft wanted shown',
   },
   ConceptLink: { AS_REACHED: 'wanted shown how shownWords caseTitle', DESK: 'wantedWords' },
+  WordLink: { AS_REACHED: 'shownWords caseTitle', DESK: 'wantedWords' },
 
   // Mentoring
   MentorRequest: { DESK: 'id state openedAt dueAt lateSince venture matches suggestions viewerCanSuggest' },

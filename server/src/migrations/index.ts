@@ -43,6 +43,7 @@ import { Cohorts } from './1750-cohorts.ts';
 import { Concepts } from './1700-concepts.ts';
 import { NamedConcepts } from './1725-named-concepts.ts';
 import { KeptMatches } from './1730-kept-matches.ts';
+import { ToldWords } from './1735-told-words.ts';
 import { EventTopics } from './1770-event-topics.ts';
 import { SavedSearches } from './1775-saved-searches.ts';
 import { Shortages } from './1780-shortages.ts';
@@ -84,6 +85,7 @@ export const migrations = [
   { name: '1700-concepts', class: Concepts },
   { name: '1725-named-concepts', class: NamedConcepts },
   { name: '1730-kept-matches', class: KeptMatches },
+  { name: '1735-told-words', class: ToldWords },
   { name: '1750-cohorts', class: Cohorts },
   { name: '1770-event-topics', class: EventTopics },
   { name: '1775-saved-searches', class: SavedSearches },

@@ -82,7 +82,7 @@ export const MENTORING: Rules = {
       with: () => ({
         kind: 'MENTOR',
         weights: WEIGHTS,
-        basedOnVersion: 2,
+        basedOnVersion: 3,
         note: 'Aftalt på mødet i dag.',
       }),
       cells: only(...STAFF),

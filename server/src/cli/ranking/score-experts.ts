@@ -1,9 +1,9 @@
 import {
+  readNeed,
   readTold,
   type ReadTold,
   scoreCases,
   TermRarity,
-  termsOf,
 } from '../../features/matching/model/cases/index.ts';
 import type { ExpertLine } from './expert-lines.ts';
 
@@ -28,12 +28,12 @@ export async function* scoreExperts(lines: () => AsyncIterable<ExpertLine>): Asy
     let told = kept.get(text);
     if (!told) {
       if (kept.size >= MOST_KEPT) kept.clear();
-      kept.set(text, (told = readTold({ text }, rarity)));
+      kept.set(text, (told = readTold({ text })));
     }
     return told;
   };
   for await (const { id, text, experts } of lines()) {
-    const need = read(text);
+    const need = readNeed(read(text), rarity);
     yield {
       id,
       scores: Object.fromEntries(
@@ -50,7 +50,7 @@ async function rarityOfAll(lines: AsyncIterable<ExpertLine>): Promise<TermRarity
     for (const one of [text, ...experts.flatMap(({ texts }) => texts)]) {
       if (one === '' || counted.has(one)) continue;
       counted.add(one);
-      rarity.count(termsOf(one));
+      rarity.count(readTold({ text: one }).terms);
     }
   }
   return rarity;

@@ -8,13 +8,34 @@ export type {
   Evidence,
   Fit,
   Rationale,
+  WordLink,
 } from './model/criterion.ts';
 export { chosenConcepts, Competence, MATCHES } from './model/competence.ts';
 export type { ConceptMatch, Match, NamedConcept } from './model/competence.ts';
+export { NO_EVIDENCE } from './model/criterion.ts';
+export {
+  casesFit,
+  countedTerms,
+  lengthOf,
+  NO_TERMS,
+  ofBestThree,
+  packedTerms,
+  readNeed,
+  scoreCases,
+  sharedWords,
+  TermRarity,
+  termsOf,
+  termWeight,
+  unpackedTerms,
+  unpackedTogether,
+  wantedTotal,
+} from './model/cases/index.ts';
+export type { CountedTerms, ReadNeed, ReadTold } from './model/cases/index.ts';
 export { createScoring, failsMust } from './model/scoring.ts';
 export type { Scoring } from './model/scoring.ts';
 export { MatchIndex } from './model/match-index.ts';
-export type { MatchQuery } from './model/match-index.ts';
+export type { FoundBy, MatchQuery } from './model/match-index.ts';
+export type { Trait } from './model/trait-column.ts';
 export type { Scored } from './model/best-few.ts';
 export { FULL_SCORE, WEIGHT_VALUES } from './model/weight.ts';
 export type { RuleSet, WeightWord } from './model/weight.ts';

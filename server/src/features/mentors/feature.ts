@@ -15,6 +15,7 @@ import { hideMentor, lockMentorOf } from './actions/hide-mentor.ts';
 import { mentorFreshness } from './actions/keep-mentor-fresh.ts';
 import { withdrawMentor } from './actions/withdraw-mentor.ts';
 import { queueJob } from '../../platform/jobs/queue-job.ts';
+import { countTerms } from './jobs/count-terms.ts';
 import { linkMentor, linkMentors } from './jobs/link-mentor.ts';
 import { MENTOR_PUBLIC } from './model/consent-text.ts';
 import { MentorCase } from './model/mentor-case.entity.ts';
@@ -50,8 +51,11 @@ export const mentors: Feature = {
     ReceiptSuggestionsResolver,
     MentorsReadyResolver,
   ],
-  jobs: { 'link-mentor': linkMentor, 'link-mentors': linkMentors },
-  cron: [{ job: 'link-mentors', at: '*/10 * * * *' }],
+  jobs: { 'link-mentor': linkMentor, 'link-mentors': linkMentors, 'count-terms': countTerms },
+  cron: [
+    { job: 'link-mentors', at: '*/10 * * * *' },
+    { job: 'count-terms', at: '20 2 * * *' },
+  ],
   start: (app) => queueJob(app.orm.em.fork(), 'link-mentors', {}, { key: 'link-mentors' }),
   hatEnded: withdrawMentor,
   hatsChanged: mentorsChanged,

@@ -4,7 +4,7 @@ import type { Words } from '../../../platform/language.ts';
 import { ConceptType } from '../../vocabulary/graphql/index.ts';
 import type { Concept } from '../../vocabulary/index.ts';
 import { CRITERION_CODES, FITS } from '../model/criterion.ts';
-import type { CriterionCode, Fit } from '../model/criterion.ts';
+import type { CriterionCode, Fit, WordLink } from '../model/criterion.ts';
 import { CONCEPT_MATCHES } from '../model/competence.ts';
 import type { ConceptMatch } from '../model/competence.ts';
 import { WEIGHT_WORDS } from '../model/weight.ts';
@@ -103,6 +103,24 @@ export class ConceptLinkType implements ConceptLinkView {
   caseTitle!: string | null;
 }
 
+@ObjectType('WordLink', {
+  description:
+    'Words that what is wanted and what is told in one place have in common, but for their endings.',
+  simpleResolvers: true,
+})
+export class WordLinkType implements WordLink {
+  @Field(() => [String], {
+    description: 'As they stand in what is wanted, for those who may read the whole text.',
+  })
+  wantedWords!: readonly string[];
+
+  @Field(() => [String], { description: 'As they stand in what is told, those that count most first.' })
+  shownWords!: readonly string[];
+
+  @Field(() => String, { nullable: true, description: 'The title of the case; null where it is no case.' })
+  caseTitle!: string | null;
+}
+
 @ObjectType('Evidence', { description: 'What an assessment stands on.', simpleResolvers: true })
 export class EvidenceType implements EvidenceView {
   @Field(() => [ConceptType], { description: 'What fits.' })
@@ -131,6 +149,11 @@ export class EvidenceType implements EvidenceView {
 
   @Field(() => [ConceptLinkType], { description: 'Of occupations and skills: what led to what.' })
   links!: readonly ConceptLinkView[];
+
+  @Field(() => [WordLinkType], {
+    description: 'Words that are said on both sides, case by case, the best first.',
+  })
+  words!: readonly WordLink[];
 
   @Field(() => [WordsType], { description: 'What is wanted, in labels and bands.' })
   wanted!: readonly Words[];

@@ -63,6 +63,8 @@ export interface Evidence {
   readonly online: boolean;
   /** From what is wanted to what is shown; rationales from before there were such links have none. */
   readonly links?: readonly ConceptLink[];
+  /** What is said alike on both sides; rationales from before words counted have none. */
+  readonly words?: readonly WordLink[];
   /** What is wanted and what there is, in labels of vocabularies and in bands: never in anybody's own words. */
   readonly wanted?: readonly Words[];
   readonly shown?: readonly Words[];

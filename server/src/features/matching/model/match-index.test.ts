@@ -10,7 +10,10 @@ interface Candidate {
   kept: number;
   isOut: boolean;
 }
-type Query = { points: Record<string, number>; requireAny: string[] };
+/** Which features they have, and how much of them is kept. */
+type Traits = [string[], number];
+type Index = MatchIndex<Candidate, Traits>;
+type Query = { points: Record<string, number>; requireAny: string[]; bonus: number };
 
 const FEATURES = ['a', 'b', 'c', 'd', 'e'];
 const share = fc.constantFrom(0, 0.25, 1 / 3, 0.5, 1);
@@ -25,16 +28,27 @@ const someone = fc.integer({ min: 0, max: 60 }).chain((n) => candidate(`id-${n}`
 const query: fc.Arbitrary<Query> = fc.record({
   points: fc.dictionary(fc.constantFrom(...FEATURES, 'nobody has it'), fc.constantFrom(0, 10, 100 / 3)),
   requireAny: fc.subarray(FEATURES),
+  bonus: fc.constantFrom(0, 7),
 });
 
-const scoreOf = ({ points }: Query, { strengths, kept, isOut }: Candidate) =>
+const scoreOf = ({ points, bonus }: Query, { strengths, kept, isOut }: Candidate) =>
   isOut
     ? null
-    : kept * Object.entries(points).reduce((sum, [f, most]) => sum + most * (strengths[f] ?? 0), 0);
+    : kept *
+      Object.entries(points).reduce((sum, [f, most]) => sum + most * (strengths[f] ?? 0), bonus * kept);
 
-function top(index: MatchIndex<Candidate>, asked: Query, k: number) {
+function top(index: Index, asked: Query, k: number) {
   const points = Object.entries(asked.points);
-  const best = index.top({ points, requireAny: asked.requireAny, score: (c) => scoreOf(asked, c) }, k);
+  const isOpen = (has: readonly string[]) =>
+    asked.requireAny.length === 0 || asked.requireAny.some((feature) => has.includes(feature));
+  const best = index.top(
+    {
+      points,
+      worth: [(has) => (isOpen(has) ? 0 : null), (kept) => asked.bonus * kept],
+      score: (c) => scoreOf(asked, c),
+    },
+    k,
+  );
   return best.map(({ id, score }) => ({ id, score }));
 }
 
@@ -50,14 +64,23 @@ function bruteForce(candidates: Iterable<Candidate>, asked: Query, k: number) {
     .map(({ id, score }) => ({ id, score }));
 }
 
-const put = (index: MatchIndex<Candidate>, c: Candidate) => index.put(c.id, c, Object.entries(c.strengths));
+const put = (index: Index, c: Candidate) => {
+  const has = Object.keys(c.strengths).toSorted();
+  index.put(c.id, c, {
+    features: Object.entries(c.strengths),
+    traits: [
+      { key: has.join(' '), value: has },
+      { key: String(c.kept), value: c.kept },
+    ],
+  });
+};
 
 describe('the match index', () => {
   it('answers what scoring everybody would answer, whatever is added, changed and removed, in whatever order', () => {
     const changes = fc.array(fc.record({ candidate: someone, remove: fc.boolean() }), { maxLength: 120 });
     fc.assert(
       fc.property(changes, query, fc.integer({ min: 0, max: 12 }), (all, asked, k) => {
-        const index = new MatchIndex<Candidate>();
+        const index = new MatchIndex<Candidate, Traits>();
         const known = new Map<string, Candidate>();
         for (const { candidate: c, remove } of all) {
           if (remove) {
@@ -77,7 +100,7 @@ describe('the match index', () => {
 
   it('stays exact with many, and after thousands of replacements have been swept away', () => {
     const random = fc.sample(candidate('x'), { numRuns: 6000, seed: 5 });
-    const index = new MatchIndex<Candidate>();
+    const index = new MatchIndex<Candidate, Traits>();
     const known = new Map<string, Candidate>();
     random.forEach((c, n) => {
       const changed = { ...c, id: `id-${n % 2500}` };
@@ -90,20 +113,22 @@ describe('the match index', () => {
   });
 
   it('puts equal scores in the order of their ids', () => {
-    const index = new MatchIndex<Candidate>();
+    const index = new MatchIndex<Candidate, Traits>();
     for (const id of ['c', 'a', 'b']) put(index, { id, strengths: { a: 1 }, kept: 1, isOut: false });
-    expect(top(index, { points: { a: 40 }, requireAny: [] }, 2)).toEqual([
+    expect(top(index, { points: { a: 40 }, requireAny: [], bonus: 0 }, 2)).toEqual([
       { id: 'a', score: 40 },
       { id: 'b', score: 40 },
     ]);
   });
 
   it('sees a change in the next question', () => {
-    const index = new MatchIndex<Candidate>();
+    const index = new MatchIndex<Candidate, Traits>();
     put(index, { id: 'a', strengths: { a: 1 }, kept: 1, isOut: false });
     put(index, { id: 'a', strengths: { b: 1 }, kept: 1, isOut: false });
-    expect(top(index, { points: { a: 40, b: 10 }, requireAny: ['b'] }, 5)).toEqual([{ id: 'a', score: 10 }]);
-    expect(top(index, { points: { a: 40 }, requireAny: ['a'] }, 5)).toEqual([]);
+    expect(top(index, { points: { a: 40, b: 10 }, requireAny: ['b'], bonus: 0 }, 5)).toEqual([
+      { id: 'a', score: 10 },
+    ]);
+    expect(top(index, { points: { a: 40 }, requireAny: ['a'], bonus: 0 }, 5)).toEqual([]);
     expect(index.get('a')?.strengths).toEqual({ b: 1 });
     index.remove('a');
     expect(index.get('a')).toBeUndefined();

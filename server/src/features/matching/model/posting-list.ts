@@ -21,12 +21,6 @@ export class PostingList {
     }
   }
 
-  /** Marks each holder. */
-  mark(marks: Uint8Array): void {
-    const { slots, length } = this;
-    for (let i = 0; i < length; i += 1) marks[slots[i] as number] = 1;
-  }
-
   /** Keeps the holders that have a new slot (≥ 0), under that slot. */
   move(newSlots: Int32Array): void {
     let kept = 0;
@@ -41,10 +35,11 @@ export class PostingList {
   }
 
   #grow(): void {
-    const slots = new Uint32Array(this.slots.length * 2);
+    const room = Math.ceil(this.slots.length * 1.5);
+    const slots = new Uint32Array(room);
     slots.set(this.slots);
     this.slots = slots;
-    const strengths = new Float32Array(this.strengths.length * 2);
+    const strengths = new Float32Array(room);
     strengths.set(this.strengths);
     this.strengths = strengths;
   }

@@ -2,6 +2,7 @@ import type { Context } from '../../../platform/graphql/context.ts';
 import type { Language } from '../../../platform/language.ts';
 import { freshLinker } from '../../linking/index.ts';
 import type { LinkedText } from '../../linking/index.ts';
+import { countedTerms, packedTerms, termsOf } from '../model/cases/index.ts';
 import { freshThesaurus } from '../../vocabulary/index.ts';
 
 /** So many occupations and skills are kept of one text, the surest ones. */
@@ -9,6 +10,8 @@ const MOST = 8;
 /** So much is kept of the words that speak of one of them. */
 const MOST_WORDS = 4;
 const LONGEST = 80;
+/** Changes when the same text has other terms. */
+const TERMS = 1;
 
 /** An occupation or skill that a text speaks of, in the columns of the tables that keep such. */
 export interface ConceptRead {
@@ -23,6 +26,8 @@ export interface ConceptsReader {
   readonly version: string;
   /** The occupations and skills the text speaks of, surest first, with the words that say so. */
   read(text: string, language: Language): ConceptRead[];
+  /** The terms of a text, packed for the database. */
+  terms(text: string): Buffer;
 }
 
 /** What reads occupations and skills from words, in step with the vocabulary. */
@@ -33,7 +38,8 @@ export async function conceptsReader(parts: Pick<Context, 'app' | 'clock'>): Pro
     return concept !== null && !concept.isGroup && ['OCCUPATION', 'SKILL'].includes(concept.scheme);
   };
   return {
-    version: linker.version,
+    version: `${linker.version}, words ${TERMS}`,
+    terms: (text) => packedTerms(countedTerms(termsOf(text))),
     read: (text, language) =>
       linker
         .link(text, language)

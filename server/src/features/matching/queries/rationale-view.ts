@@ -1,7 +1,14 @@
 import type { Words } from '../../../platform/language.ts';
 import { conceptById } from '../../vocabulary/index.ts';
 import type { Concept } from '../../vocabulary/index.ts';
-import type { BestChange, ConceptLink, Contribution, Evidence, Rationale } from '../model/criterion.ts';
+import type {
+  BestChange,
+  ConceptLink,
+  Contribution,
+  Evidence,
+  Rationale,
+  WordLink,
+} from '../model/criterion.ts';
 
 /** A link with its concepts, in the shape of the GraphQL type. */
 export interface ConceptLinkView extends Omit<ConceptLink, 'wantedId' | 'shownId'> {
@@ -11,11 +18,12 @@ export interface ConceptLinkView extends Omit<ConceptLink, 'wantedId' | 'shownId
 /** Evidence with its concepts, in the shape of the GraphQL type. */
 export interface EvidenceView extends Omit<
   Evidence,
-  'fittingConceptIds' | 'missingConceptIds' | 'links' | 'wanted' | 'shown'
+  'fittingConceptIds' | 'missingConceptIds' | 'links' | 'words' | 'wanted' | 'shown'
 > {
   readonly fitting: readonly Concept[];
   readonly missing: readonly Concept[];
   readonly links: readonly ConceptLinkView[];
+  readonly words: readonly WordLink[];
   readonly wanted: readonly Words[];
   readonly shown: readonly Words[];
 }
@@ -58,7 +66,15 @@ export function rationaleView(
 }
 
 function evidenceView(
-  { fittingConceptIds, missingConceptIds, links = [], wanted = [], shown = [], ...evidence }: Evidence,
+  {
+    fittingConceptIds,
+    missingConceptIds,
+    links = [],
+    words = [],
+    wanted = [],
+    shown = [],
+    ...evidence
+  }: Evidence,
   reading: Required<RationaleReading>,
 ): EvidenceView {
   return {
@@ -66,6 +82,7 @@ function evidenceView(
     fitting: fittingConceptIds.flatMap((id) => reading.concept(id) ?? []),
     missing: missingConceptIds.flatMap((id) => reading.concept(id) ?? []),
     links: links.flatMap((link) => linkView(link, reading) ?? []),
+    words: words.map((link) => ({ ...link, wantedWords: reading.showsWantedWords ? link.wantedWords : [] })),
     wanted,
     shown,
   };

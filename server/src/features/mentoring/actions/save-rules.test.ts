@@ -43,7 +43,7 @@ const weightsWith = (changed: object) =>
 const anInput = (said: object = {}) => ({
   kind: 'MENTOR',
   weights: weightsWith({ ROOM: 'HIGH' }),
-  basedOnVersion: 2,
+  basedOnVersion: 3,
   note: 'Aftalt på mødet den 1. september.',
   ...said,
 });
@@ -65,14 +65,14 @@ beforeAll(async () => {
   await aRequest(api, 'Mette', { topicIds: ['budget'] });
 });
 beforeEach(async () => {
-  await api.em().execute(`delete from rule_set where kind = 'MENTOR' and version > 2`);
+  await api.em().execute(`delete from rule_set where kind = 'MENTOR' and version > 3`);
   api.clock.advance(2000);
 });
 
 describe('the rules', () => {
   it('are the delivered ones until somebody changes them, in the order people read them', async () => {
     const { ruleSet } = await api.run<{ ruleSet: Rules }>(RULES, {}, anne);
-    expect(ruleSet).toMatchObject({ version: 2, savedBy: null, note: null });
+    expect(ruleSet).toMatchObject({ version: 3, savedBy: null, note: null });
     expect(ruleSet.weights.map(({ criterion, weight }) => [criterion, weight])).toEqual(
       Object.entries(MENTOR_RULES.weights),
     );
@@ -84,11 +84,12 @@ describe('the rules', () => {
   it('are saved as the next version with who and why, and count at once', async () => {
     const { ruleSet, problem } = await save(anInput(), ole);
     expect(problem).toBeNull();
-    expect(ruleSet).toMatchObject({ version: 3, savedBy: 'Ole', note: 'Aftalt på mødet den 1. september.' });
+    expect(ruleSet).toMatchObject({ version: 4, savedBy: 'Ole', note: 'Aftalt på mødet den 1. september.' });
     const { nodes } = (await api.run<{ ruleSets: { nodes: Rules[] } }>(HISTORY, { first: 20 }, anne))
       .ruleSets;
     expect(nodes.map(({ version, savedBy }) => [version, savedBy])).toEqual([
-      [3, 'Ole'],
+      [4, 'Ole'],
+      [3, null],
       [2, null],
       [1, null],
     ]);
@@ -98,7 +99,7 @@ describe('the rules', () => {
       { id: requestId },
       anne,
     );
-    expect(asked.mentorRequest.suggestions[0]?.rationale.ruleVersion).toBe(3);
+    expect(asked.mentorRequest.suggestions[0]?.rationale.ruleVersion).toBe(4);
   });
 
   it('are read page by page, one statement a page', async () => {
@@ -109,9 +110,9 @@ describe('the rules', () => {
         anne,
       );
     const first = (await page(null)).ruleSets;
-    expect([first.nodes[0]?.version, first.pageInfo.hasNextPage]).toEqual([2, true]);
+    expect([first.nodes[0]?.version, first.pageInfo.hasNextPage]).toEqual([3, true]);
     const { result, statements } = await api.countQueries(() => page(first.pageInfo.endCursor));
-    expect([result.ruleSets.nodes[0]?.version, result.ruleSets.pageInfo.hasNextPage]).toEqual([1, false]);
+    expect([result.ruleSets.nodes[0]?.version, result.ruleSets.pageInfo.hasNextPage]).toEqual([2, true]);
     expect(statements).toHaveLength(1);
   });
 
@@ -125,13 +126,13 @@ describe('the rules', () => {
       { id: matchId },
       anne,
     );
-    expect(mentorMatch.rationale).toMatchObject({ ruleVersion: 2 });
+    expect(mentorMatch.rationale).toMatchObject({ ruleVersion: 3 });
     expect(mentorMatch.rationale).toHaveProperty('contributions[6]', { criterion: 'ROOM', weight: 'LOW' });
   });
 
   it.each([
     ['without a reason', { note: ' ' }, 'REQUIRED', 'note'],
-    ['from another version than the last', { basedOnVersion: 1 }, 'CONFLICT', 'basedOnVersion'],
+    ['from another version than the last', { basedOnVersion: 2 }, 'CONFLICT', 'basedOnVersion'],
     ['that forget a criterion', { weights: weightsWith({}).slice(1) }, 'INVALID', 'weights'],
     [
       'that name one twice',
@@ -163,7 +164,7 @@ describe('the rules', () => {
       save(anInput({ note: 'Oles egen idé om plads.' }), ole),
     ]);
     expect(both.map(({ problem }) => problem?.code ?? 'SAVED').toSorted()).toEqual(['CONFLICT', 'SAVED']);
-    expect(await versions()).toHaveLength(3);
+    expect(await versions()).toHaveLength(4);
   });
 
   it('would be saved twice if nothing held the two apart: the test above would notice', async () => {
@@ -172,12 +173,12 @@ describe('the rules', () => {
     try {
       const insert = () =>
         api.asOwner(
-          `insert into rule_set (kind, version, weights, valid_from) values ('MENTOR', 3, '{"TOPICS": "HIGH"}', now())`,
+          `insert into rule_set (kind, version, weights, valid_from) values ('MENTOR', 4, '{"TOPICS": "HIGH"}', now())`,
         );
       await Promise.all([insert(), insert()]);
-      expect(await versions()).toHaveLength(4);
+      expect(await versions()).toHaveLength(5);
     } finally {
-      await api.asOwner(`delete from rule_set where version > 2`);
+      await api.asOwner(`delete from rule_set where version > 3`);
       await api.asOwner('alter table rule_set add primary key (kind, version)');
     }
   });

@@ -67,7 +67,7 @@ describe('a suggestion', () => {
     const kept = await api.em().findOneOrFail(MentorMatch, match?.id ?? '');
     expect(kept).toMatchObject({
       overrideReason: 'De er i samme by.',
-      ruleVersion: 2,
+      ruleVersion: 3,
       suggestedBy: adviser.as.personId,
     });
     expect(kept.rationale.contributions.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(

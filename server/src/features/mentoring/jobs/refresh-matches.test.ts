@@ -131,11 +131,11 @@ describe('kept matches', () => {
   it('are made anew under new rules, and are not read before', async () => {
     const [venture] = (await ventures()) as [VentureRow];
     await api.em().execute(`insert into rule_set (kind, version, weights, valid_from)
-      select kind, 3, jsonb_set(weights, '{ROOM}', '"HIGH"'), now() - interval '1 year' from rule_set where version = 2`);
+      select kind, 4, jsonb_set(weights, '{ROOM}', '"HIGH"'), now() - interval '1 year' from rule_set where kind = 'MENTOR' and version = 3`);
     expect(await kept(venture)).toBeNull();
     await refresh();
     expect(await kept(venture)).toEqual(await ranked(venture));
-    await api.em().execute('delete from rule_set where version = 3');
+    await api.em().execute('delete from rule_set where version = 4');
     api.clock.advance(2000);
   });
 

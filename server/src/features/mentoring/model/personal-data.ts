@@ -13,7 +13,7 @@ const LINKS_WITHOUT_WORDS = `coalesce((
 /** The reasons of a match without the words of the idea and of the mentor's cases; its points stay. */
 const RATIONALE_WITHOUT_WORDS = `jsonb_set(rationale, '{contributions}', coalesce((
   select jsonb_agg(jsonb_set(one, '{evidence}', (one -> 'evidence') ||
-                     jsonb_build_object('caseTitles', '[]'::jsonb, 'links', ${LINKS_WITHOUT_WORDS})) order by place)
+                     jsonb_build_object('caseTitles', '[]'::jsonb, 'words', '[]'::jsonb, 'links', ${LINKS_WITHOUT_WORDS})) order by place)
     from jsonb_array_elements(rationale -> 'contributions') with ordinality as each (one, place)), '[]'))`;
 
 /** What people wrote in a match is kept as long as the timeline of its request, which says the same. */

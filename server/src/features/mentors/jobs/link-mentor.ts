@@ -4,11 +4,14 @@ import { queueJob } from '../../../platform/jobs/queue-job.ts';
 import { conceptsReader, keepConceptsRead } from '../../matching/index.ts';
 import { MentorCase } from '../model/mentor-case.entity.ts';
 import { Mentor } from '../model/mentor.entity.ts';
+import { textOfCase } from '../model/told-by.ts';
 import { mentorsChanged } from '../queries/fresh-pool.ts';
+import { RARITY_KIND } from '../queries/fresh-rarity.ts';
 
-const READ = { table: 'mentor_case_concept', owner: 'case_id' };
+const READ_IN_CASE = { table: 'mentor_case_concept', owner: 'case_id' };
+const READ_IN_HEADLINE = { table: 'mentor_concept', owner: 'mentor_id' };
 
-/** Reads the occupations and skills a mentor's cases speak of; once for each edit and each version of the vocabulary. */
+/** Reads what a mentor's cases and headline speak of, and their words; once for each edit and each version of the vocabulary. */
 export async function linkMentor({ mentorId = '' }: JobPayload, context: JobContext): Promise<void> {
   // Before the transaction: a new vocabulary may have to be read first.
   const reader = await conceptsReader(context);
@@ -17,8 +20,13 @@ export async function linkMentor({ mentorId = '' }: JobPayload, context: JobCont
     if (!mentor || mentor.readWith === reader.version) return false;
     const cases = await em.find(MentorCase, { mentorId: mentor.id }, { orderBy: { position: 'asc' } });
     for (const { id, title, story } of cases) {
-      await keepConceptsRead(em, READ, id, reader.read(`${title}\n${story}`, mentor.writtenIn));
+      const text = textOfCase({ title, story });
+      await keepConceptsRead(em, READ_IN_CASE, id, reader.read(text, mentor.writtenIn));
+      await em.execute('update mentor_case set terms = ? where id = ?', [reader.terms(text), id]);
     }
+    const { headline } = mentor;
+    await keepConceptsRead(em, READ_IN_HEADLINE, mentor.id, reader.read(headline, mentor.writtenIn));
+    await em.execute('update mentor set terms = ? where id = ?', [reader.terms(headline), mentor.id]);
     // Also says to every process that the mentor has changed, see note_mentor_change.
     mentor.readWith = reader.version;
     return true;
@@ -46,5 +54,11 @@ export async function linkMentors(_: JobPayload, context: JobContext): Promise<v
       {},
       { key: 'link-mentors', runAt: new Date(clock.now().getTime() + 60_000) },
     );
+    return;
   }
+  // Whoever starts has all cases read first; from then on the words are counted each night.
+  const [counted] = await em.execute<{ kind: string }[]>(
+    `select kind from term_rarity where kind = '${RARITY_KIND}'`,
+  );
+  if (!counted) await queueJob(em, 'count-terms', {}, { key: 'count-terms' });
 }

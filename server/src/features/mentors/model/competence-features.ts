@@ -1,21 +1,13 @@
-import { MATCHES } from '../../matching/index.ts';
-import type { Competence, NamedConcept } from '../../matching/index.ts';
-import { meanOfBestThree } from './criteria/best-three.ts';
-import { wantedTotal } from './criteria/competence.ts';
-import type { CandidateCase } from './mentor-candidate.ts';
+import { lengthOf, MATCHES, ofBestThree, termWeight, wantedTotal } from '../../matching/index.ts';
+import type { Competence, NamedConcept, ReadNeed, ReadTold, TermRarity } from '../../matching/index.ts';
 import type { Feature } from './mentor-features.ts';
 
 /**
- * What a mentor is found by among occupations and skills: each concept their cases show, and each group directly above
- * one. The strength is the mean of the best three cases for it, so that few entries stand for all that is related.
+ * What a mentor is found by among occupations and skills: each concept they show, and each group directly above one. The
+ * strength is what the best three places come to for it, so that few entries stand for all that is related.
  */
-export function shownFeatures(cases: readonly CandidateCase[], competence: Competence): Feature[] {
-  const byCase = cases.map(({ concepts = [] }) => strengthsOf(concepts, competence));
-  const features = new Set(byCase.flatMap((strengths) => [...strengths.keys()]));
-  return [...features].map((feature) => [
-    feature,
-    meanOfBestThree(byCase, (strengths) => strengths.get(feature) ?? 0),
-  ]);
+export function shownFeatures(told: readonly ReadTold[], competence: Competence): Feature[] {
+  return strongest(told.map(({ concepts }) => strengthsOf(concepts, competence)));
 }
 
 /**
@@ -23,14 +15,10 @@ export function shownFeatures(cases: readonly CandidateCase[], competence: Compe
  * its group, so half for the group and half for the concept itself make the whole, and half for the group alone what a
  * related one is worth; everything else is added where the fit takes only the best.
  */
-export function competencePoints(
-  wanted: readonly NamedConcept[],
-  most: number,
-  competence: Competence,
-): Feature[] {
-  const total = wantedTotal(wanted);
-  return wanted.flatMap(({ conceptId, weight }) => {
-    const points = (most * weight) / total;
+export function competencePoints(need: ReadNeed, most: number, competence: Competence): Feature[] {
+  const total = wantedTotal(need.concepts);
+  return need.concepts.flatMap(({ conceptId, weight }) => {
+    const points = (most * need.shares.concepts * weight) / total;
     const broader = competence.broader(conceptId);
     const { same, related } = MATCHES;
     return [
@@ -48,16 +36,58 @@ export function competencePoints(
   });
 }
 
+/** Words share so many lists, whatever words there are: the memory for them does not grow with the language. */
+const LISTS_OF_WORDS = 1 << 14;
+const names = Array.from({ length: LISTS_OF_WORDS }, (_, list) => `words ${list}`);
+const listOf = (number: number): string => names[(number >>> 1) % LISTS_OF_WORDS] as string;
+
+/** What a mentor is found by among words. Of words that share a list the one that weighs most in a place counts. */
+export function wordFeatures(told: readonly ReadTold[], rarity: TermRarity): Feature[] {
+  return strongest(
+    told.map(({ terms }) => {
+      const strengths = new Map<string, number>();
+      const length = lengthOf(terms, rarity);
+      for (let at = terms.from; length > 0 && at < terms.to; at += 1) {
+        const number = terms.numbers[at] as number;
+        raise(strengths, listOf(number), termWeight(number, terms.counts[at] as number, rarity) / length);
+      }
+      return strengths;
+    }),
+  );
+}
+
+/** What those are worth for a need: summed they are never below the cosine, however words share their lists. */
+export function wordPoints({ wanted, shares, rarity }: ReadNeed, most: number): Feature[] {
+  const points = new Map<string, number>();
+  for (const [number, worth] of wanted) {
+    const list = listOf(number);
+    const share = (most * shares.words * worth) / termWeight(number, 1, rarity);
+    points.set(list, (points.get(list) ?? 0) + share);
+  }
+  return [...points];
+}
+
 const shows = (conceptId: string) => `shows ${conceptId}`;
 const above = (conceptId: string) => `above ${conceptId}`;
 
+function raise(strengths: Map<string, number>, feature: string, weight: number): void {
+  strengths.set(feature, Math.max(weight, strengths.get(feature) ?? 0));
+}
+
 function strengthsOf(concepts: readonly NamedConcept[], competence: Competence): Map<string, number> {
   const strengths = new Map<string, number>();
-  const raise = (feature: string, weight: number) =>
-    strengths.set(feature, Math.max(weight, strengths.get(feature) ?? 0));
   for (const { conceptId, weight } of concepts) {
-    raise(shows(conceptId), weight);
-    for (const broaderId of competence.broader(conceptId)) raise(above(broaderId), weight);
+    raise(strengths, shows(conceptId), weight);
+    for (const broaderId of competence.broader(conceptId)) raise(strengths, above(broaderId), weight);
   }
   return strengths;
+}
+
+/** What the best three places come to, feature by feature. */
+function strongest(places: readonly ReadonlyMap<string, number>[]): Feature[] {
+  const features = new Set(places.flatMap((strengths) => [...strengths.keys()]));
+  return [...features].map((feature) => [
+    feature,
+    ofBestThree(places, (strengths) => strengths.get(feature) ?? 0),
+  ]);
 }

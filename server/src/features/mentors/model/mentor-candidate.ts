@@ -1,4 +1,4 @@
-import type { NamedConcept } from '../../matching/index.ts';
+import type { NamedConcept, ReadTold } from '../../matching/index.ts';
 import type { Meeting, Stage } from '../../ventures/index.ts';
 
 /** What a mentor has done once, as far as matching cares. */
@@ -8,8 +8,11 @@ export interface CandidateCase {
   readonly stage: Stage;
   /** The occupations and skills it shows, chosen or read from its words. */
   readonly concepts?: readonly NamedConcept[];
-  /** What the case is called; matching only shows it. */
+  /** The terms of its words, packed; none where they have not been read yet. */
+  readonly terms?: string | null;
+  /** What the case is called, and its story; matching only shows words of them. */
   readonly title?: string;
+  readonly story?: string;
 }
 
 /** A mentor as matching sees one: no name, age, sex, origin or photograph. */
@@ -31,6 +34,12 @@ export interface MentorCandidate {
   readonly pausedUntil: string | null;
   readonly conflictCvrs: readonly string[];
   readonly cases: readonly CandidateCase[];
+  /** What the line below the name speaks of: counted like what one case shows of occupations, skills and words. */
+  readonly headline?: string;
+  readonly headlineConcepts?: readonly NamedConcept[];
+  readonly headlineTerms?: string | null;
+  /** All that `toldBy` reads, where it has been read already. */
+  readonly told?: readonly ReadTold[];
 }
 
 /** How many more the mentor can take. */

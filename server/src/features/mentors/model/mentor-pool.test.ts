@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { candidates, needs, pools } from '../testing/arbitrary.ts';
+import { candidates, needs, pools, termsIn } from '../testing/arbitrary.ts';
 import { aCandidate, aCase, aNeed } from '../testing/examples.ts';
-import { worldOfTrades as knownWorld } from '../testing/trades.ts';
+import { worldOfWords as knownWorld } from '../testing/trades.ts';
 import type { MentorCandidate } from './mentor-candidate.ts';
 import { MentorPool } from './mentor-pool.ts';
 import { barFor, MENTOR_RULES, mentorScoring } from './mentor-scoring.ts';
+import type { Stage } from '../../ventures/index.ts';
 import type { Need } from './need.ts';
+import { textOfCase } from './told-by.ts';
 
 const TODAY = '2026-03-02';
 const scoring = mentorScoring(MENTOR_RULES);
@@ -42,8 +44,17 @@ const withoutEvidenceOf: Record<string, (mentor: MentorCandidate, need: Need) =>
     const { contributions } = scoring.explain(need, mentor, knownWorld);
     const links = contributions.flatMap(({ evidence }) => evidence.links ?? []);
     const shown = links.filter(({ shownId }) => shownId !== null).map(({ wantedId }) => wantedId);
+    const words = contributions.flatMap(({ evidence }) =>
+      (evidence.words ?? []).flatMap((one) => one.shownWords),
+    );
+    const without = (text = '') =>
+      text
+        .split(/\s+/)
+        .filter((word) => !words.includes(word))
+        .join(' ');
+    const cases = mentor.cases.map((one) => ({ ...one, terms: termsIn(without(textOfCase(one))) }));
     return [
-      mentor,
+      { ...mentor, cases, headlineTerms: termsIn(without(mentor.headline)) },
       {
         ...need,
         // The doubt of what is left stays as it was: a word nobody could mean holds the place of each that went.
@@ -57,6 +68,11 @@ const withoutEvidenceOf: Record<string, (mentor: MentorCandidate, need: Need) =>
     { ...mentor, cases: mentor.cases.map((one) => ({ ...one, industryId: 'none' })) },
     need,
   ],
+  // Each stage is next to one of the others: a stage that is far from the one that is wanted.
+  STAGE: (mentor, need) => {
+    const stage = { IDEA: 'RUNNING', RUNNING: 'IDEA', STARTING: 'NOWHERE' }[need.stage] as Stage;
+    return [{ ...mentor, cases: mentor.cases.map((one) => ({ ...one, stage })) }, need];
+  },
   TRAVEL: (mentor, need) => [{ ...mentor, townId: 'nowhere', meeting: 'IN_PERSON' }, need],
   ROOM: (mentor, need) => [{ ...mentor, placesUsed: mentor.capacity }, need],
 };
@@ -104,10 +120,10 @@ describe('the mentor pool', () => {
         const without = [
           { lost: before['ROOM'], mentor: { ...mentor, placesUsed: mentor.capacity }, need },
           { lost: before['TOPICS'], mentor, need: { ...need, topicIds: [] } },
-          { lost: before['COMPETENCE'], mentor, need: { ...need, concepts: [] } },
+          { lost: before['COMPETENCE'], mentor, need: { ...need, concepts: [], terms: null } },
           {
             lost: sum(before, 'TOPICS', 'COMPETENCE', 'INDUSTRY', 'STAGE'),
-            mentor: { ...mentor, cases: [] },
+            mentor: { ...mentor, cases: [], headlineConcepts: [], headlineTerms: null },
             need,
           },
         ];

@@ -5,11 +5,12 @@ import { knownWorld } from './known-world.ts';
 import type { WorldOfConcepts } from './known-world.ts';
 import { isPaused, placesLeft } from './mentor-candidate.ts';
 import type { MentorCandidate } from './mentor-candidate.ts';
-import { featuresOf, pointsFor, reachOf } from './mentor-features.ts';
-import type { Reach } from './mentor-features.ts';
+import { foundBy, worthOf } from './mentor-features.ts';
+import type { MentorTraits } from './mentor-features.ts';
 import { barFor } from './mentor-scoring.ts';
 import type { MentorScoring } from './mentor-scoring.ts';
 import type { Need } from './need.ts';
+import { SmallMentors } from './pooled-mentor.ts';
 
 const CONCEPTS = {
   topicIds: offeredConcepts('TOPIC').map(({ id }) => id),
@@ -18,31 +19,53 @@ const CONCEPTS = {
 
 /** All approved mentors in memory, ready to be ranked for a need. */
 export class MentorPool {
-  readonly scoring: MentorScoring;
   readonly world: WorldOfConcepts;
-  readonly #index = new MatchIndex<MentorCandidate>();
-  readonly #reaches = new Map<string, Reach>();
+  readonly #index = new MatchIndex<MentorCandidate, MentorTraits>();
+  readonly #small = new SmallMentors();
+  #scoring: MentorScoring;
   #ready: { today: string; count: number } | null = null;
 
   constructor(scoring: MentorScoring, world: WorldOfConcepts = knownWorld) {
-    this.scoring = scoring;
+    this.#scoring = scoring;
     this.world = world;
+  }
+
+  /** The rules mentors are scored by; others can be put in their place without reading anybody anew. */
+  get scoring(): MentorScoring {
+    return this.#scoring;
+  }
+
+  set scoring(scoring: MentorScoring) {
+    this.#scoring = scoring;
   }
 
   get size(): number {
     return this.#index.size;
   }
 
-  /** Takes in a new or changed mentor; one who is not approved, or is hidden, is left out. */
-  put(mentor: MentorCandidate): void {
+  /** Takes in new or changed mentors; who is not approved, or is hidden, is left out. */
+  putAll(mentors: readonly MentorCandidate[]): void {
     this.#ready = null;
-    if (!mentor.isApproved || mentor.isHidden) {
-      this.#index.remove(mentor.id);
-      return;
+    const findable = mentors.filter((mentor) => mentor.isApproved && !mentor.isHidden);
+    for (const { id } of mentors) this.#index.remove(id);
+    for (const mentor of this.#small.of(findable)) this.#putIn(mentor);
+  }
+
+  /** Takes in one. */
+  put(mentor: MentorCandidate): void {
+    this.putAll([mentor]);
+  }
+
+  /** Takes over everybody of another pool, under the world of this one; in steps, so that others have their turn. */
+  *takeOver(other: MentorPool): Generator<void> {
+    for (const mentor of other.#index.candidates()) {
+      this.#putIn(mentor);
+      yield;
     }
-    const reach = reachOf(mentor);
-    this.#reaches.set(reach.feature, reach);
-    this.#index.put(mentor.id, mentor, featuresOf(mentor, CONCEPTS, this.world));
+  }
+
+  #putIn(mentor: MentorCandidate): void {
+    this.#index.put(mentor.id, mentor, foundBy(mentor, CONCEPTS, this.world));
   }
 
   remove(mentorId: string): void {
@@ -59,8 +82,7 @@ export class MentorPool {
     scoring: MentorScoring = this.scoring,
   ): Scored<MentorCandidate>[] {
     const query = {
-      points: pointsFor(need, this.#reaches.values(), scoring, this.world),
-      requireAny: need.languages.map((code) => `language ${code}`),
+      ...worthOf(need, scoring, this.world),
       score: (mentor: MentorCandidate) =>
         except.has(mentor.id) || barFor(need, mentor, today) !== null
           ? null
@@ -72,7 +94,7 @@ export class MentorPool {
 
   /** Why a mentor fits a need as they do. */
   explain(need: Need, mentor: MentorCandidate): Rationale {
-    return this.scoring.explain(need, mentor, this.world);
+    return this.#scoring.explain(need, mentor, this.world);
   }
 
   /** How many mentors can take a request today. */

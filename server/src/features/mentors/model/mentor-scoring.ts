@@ -20,7 +20,7 @@ import type { World } from './world.ts';
  */
 export const MENTOR_RULES: RuleSet = {
   kind: 'MENTOR',
-  version: 2,
+  version: 3,
   weights: {
     TOPICS: 'HIGH',
     COMPETENCE: 'MEDIUM',

@@ -8,6 +8,9 @@ export interface Need {
   readonly topicIds: readonly string[];
   /** The occupations and skills a mentor should know, chosen or read from the words of the idea. */
   readonly concepts: readonly NamedConcept[];
+  /** What was written of it, and the terms of that, packed; none where nothing was, or nothing has been read yet. */
+  readonly text?: string;
+  readonly terms?: string | null;
   readonly townId: string;
   readonly languages: readonly string[];
   readonly meeting: Meeting;
@@ -22,12 +25,14 @@ export interface Need {
 export function needOf(venture: VentureRow): Need {
   const { industryId, stage, topicIds, concepts, townId, languages, meeting, travelLimitMinutes, cvr } =
     venture;
-  const { personId } = venture;
+  const { personId, idea: text, terms } = venture;
   return {
     industryId,
     stage,
     topicIds,
     concepts,
+    text,
+    terms,
     townId,
     languages,
     meeting,

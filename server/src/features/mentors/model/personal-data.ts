@@ -31,6 +31,7 @@ export const MENTORS_DATA: readonly PersonalTable[] = [
         'read_with',
       ),
       headline: 'EMPTY',
+      terms: 'NULL',
       conflict_cvrs: { sql: "'{}'" },
     },
     shown: [
@@ -63,6 +64,7 @@ export const MENTORS_DATA: readonly PersonalTable[] = [
       'concept_ids',
       'stage',
       'position',
+      'terms',
     ),
     shown: ['title', 'story', 'industry_id', 'topic_ids', 'concept_ids', 'stage'],
     rowsGo: true,
@@ -77,9 +79,19 @@ export const MENTORS_DATA: readonly PersonalTable[] = [
     shown: ['concept_id', 'score', 'words'],
     rowsGo: true,
   },
+  {
+    table: 'mentor_concept',
+    section: 'readInHeadline',
+    purpose: 'MATCHING',
+    whose: 'mentor_id in (select m.id from mentor m where m.person_id = $1)',
+    columns: keep('mentor_id', 'concept_id', 'score', 'words'),
+    shown: ['concept_id', 'score', 'words'],
+    rowsGo: true,
+  },
 ];
 
 /** What only helps the index of mentors. */
 export const MENTORS_OF_NOBODY: Readonly<Record<string, string>> = {
   mentor_change: 'Which rows of mentors have changed, for the index in memory: ids and transaction numbers.',
+  term_rarity: 'In how many of the cases of all mentors a stem stands, for stems of at least two: numbers.',
 };

@@ -1,4 +1,4 @@
-import type { Match } from '../../matching/index.ts';
+import type { Match, TermRarity } from '../../matching/index.ts';
 
 /** What criteria look up about concepts and towns. */
 export interface World {
@@ -8,6 +8,8 @@ export interface World {
   match(wantedId: string, shownId: string): Match | null;
   /** Minutes from town to town, or null when it is not known. */
   minutesBetween(fromTownId: string, toTownId: string): number | null;
+  /** How rare words are among what mentors tell. */
+  readonly rarity: TermRarity;
 }
 
 /** What a concept of the same broader group is worth. */

@@ -27,7 +27,8 @@ const OVERLAP = `
            union select c.mentor_id from mentor_case c where c.industry_id = any($5::text[])
            union select c.mentor_id from mentor_case c where c.concept_ids && $6::text[]
            union select c.mentor_id from mentor_case_concept x join mentor_case c on c.id = x.case_id
-                  where x.concept_id = any($6::text[]))`;
+                  where x.concept_id = any($6::text[])
+           union select x.mentor_id from mentor_concept x where x.concept_id = any($6::text[]))`;
 
 const page = (condition: string) =>
   `${SELECT_MENTOR} where ${HARD} and ${condition} and m.id > $7::uuid order by m.id limit ${PAGE}`;

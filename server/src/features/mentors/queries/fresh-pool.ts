@@ -1,54 +1,24 @@
 import type { AppServices } from '../../../platform/app-services.ts';
-import { statement } from '../../../platform/database/rows.ts';
 import type { Rows } from '../../../platform/database/rows.ts';
 import type { Context } from '../../../platform/graphql/context.ts';
+import { oneByOne } from '../../../platform/one-by-one.ts';
 import type { Thesaurus } from '../../vocabulary/index.ts';
 import { freshThesaurus } from '../../vocabulary/index.ts';
-import { currentRules, currentVersion } from '../../matching/index.ts';
+import { currentRules } from '../../matching/index.ts';
 import type { MentorCandidate } from '../model/mentor-candidate.ts';
-import { worldOf } from '../model/known-world.ts';
+import { worldOf, worldVersion } from '../model/known-world.ts';
 import { MentorPool } from '../model/mentor-pool.ts';
 import { MENTOR_RULES, mentorScoring } from '../model/mentor-scoring.ts';
-import { CANDIDATE_COLUMNS, CASE_CONCEPTS } from './mentor-rows.ts';
+import { freshRarity } from './fresh-rarity.ts';
+import { CHANGED, CHANGES, CHUNK, HORIZON, NEXT, NOBODY } from './pool-rows.ts';
+import type { Change } from './pool-rows.ts';
 
 /** What another process changed is seen after at most this long; what this one changed, in the next question. */
 const LOOK_AGAIN_MS = 1000;
-/** So many candidates are read and put in at a time, so that a start with very many leaves room for other work. */
-const CHUNK = 1000;
-
-const SELECT_CANDIDATE = `
-  select ${CANDIDATE_COLUMNS},
-         (select json_agg(json_build_object('industryId', c.industry_id, 'topicIds', c.topic_ids, 'stage', c.stage,
-                                            'concepts', ${CASE_CONCEPTS})
-                          order by c.position, c.id)
-            from mentor_case c where c.mentor_id = m.id) as cases
-    from mentor m`;
-const CHANGED = statement('mentors.candidates', `${SELECT_CANDIDATE} where m.id = any($1::uuid[])`);
-const NEXT = statement(
-  'mentors.next-candidates',
-  `${SELECT_CANDIDATE} where m.approved_at is not null and m.hidden_at is null and m.id > $1::uuid order by m.id limit ${CHUNK}`,
-);
-// The horizon is the oldest transaction still open: whoever commits later is at or after it, whatever their order.
-const HORIZON = statement(
-  'mentors.horizon',
-  'select pg_snapshot_xmin(pg_current_snapshot())::text as horizon',
-);
-const CHANGES = statement(
-  'mentors.changes',
-  `select c.mentor_id as "mentorId", pg_snapshot_xmin(pg_current_snapshot())::text as horizon,
-          ${currentVersion('$2', '$3')} as "ruleVersion"
-     from (values (1)) as always left join mentor_change c on c.changed_by >= $1::text::xid8`,
-);
-const NOBODY = '00000000-0000-0000-0000-000000000000';
-
-interface Change {
-  /** Null when nobody has changed. */
-  readonly mentorId: string | null;
-  readonly horizon: string;
-  readonly ruleVersion: number;
-}
-
-/** Keeps the pool of one process in step with the database. */
+/**
+ * Keeps the pool of one process in step with the database. Other rules score by other weights at once; another vocabulary
+ * or another counting of words relates everybody anew: that pool is built beside the old one, which answers meanwhile.
+ */
 class PoolKeeper {
   readonly #app: AppServices;
   readonly #sql: Rows;
@@ -59,6 +29,9 @@ class PoolKeeper {
   #changes = 0;
   #seen = 0;
   #looking: Promise<void> | null = null;
+  #building: Promise<void> | null = null;
+  /** Whoever changed while the next pool is built, to be read once more when it is there. */
+  #changedMeanwhile: Set<string> | null = null;
 
   constructor(app: AppServices) {
     this.#app = app;
@@ -67,6 +40,11 @@ class PoolKeeper {
 
   markStale(): void {
     this.#changes += 1;
+  }
+
+  /** Until a pool that is being built is there. */
+  async settled(): Promise<void> {
+    await this.#building;
   }
 
   async fresh(now: Date): Promise<MentorPool> {
@@ -85,10 +63,8 @@ class PoolKeeper {
   async #look(now: Date): Promise<void> {
     const changes = this.#changes;
     const thesaurus = await freshThesaurus({ app: this.#app, clock: { now: () => now } });
-    // Another vocabulary relates what cases show in other ways: everybody is put in anew.
-    const isOther = this.#pool?.world.competence.thesaurus.version !== thesaurus.version;
-    if (this.#pool === null || isOther) await this.#load(thesaurus, now);
-    else await this.#catchUp(this.#pool, now);
+    if (this.#pool === null) await this.#load(thesaurus, now);
+    else await this.#catchUp(thesaurus, now);
     this.#lookedAt = now.getTime();
     this.#seen = changes;
   }
@@ -96,10 +72,10 @@ class PoolKeeper {
   async #load(thesaurus: Thesaurus, now: Date): Promise<void> {
     const horizon = await this.#sql.one<{ horizon: string }>(HORIZON);
     const rules = await currentRules(this.#sql, MENTOR_RULES.kind, now);
-    const pool = new MentorPool(mentorScoring(rules), worldOf(thesaurus));
+    const pool = new MentorPool(mentorScoring(rules), worldOf(thesaurus, await freshRarity(this.#sql)));
     for (let last = NOBODY; ;) {
       const mentors = await this.#sql.all<MentorCandidate>(NEXT, [last]);
-      for (const mentor of mentors) pool.put(mentor);
+      pool.putAll(mentors);
       const end = mentors.at(-1);
       if (mentors.length < CHUNK || !end) break;
       last = end.id;
@@ -108,24 +84,69 @@ class PoolKeeper {
     this.#pool = pool;
   }
 
-  async #catchUp(pool: MentorPool, now: Date): Promise<void> {
+  async #catchUp(thesaurus: Thesaurus, now: Date): Promise<void> {
     const values = [this.#horizon, MENTOR_RULES.kind, now.toISOString()];
     const seen = await this.#sql.all<Change>(CHANGES, values);
-    // Other rules put everybody in another place.
-    if (seen[0]?.ruleVersion !== pool.scoring.rules.version) {
-      return this.#load(pool.world.competence.thesaurus, now);
+    const [first] = seen;
+    // The next pool may have come while this was asked.
+    const pool = this.#pool;
+    if (!first || !pool) return;
+    const changed = seen.flatMap(({ mentorId }) => mentorId ?? []);
+    // Before anything is waited for: the pool that is built takes its place only when none of these is left.
+    for (const id of changed) this.#changedMeanwhile?.add(id);
+    await this.#readAnew(pool, changed);
+    this.#horizon = first.horizon;
+    if (first.ruleVersion !== pool.scoring.rules.version) {
+      const scoring = mentorScoring(await currentRules(this.#sql, MENTOR_RULES.kind, now));
+      (this.#pool ?? pool).scoring = scoring;
     }
-    const changes = seen.flatMap(({ mentorId }) => mentorId ?? []);
-    for (let from = 0; from < changes.length; from += CHUNK) {
-      const ids = changes.slice(from, from + CHUNK);
-      const gone = new Set(ids);
-      for (const mentor of await this.#sql.all<MentorCandidate>(CHANGED, [ids])) {
-        pool.put(mentor);
-        gone.delete(mentor.id);
-      }
-      for (const mentorId of gone) pool.remove(mentorId);
+    if (pool.world.version !== worldVersion(thesaurus.version, first.rarityVersion))
+      this.#build(pool, thesaurus);
+  }
+
+  async #readAnew(pool: MentorPool, changed: readonly string[]): Promise<void> {
+    for (let from = 0; from < changed.length; from += CHUNK) {
+      const ids = changed.slice(from, from + CHUNK);
+      const mentors = await this.#sql.all<MentorCandidate>(CHANGED, [ids]);
+      const there = new Set(mentors.map(({ id }) => id));
+      pool.putAll(mentors);
+      for (const mentorId of ids) if (!there.has(mentorId)) pool.remove(mentorId);
     }
-    this.#horizon = seen[0].horizon;
+  }
+
+  /** Begins the next pool, unless one is being built: the one after it follows by itself. */
+  #build(old: MentorPool, thesaurus: Thesaurus): void {
+    if (this.#building) return;
+    this.#changedMeanwhile = new Set();
+    this.#building = this.#buildBeside(old, thesaurus)
+      .catch((error: unknown) => {
+        // The next look tries again.
+        this.#app.log.error(
+          { err: error },
+          'The mentors could not be put in anew; the old order still answers.',
+        );
+      })
+      .finally(() => {
+        this.#building = null;
+        this.#changedMeanwhile = null;
+      });
+  }
+
+  async #buildBeside(old: MentorPool, thesaurus: Thesaurus): Promise<void> {
+    const next = new MentorPool(old.scoring, worldOf(thesaurus, await freshRarity(this.#sql)));
+    await oneByOne(next.takeOver(old), () => undefined);
+    // Whoever changes during this is found by a look, which waits for nobody here and puts them into the old one too.
+    for (let missing = this.#takeChanged(); missing.length > 0; missing = this.#takeChanged()) {
+      await this.#readAnew(next, missing);
+    }
+    next.scoring = old.scoring;
+    this.#pool = next;
+  }
+
+  #takeChanged(): string[] {
+    const changed = [...(this.#changedMeanwhile ?? [])];
+    this.#changedMeanwhile?.clear();
+    return changed;
   }
 }
 
@@ -145,4 +166,9 @@ export function freshPool({ app, clock }: Pick<Context, 'app' | 'clock'>): Promi
 /** Says that a mentor, or what uses their places, has just been changed and committed. */
 export function mentorsChanged(app: AppServices): void {
   keeperOf(app).markStale();
+}
+
+/** Until a pool that is being built beside the old one is there. */
+export function poolSettled(app: AppServices): Promise<void> {
+  return keeperOf(app).settled();
 }

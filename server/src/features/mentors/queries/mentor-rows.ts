@@ -21,6 +21,7 @@ interface MentorCaseRow {
   readonly conceptIds: string[];
   /** Chosen from the list, or read from the words of the case. */
   readonly concepts: NamedConcept[];
+  readonly terms: string | null;
   readonly stage: Stage;
 }
 
@@ -37,12 +38,19 @@ export interface MentorRow extends MentorCandidate {
   readonly cases: MentorCaseRow[];
 }
 
+/** The occupations and skills that the line below the name speaks of, for statements over `mentor m`. */
+export const HEADLINE_CONCEPTS = `
+  coalesce((select json_agg(json_build_object('conceptId', x.concept_id, 'weight', x.score, 'words', x.words)
+                            order by x.score desc, x.concept_id)
+              from mentor_concept x where x.mentor_id = m.id), '[]')`;
+
 /** What matching needs to know, for statements over `mentor m`. */
 export const CANDIDATE_COLUMNS = `
   m.id, m.person_id as "personId", m.town_id as "townId", m.languages, m.meeting,
   m.travel_limit_minutes as "travelLimitMinutes", m.capacity, m.paused_until::text as "pausedUntil",
   m.approved_at is not null as "isApproved", m.faded_at is not null as "isFaded",
-  m.hidden_at is not null as "isHidden", m.conflict_cvrs as "conflictCvrs",
+  m.hidden_at is not null as "isHidden", m.conflict_cvrs as "conflictCvrs", encode(m.terms, 'base64') as "headlineTerms",
+  ${HEADLINE_CONCEPTS} as "headlineConcepts",
   coalesce((select u.used from mentor_places_used u where u.mentor_id = m.id), 0) as "placesUsed"`;
 
 /** The occupations and skills of a case, for statements over `mentor_case c`. */
@@ -53,7 +61,7 @@ export const SELECT_MENTOR = `
   select ${CANDIDATE_COLUMNS}, p.name, p.email, m.headline, m.written_in as "writtenIn", m.version, m.registered_at::text as "registeredAt",
          (select json_agg(json_build_object('id', c.id, 'title', c.title, 'story', c.story, 'industryId', c.industry_id,
                                             'topicIds', c.topic_ids, 'conceptIds', c.concept_ids,
-                                            'concepts', ${CASE_CONCEPTS}, 'stage', c.stage) order by c.position, c.id)
+                                            'concepts', ${CASE_CONCEPTS}, 'terms', encode(c.terms, 'base64'), 'stage', c.stage) order by c.position, c.id)
             from mentor_case c where c.mentor_id = m.id) as cases
     from mentor m join person p on p.id = m.person_id`;
 
@@ -104,7 +112,7 @@ export function mentorView(
     town: knownTown(row.townId),
     meeting: row.meeting,
     travelLimitMinutes: row.travelLimitMinutes,
-    cases: row.cases.map(({ industryId, topicIds, conceptIds, concepts: _, ...one }) => ({
+    cases: row.cases.map(({ industryId, topicIds, conceptIds, concepts: _, terms: __, ...one }) => ({
       ...one,
       industry: knownConcept(industryId),
       topics: conceptsByIds(topicIds),

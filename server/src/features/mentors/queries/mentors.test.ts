@@ -118,7 +118,7 @@ describe('suggestions', () => {
     const [karen] = mentorSuggestions;
     expect(karen?.rationale.score).toBeCloseTo((((40 * 2) / 3 + 20 + 10 + 20 + 10) * 10) / 12, 9);
     expect(karen?.rationale).toMatchObject({
-      ruleVersion: 2,
+      ruleVersion: 3,
       bestChange: null,
       contributions: [
         {
@@ -242,20 +242,20 @@ describe('the rules of the mentors', () => {
         })
       ).mentorSuggestions.map(({ rationale }) => rationale.ruleVersion);
     const before = await versions();
-    expect(new Set(before)).toEqual(new Set([2]));
+    expect(new Set(before)).toEqual(new Set([3]));
     const from = new Date(api.clock.now().getTime() + 60_000);
     const weights = { ...MENTOR_RULES.weights, STAGE: 'HIGH' };
     await api
       .em()
-      .execute(`insert into rule_set (kind, version, weights, valid_from) values ('MENTOR', 3, ?, ?)`, [
+      .execute(`insert into rule_set (kind, version, weights, valid_from) values ('MENTOR', 4, ?, ?)`, [
         JSON.stringify(weights),
         from,
       ]);
     api.clock.advance(59_999);
     expect(await versions()).toEqual(before);
     api.clock.advance(1001);
-    expect(await versions()).toEqual(before.map(() => 3));
-    await api.em().execute(`delete from rule_set where kind = 'MENTOR' and version = 3`);
+    expect(await versions()).toEqual(before.map(() => 4));
+    await api.em().execute(`delete from rule_set where kind = 'MENTOR' and version = 4`);
     api.clock.advance(1001);
     expect(await versions()).toEqual(before);
   });

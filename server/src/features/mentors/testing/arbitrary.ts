@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { TOWNS } from '../../places/index.ts';
 import { MEETINGS, STAGES } from '../../ventures/index.ts';
 import type { Meeting, Stage } from '../../ventures/index.ts';
+import { countedTerms, packedTerms, termsOf } from '../../matching/index.ts';
 import type { NamedConcept } from '../../matching/index.ts';
 import { offeredConcepts } from '../../vocabulary/index.ts';
 import { IDS_OF_TRADES } from './trades.ts';
 import type { CandidateCase, MentorCandidate } from '../model/mentor-candidate.ts';
 import type { Need } from '../model/need.ts';
+import { textOfCase } from '../model/told-by.ts';
 
 const topicIds = fc.uniqueArray(fc.constantFrom(...offeredConcepts('TOPIC').map(({ id }) => id)), {
   minLength: 1,
@@ -32,40 +34,61 @@ const concepts: fc.Arbitrary<NamedConcept[]> = fc.uniqueArray(
   { maxLength: 4, selector: ({ conceptId }) => conceptId },
 );
 
-/** Any need. */
-export const needs: fc.Arbitrary<Need> = fc.record({
-  ...where,
-  industryId,
-  stage,
-  topicIds,
-  concepts,
-  cvr: fc.option(cvr),
-  personId: fc.option(fc.constantFrom('p-1', 'p-2')),
-});
+const WORDS = [
+  'svejser',
+  'svejsning',
+  'budget',
+  'regnskab',
+  'kunder',
+  'tøj',
+  'butik',
+  'eksport',
+  'told',
+  'mælk',
+];
+const text = fc.array(fc.constantFrom(...WORDS), { maxLength: 7 }).map((words) => words.join(' '));
 
-const mentorCase: fc.Arbitrary<CandidateCase> = fc.record({
-  industryId,
-  topicIds,
-  stage,
-  concepts,
-  title: fc.string(),
-});
+/** The terms of a text as the database has them. */
+export const termsIn = (written: string): string =>
+  packedTerms(countedTerms(termsOf(written))).toString('base64');
+
+/** Any need. */
+export const needs: fc.Arbitrary<Need> = fc
+  .record({
+    text,
+    ...where,
+    industryId,
+    stage,
+    topicIds,
+    concepts,
+    cvr: fc.option(cvr),
+    personId: fc.option(fc.constantFrom('p-1', 'p-2')),
+  })
+  .map((need) => ({ ...need, terms: termsIn(need.text) }));
+
+const mentorCase: fc.Arbitrary<CandidateCase> = fc
+  .record({ industryId, topicIds, stage, concepts, title: text, story: text })
+  .map((one) => ({ ...one, terms: termsIn(textOfCase(one)) }));
 
 /** Any mentor, called by its number. */
 export const candidates = (n: number): fc.Arbitrary<MentorCandidate> =>
-  fc.record({
-    ...where,
-    id: fc.constant(`m-${n}`),
-    personId: fc.constant(`p-${n}`),
-    capacity: fc.integer({ min: 1, max: 5 }),
-    placesUsed: fc.integer({ min: 0, max: 5 }),
-    isApproved: fc.constantFrom(true, true, true, false),
-    isFaded: fc.boolean(),
-    isHidden: fc.constantFrom(false, false, false, true),
-    pausedUntil: fc.option(fc.constantFrom('2026-02-01', '2026-04-01')),
-    conflictCvrs: fc.uniqueArray(cvr, { maxLength: 2 }),
-    cases: fc.array(mentorCase, { minLength: 1, maxLength: 5 }),
-  });
+  fc
+    .record({
+      headline: text,
+      headlineConcepts: concepts,
+      ...where,
+      id: fc.constant(`m-${n}`),
+      personId: fc.constant(`p-${n}`),
+      capacity: fc.integer({ min: 1, max: 5 }),
+      placesUsed: fc.integer({ min: 0, max: 5 }),
+      isApproved: fc.constantFrom(true, true, true, false),
+      isFaded: fc.boolean(),
+      isHidden: fc.constantFrom(false, false, false, true),
+      pausedUntil: fc.option(fc.constantFrom('2026-02-01', '2026-04-01')),
+      conflictCvrs: fc.uniqueArray(cvr, { maxLength: 2 }),
+      cases: fc.array(mentorCase, { minLength: 1, maxLength: 5 }),
+    })
+    .map((mentor) => ({ ...mentor, headlineTerms: termsIn(mentor.headline) }));
 
 /** Up to so many mentors, each with an id of its own. */
 export const pools = (most: number): fc.Arbitrary<MentorCandidate[]> =>

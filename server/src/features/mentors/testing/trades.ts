@@ -1,5 +1,6 @@
 import { Thesaurus } from '../../vocabulary/index.ts';
 import type { ThesaurusConcept } from '../../vocabulary/index.ts';
+import { countedTerms, TermRarity, termsOf } from '../../matching/index.ts';
 import { worldOf } from '../model/known-world.ts';
 
 const concept = (
@@ -48,3 +49,17 @@ export const IDS_OF_TRADES = TRADES.concepts.filter(({ isGroup }) => !isGroup).m
 
 /** A world that knows these trades. */
 export const worldOfTrades = worldOf(TRADES);
+
+/** The same, where words have been counted and some are rarer than others. */
+export const worldOfWords = (() => {
+  const rarity = new TermRarity();
+  for (const text of [
+    'budget og kunder',
+    'budget, butik og kunder',
+    'regnskab',
+    'svejsning af mælk',
+    'budget',
+  ])
+    rarity.count(countedTerms(termsOf(text)));
+  return worldOf(TRADES, { rarity, version: 7 });
+})();

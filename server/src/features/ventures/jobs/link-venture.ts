@@ -15,7 +15,11 @@ export async function linkVenture({ ventureId = '' }: JobPayload, context: JobCo
     const venture = await em.findOne(Venture, ventureId, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!venture || venture.readWith === reader.version) return;
     await keepConceptsRead(em, READ, venture.id, reader.read(venture.idea, venture.language));
-    await em.nativeUpdate(Venture, { id: venture.id }, { readWith: reader.version });
+    await em.execute('update venture set read_with = ?, terms = ? where id = ?', [
+      reader.version,
+      reader.terms(venture.idea),
+      venture.id,
+    ]);
     await tellVentureLinked(em, venture.id);
   });
 }

@@ -26,6 +26,7 @@ const columns: Record<string, Erasure> = {
   idea: 'EMPTY',
   cvr: 'NULL',
   payload_hash: 'EMPTY',
+  terms: 'NULL',
 };
 
 const shown: readonly (string | ShownAs)[] = [

@@ -20,9 +20,9 @@ export interface ReceiptView {
 /** The receipt of a profile that has just been taken in: nothing has been read from its words yet. */
 export function freshReceipt(
   context: Pick<Context, 'app' | 'clock'>,
-  venture: Omit<VentureRow, 'concepts'>,
+  venture: Omit<VentureRow, 'concepts' | 'terms'>,
 ): Promise<ReceiptView> {
-  return receiptOf(context, { ...venture, concepts: chosenConcepts(venture.conceptIds) });
+  return receiptOf(context, { ...venture, concepts: chosenConcepts(venture.conceptIds), terms: null });
 }
 
 async function receiptOf(context: Pick<Context, 'app' | 'clock'>, row: VentureRow): Promise<ReceiptView> {

@@ -25,6 +25,8 @@ export interface VentureRow {
   conceptIds: string[];
   /** The same, and those read from the words of the idea. */
   concepts: NamedConcept[];
+  /** The terms of the idea, packed; null where they have not been read yet. */
+  terms: string | null;
   languages: string[];
   meeting: Meeting;
   travelLimitMinutes: number;
@@ -54,7 +56,7 @@ export interface VentureView {
 /** The columns of a VentureRow as one JSON value, for statements that join `venture v`. */
 export const VENTURE_JSON = `json_build_object(
   'id', v.id, 'personId', v.person_id, 'contactName', v.contact_name, 'contactEmail', v.contact_email,
-  'language', v.language, 'idea', v.idea,
+  'language', v.language, 'idea', v.idea, 'terms', encode(v.terms, 'base64'),
   'industryId', v.industry_id, 'stage', v.stage, 'cvr', v.cvr, 'townId', v.town_id, 'topicIds', v.topic_ids,
   'conceptIds', v.concept_ids, 'concepts', ${namedConcepts('v', 'venture_concept', 'venture_id')},
   'languages', v.languages, 'meeting', v.meeting, 'travelLimitMinutes', v.travel_limit_minutes,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Competence } from '../competence.ts';
-import { readTold, scoreCases, TermRarity, termsOf, type Told } from './index.ts';
+import { readNeed, readTold, scoreCases, sharedWords, TermRarity, type Told } from './index.ts';
 
 const NEED = 'We want to export dairy products to Germany and need help with customs papers.';
 const EXPORT_STORY =
@@ -13,7 +13,7 @@ const OTHERS = [
 
 const rarityOf = (...texts: string[]) => {
   const rarity = new TermRarity();
-  for (const text of texts) rarity.count(termsOf(text));
+  for (const text of texts) rarity.count(readTold({ text }).terms);
   return rarity;
 };
 const RARITY = rarityOf(NEED, EXPORT_STORY, ...OTHERS);
@@ -23,8 +23,8 @@ const score = (
   cases: readonly (Told | string)[],
   competence?: Pick<Competence, 'match'>,
 ) => {
-  const read = (told: Told | string) => readTold(typeof told === 'string' ? { text: told } : told, RARITY);
-  return scoreCases(read(need), cases.map(read), competence);
+  const read = (told: Told | string) => readTold(typeof told === 'string' ? { text: told } : told);
+  return scoreCases(readNeed(read(need), RARITY), cases.map(read), competence);
 };
 
 const named = (conceptId: string, weight = 1) => ({ conceptId, weight, words: [] });
@@ -40,7 +40,9 @@ describe('scoreCases', () => {
   it('finds the case that speaks of the need, whatever endings its words have, and shows its words', () => {
     const { score: points, best } = score(NEED, [OTHERS[0] as string, EXPORT_STORY]);
     expect(best.map(({ caseIndex }) => caseIndex)).toEqual([1]);
-    expect(best[0]?.words).toEqual(['customs', 'dairy', 'exported', 'Germany', 'papers']);
+    const { wanted, shown } = sharedWords(NEED, EXPORT_STORY, RARITY);
+    expect(wanted).toEqual(['customs', 'dairy', 'export', 'Germany', 'papers', 'products']);
+    expect(shown).toEqual(['customs', 'dairy', 'exported', 'Germany', 'papers', 'products']);
     expect(points).toBeCloseTo((best[0]?.points ?? 0) / 1.5, 12);
     expect(points).toBeGreaterThan(0.2);
   });
@@ -70,7 +72,7 @@ describe('scoreCases', () => {
 
   it('gives 0 where there is nothing: no case, no word, or no common word', () => {
     for (const cases of [[], [''], [OTHERS[0] as string], ['<p>&nbsp;</p>', '$x^2$']])
-      expect(score(NEED, cases)).toEqual({ score: 0, best: [] });
+      expect(score(NEED, cases)).toEqual({ score: 0, fitting: [], best: [] });
     expect(score('', [EXPORT_STORY]).score).toBe(0);
   });
 
@@ -78,14 +80,22 @@ describe('scoreCases', () => {
     const need = { text: '', concepts: [named('wanted')] };
     const of = (shown: string) =>
       score(need, [{ text: '', concepts: [named(shown)] }], COMPETENCE).best[0]?.points ?? 0;
-    expect([of('same'), of('related'), of('inferred'), of('other')]).toEqual([0.6, 0.3, 0.24, 0]);
+    expect([of('same'), of('related'), of('inferred'), of('other')]).toEqual([1, 0.5, 0.4, 0]);
   });
 
   it('counts a concept as much as its reading is sure', () => {
     const need = { text: '', concepts: [named('wanted')] };
     const sure = (weight: number) =>
       score(need, [{ text: '', concepts: [named('same', weight)] }], COMPETENCE).best[0]?.points;
-    expect(sure(0.5)).toBeCloseTo(0.3, 12);
+    expect(sure(0.5)).toBeCloseTo(0.5, 12);
+  });
+
+  it('goes by the concepts alone where the need says nothing, and by both where it says something', () => {
+    const shown = { text: EXPORT_STORY, concepts: [named('same')] };
+    const points = (need: Told) => score(need, [shown], COMPETENCE).best[0]?.points ?? 0;
+    const words = points({ text: NEED });
+    expect(points({ text: '', concepts: [named('wanted')] })).toBe(1);
+    expect(points({ text: NEED, concepts: [named('wanted')] })).toBeCloseTo(0.6 + 0.4 * words, 12);
   });
 
   it('goes by the words alone where the need names no concept', () => {

@@ -1,7 +1,8 @@
 import type { Competence, NamedConcept } from '../competence.ts';
+import { countedTerms, type CountedTerms } from './counted-terms.ts';
+import { cosine, type WantedTerms, wantedTerms } from './shared-words.ts';
 import type { TermRarity } from './term-rarity.ts';
-import { type Terms, termsOf } from './terms.ts';
-import { cosine, sharedTerms, type WordVector, wordVector } from './word-vector.ts';
+import { termsOf } from './terms.ts';
 
 /**
  * What the points of the best one, two and three cases are divided by. With three it is their mean. Two say three
@@ -9,9 +10,8 @@ import { cosine, sharedTerms, type WordVector, wordVector } from './word-vector.
  * of cases is tried and the best counts, so that another case never lowers a score.
  */
 const DIVIDED_BY = [1.5, 2.25, 3] as const;
-/** How much the concepts of a case count where the need names any; the rest is its words. */
-const CONCEPTS = 0.6;
-const MOST_WORDS = 5;
+/** How much the concepts of a case count where the need both names some and says something; the rest is its words. */
+export const CONCEPTS = 0.6;
 
 /** A need, or one case of somebody: what was written, and the occupations and skills that were chosen or read from it. */
 export interface Told {
@@ -21,90 +21,126 @@ export interface Told {
 
 /** What was told, read once and compared often. */
 export interface ReadTold {
-  readonly terms: Terms;
-  readonly vector: WordVector;
+  readonly terms: CountedTerms;
   readonly concepts: readonly NamedConcept[];
 }
+
+/** A need, ready to be compared with very many cases. */
+export interface ReadNeed {
+  readonly wanted: WantedTerms;
+  readonly concepts: readonly NamedConcept[];
+  readonly rarity: TermRarity;
+  /** How much concepts count, and how much words do; together 1, or both 0 where nothing was told. */
+  readonly shares: { readonly concepts: number; readonly words: number };
+}
+
+type Matches = Pick<Competence, 'match'>;
 
 /** How well somebody's cases fit a need. */
 export interface CaseScore {
   /** 0…1, comparable between needs: nothing in it depends on who else is asked. */
   readonly score: number;
-  /** The best three cases that fit at all, the best first. */
+  /** Every case that fits at all, the best first. */
+  readonly fitting: readonly FittingCase[];
+  /** Of those the three that count. */
   readonly best: readonly FittingCase[];
 }
 
-/** A case that counts, and the words of it that fit most. */
+/** A case that counts. */
 export interface FittingCase {
   readonly caseIndex: number;
   /** 0…1 */
   readonly points: number;
-  readonly words: readonly string[];
 }
 
-/** Reads what was told; how rare its words are is asked of `rarity`. */
-export function readTold({ text, concepts = [] }: Told, rarity: TermRarity): ReadTold {
-  const terms = termsOf(text);
-  return { terms, vector: wordVector(terms, rarity), concepts };
+/** Reads what was told. */
+export function readTold({ text, concepts = [] }: Told): ReadTold {
+  return { terms: countedTerms(termsOf(text)), concepts };
+}
+
+/** Makes a need ready; how rare words are is asked of `rarity`. Without `competence` only words are compared. */
+export function readNeed({ terms, concepts }: ReadTold, rarity: TermRarity, knowsConcepts = true): ReadNeed {
+  const wanted = wantedTerms(terms, rarity);
+  const named = knowsConcepts ? concepts : [];
+  return { wanted, concepts: named, rarity, shares: sharesOf(named.length > 0, wanted.size > 0) };
+}
+
+function sharesOf(namesConcepts: boolean, saysWords: boolean): ReadNeed['shares'] {
+  if (namesConcepts && saysWords) return { concepts: CONCEPTS, words: 1 - CONCEPTS };
+  return { concepts: namesConcepts ? 1 : 0, words: saysWords ? 1 : 0 };
 }
 
 /**
  * How well cases fit a need: the mean of the best three (see DIVIDED_BY for fewer), each judged by the words it shares
- * with the need and, where the need names occupations or skills, by those: stated 1, related less, inferred less, as
- * `competence` says. Nothing told, or nothing shared, is 0.
+ * with the need and by the occupations and skills that the need names: stated 1, related less, inferred less, as
+ * `competence` says. A need that names none goes by words alone, one that says nothing by concepts alone. Nothing told,
+ * or nothing shared, is 0.
  */
 export function scoreCases(
-  need: ReadTold,
+  need: ReadNeed,
   cases: readonly ReadTold[],
-  competence: Pick<Competence, 'match'> | null = null,
+  competence: Matches | null = null,
 ): CaseScore {
-  const best = cases
-    .map((one, caseIndex) => ({ caseIndex, points: pointsOf(need, one, competence) }))
+  const fitting = cases
+    .map((one, caseIndex) => ({ caseIndex, points: caseFit(need, one, competence) }))
     .filter(({ points }) => points > 0)
-    .sort((a, b) => b.points - a.points || a.caseIndex - b.caseIndex)
-    .slice(0, DIVIDED_BY.length);
-  return {
-    score: scoreOf(best.map(({ points }) => points)),
-    best: best.map((one) => ({ ...one, words: wordsOfBoth(need, cases[one.caseIndex] as ReadTold) })),
-  };
+    .sort((a, b) => b.points - a.points || a.caseIndex - b.caseIndex);
+  const best = fitting.slice(0, DIVIDED_BY.length);
+  return { score: ofBestThree(best, ({ points }) => points), fitting, best };
 }
 
-function scoreOf(points: readonly number[]): number {
-  let sum = 0;
-  let score = 0;
-  for (const [at, divisor] of DIVIDED_BY.entries()) {
-    sum += points[at] ?? 0;
-    score = Math.max(score, sum / divisor);
+/** The score alone, for very many. */
+export function casesFit(need: ReadNeed, cases: readonly ReadTold[], competence: Matches | null): number {
+  return ofBestThree(cases, (one) => caseFit(need, one, competence));
+}
+
+/**
+ * What the best three of several numbers come to, see DIVIDED_BY. It grows with each of them, and that of sums is never
+ * more than the sum of those of the parts: what upper bounds are built on.
+ */
+export function ofBestThree<One>(cases: readonly One[], pointsOf: (one: One) => number): number {
+  let [first, second, third] = [0, 0, 0];
+  for (const one of cases) {
+    const points = pointsOf(one);
+    if (points > first) [first, second, third] = [points, first, second];
+    else if (points > second) [second, third] = [points, second];
+    else if (points > third) third = points;
   }
-  return score;
+  const [one, two, three] = DIVIDED_BY;
+  return Math.max(first / one, (first + second) / two, (first + second + third) / three);
 }
 
-function pointsOf(need: ReadTold, one: ReadTold, competence: Pick<Competence, 'match'> | null): number {
-  const words = cosine(need.vector, one.vector);
-  if (!competence || need.concepts.length === 0) return words;
-  return CONCEPTS * conceptFit(need.concepts, one.concepts, competence) + (1 - CONCEPTS) * words;
+/** How well one case fits, 0…1. */
+export function caseFit(need: ReadNeed, one: ReadTold, competence: Matches | null): number {
+  const { concepts, words } = need.shares;
+  const byConcepts =
+    concepts > 0 && competence ? concepts * conceptFit(need.concepts, one.concepts, competence) : 0;
+  return byConcepts + (words > 0 ? words * cosine(need.wanted, one.terms, need.rarity) : 0);
+}
+
+/** What the weights of all that is wanted are divided by: their sum, and never less than one whole concept. */
+export function wantedTotal(wanted: readonly NamedConcept[]): number {
+  return Math.max(
+    1,
+    wanted.reduce((sum, { weight }) => sum + weight, 0),
+  );
 }
 
 /** The mean over what is wanted of the closest that is shown; doubtful concepts count as much as their reading is sure. */
 function conceptFit(
   wanted: readonly NamedConcept[],
   shown: readonly NamedConcept[],
-  competence: Pick<Competence, 'match'>,
+  competence: Matches,
 ): number {
+  if (shown.length === 0) return 0;
   let sum = 0;
-  let total = 0;
   for (const { conceptId, weight } of wanted) {
-    const worths = shown.map((one) => (competence.match(conceptId, one.conceptId)?.worth ?? 0) * one.weight);
-    sum += weight * Math.max(0, ...worths);
-    total += weight;
+    let closest = 0;
+    for (const one of shown) {
+      const match = competence.match(conceptId, one.conceptId);
+      if (match) closest = Math.max(closest, match.worth * one.weight);
+    }
+    sum += weight * closest;
   }
-  return sum / Math.max(1, total);
-}
-
-/** The words of a case that fit a need most, as they stand there. */
-function wordsOfBoth(need: ReadTold, one: ReadTold): string[] {
-  return [...sharedTerms(need.vector, one.vector)]
-    .sort(([stemA, a], [stemB, b]) => b - a || (stemA < stemB ? -1 : 1))
-    .slice(0, MOST_WORDS)
-    .map(([stem]) => one.terms.get(stem)?.words ?? stem);
+  return sum / wantedTotal(wanted);
 }

@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { languageOfText } from './language-of-text.ts';
 import { plainText } from './plain-text.ts';
-import { TermRarity, termsOf } from './index.ts';
+import { termNumber } from './counted-terms.ts';
+import {
+  countedTerms,
+  type CountedTerms,
+  packedTerms,
+  TermRarity,
+  termsOf,
+  unpackedTerms,
+  unpackedTogether,
+} from './index.ts';
 
 const keys = (text: string) => [...termsOf(text).keys()];
 
@@ -55,9 +64,25 @@ describe('languageOfText', () => {
 describe('TermRarity', () => {
   it('lets a term say more the fewer texts have it', () => {
     const rarity = new TermRarity();
-    for (const text of ['milk robot', 'milk cheese', 'milk']) rarity.count(termsOf(text));
-    expect(rarity.of('milk')).toBeCloseTo(Math.log(4 / 3.5), 12);
-    expect(rarity.of('robot')).toBeCloseTo(Math.log(4 / 1.5), 12);
-    expect(rarity.of('unheard')).toBeCloseTo(Math.log(8), 12);
+    for (const text of ['milk robot', 'milk cheese', 'milk']) rarity.count(countedTerms(termsOf(text)));
+    expect(rarity.of(termNumber('milk'))).toBeCloseTo(Math.log(4 / 3.5), 12);
+    expect(rarity.of(termNumber('robot'))).toBeCloseTo(Math.log(4 / 1.5), 12);
+    expect(rarity.of(termNumber('unheard'))).toBeCloseTo(Math.log(8), 12);
+    const kept = TermRarity.unpacked(rarity.texts, rarity.packed().toString('base64'));
+    expect(kept.of(termNumber('milk'))).toBe(rarity.of(termNumber('milk')));
+    expect(kept.of(termNumber('robot'))).toBe(rarity.of(termNumber('unheard')));
+  });
+});
+
+describe('counted terms', () => {
+  it('are the same after they have been kept, alone and together with others', () => {
+    const texts = ['milk robot, milk', '', 'cheese'].map((text) => countedTerms(termsOf(text)));
+    const packed = texts.map((terms) => packedTerms(terms).toString('base64'));
+    const plain = ({ numbers, counts, from, to }: CountedTerms) =>
+      Array.from({ length: to - from }, (_, at) => [numbers[from + at], counts[from + at]]);
+    expect(unpackedTogether(packed).map(plain)).toEqual(texts.map(plain));
+    expect(packed.map((one) => plain(unpackedTerms(one)))).toEqual(texts.map(plain));
+    expect(new Map(plain(texts[0] as CountedTerms) as [number, number][]).get(termNumber('milk'))).toBe(2);
+    expect(unpackedTerms(null)).toEqual(unpackedTerms(''));
   });
 });

@@ -1,91 +1,83 @@
-import type { ConceptLink, Criterion, Match, NamedConcept } from '../../../matching/index.ts';
-import type { CandidateCase, MentorCandidate } from '../mentor-candidate.ts';
+import { casesFit, scoreCases, sharedWords } from '../../../matching/index.ts';
+import type {
+  ConceptLink,
+  Criterion,
+  Match,
+  NamedConcept,
+  ReadTold,
+  WordLink,
+} from '../../../matching/index.ts';
+import type { MentorCandidate } from '../mentor-candidate.ts';
 import type { Need } from '../need.ts';
+import { type Place, placesOf, toldBy, wantedBy } from '../told-by.ts';
 import type { World } from '../world.ts';
-import { bestFirst, casesThatCount, meanOfBestThree } from './best-three.ts';
 
 /**
- * Do the mentor's cases show the occupations and skills the venture needs? What is chosen from the list counts fully,
- * what was read from words as much as the reading is sure, on both sides. A case fits by the closest concept it shows for
- * each one that is wanted; doubt about what is wanted takes from the fit only until one whole concept is wanted, so that
- * more words never make the same case fit less well than their doubt. The mentor fits by the mean of their best three
- * cases, as with topics.
+ * Do the mentor's cases speak of what the venture needs: of the same occupations and skills, and in the same words? Judged
+ * by `scoreCases`, the function that the command `rank-experts` runs: each case by the concepts it shows (stated 1, related
+ * less, inferred less, and what was read from words as much as the reading is sure) and by the words it shares with the
+ * idea; the mentor by the best three. The line below the name counts like one more case.
  */
 export const competence: Criterion<Need, MentorCandidate, World> = {
   code: 'COMPETENCE',
 
-  fit: (need, mentor, world) => competenceFit(need.concepts, mentor.cases, world),
+  fit(need, mentor, world) {
+    const wanted = wantedBy(need, world);
+    if (wanted.concepts.length === 0 && wanted.wanted.size === 0) return null;
+    return casesFit(wanted, toldBy(mentor), world);
+  },
 
-  evidence({ concepts }, mentor, world) {
-    const counted = casesThatCount(mentor.cases, (one) => caseFit(concepts, one, world));
-    const links = concepts.map((wanted) => linkOf(wanted, counted, world));
+  /** All that fits, the best first, so that nothing that could count goes unnamed; the titles are of the three that do. */
+  evidence(need, mentor, world) {
+    const [told, places] = [toldBy(mentor), placesOf(mentor)];
+    const { best, fitting } = scoreCases(wantedBy(need, world), told, world);
+    const all = fitting.map(({ caseIndex }) => ({
+      told: told[caseIndex] as ReadTold,
+      place: places[caseIndex] as Place,
+    }));
+    const links = need.concepts.map((wanted) => conceptLink(wanted, all, world));
     return {
       fittingConceptIds: links.filter(({ how }) => how === 'SAME').map(({ wantedId }) => wantedId),
       missingConceptIds: links.filter(({ how }) => how === null).map(({ wantedId }) => wantedId),
-      caseTitles: counted.flatMap(({ title }) => title ?? []),
+      caseTitles: best.flatMap(({ caseIndex }) => places[caseIndex]?.title ?? []),
       links,
+      words: all.flatMap(({ place }) => wordsOf(need, place, world)),
     };
   },
 
   /** What would help most: that the best case also showed, as chosen, the concept it lacks. */
-  change({ concepts }, mentor, world) {
-    const [best, ...others] = bestFirst(mentor.cases, (one) => caseFit(concepts, one, world));
-    if (!best) return null;
-    const changes = concepts.map(({ conceptId }) => {
-      const better = { ...best, concepts: [...(best.concepts ?? []), { conceptId, weight: 1, words: [] }] };
-      return { conceptId, fit: competenceFit(concepts, [better, ...others], world) ?? 0 };
+  change(need, mentor, world) {
+    const [wanted, told] = [wantedBy(need, world), toldBy(mentor)];
+    if (mentor.cases.length === 0) return null;
+    const best = scoreCases(wanted, told, world).best[0]?.caseIndex ?? 0;
+    const changes = need.concepts.map(({ conceptId }) => {
+      const better = told.map((one, at) =>
+        at === best ? { ...one, concepts: [...one.concepts, { conceptId, weight: 1, words: [] }] } : one,
+      );
+      return { conceptId, fit: casesFit(wanted, better, world) };
     });
     return changes.reduce<(typeof changes)[number] | null>((a, b) => (a && a.fit >= b.fit ? a : b), null);
   },
 };
 
-/** The mean of the best three cases, 0…1; null when the need names no occupation and no skill. */
-export function competenceFit(
-  wanted: readonly NamedConcept[],
-  cases: readonly CandidateCase[],
-  world: World,
-): number | null {
-  if (wanted.length === 0) return null;
-  return meanOfBestThree(cases, (one) => caseFit(wanted, one, world));
+interface Telling {
+  readonly told: ReadTold;
+  readonly place: Place;
 }
-
-/** What the weights of all that is wanted are divided by: their sum, and never less than one whole concept. */
-export function wantedTotal(wanted: readonly NamedConcept[]): number {
-  return Math.max(
-    1,
-    wanted.reduce((sum, { weight }) => sum + weight, 0),
-  );
-}
-
-function caseFit(wanted: readonly NamedConcept[], one: CandidateCase, world: World): number {
-  const shown = one.concepts;
-  if (!shown || shown.length === 0) return 0;
-  let sum = 0;
-  for (const { conceptId, weight } of wanted) {
-    let closest = 0;
-    for (const concept of shown) {
-      const match = world.match(conceptId, concept.conceptId);
-      if (match) closest = Math.max(closest, match.worth * concept.weight);
-    }
-    sum += weight * closest;
-  }
-  return sum / wantedTotal(wanted);
-}
-
 interface Shown {
   readonly match: Match;
   readonly concept: NamedConcept;
   readonly title: string | undefined;
 }
 
-/** From one wanted concept to what shows it best among the cases that count. */
-function linkOf(wanted: NamedConcept, cases: readonly CandidateCase[], world: World): ConceptLink {
+/** From one wanted concept to what shows it best. */
+function conceptLink(wanted: NamedConcept, tellings: readonly Telling[], world: World): ConceptLink {
   let best: Shown | null = null;
-  for (const { concepts = [], title } of cases) {
-    for (const concept of concepts) {
+  for (const { told, place } of tellings) {
+    for (const concept of told.concepts) {
       const match = world.match(wanted.conceptId, concept.conceptId);
       if (match && (!best || match.worth * concept.weight > best.match.worth * best.concept.weight)) {
-        best = { match, concept, title };
+        best = { match, concept, title: place.title };
       }
     }
   }
@@ -95,6 +87,14 @@ function linkOf(wanted: NamedConcept, cases: readonly CandidateCase[], world: Wo
     how: best?.match.how ?? null,
     wantedWords: wanted.words,
     shownWords: best?.concept.words ?? [],
-    caseTitle: best?.title ?? null,
+    caseTitle: best?.title || null,
   };
+}
+
+/** The words that the idea and a place have in common. */
+function wordsOf({ text = '' }: Need, { text: shown, title }: Place, { rarity }: World): WordLink[] {
+  if (text === '' || shown === '') return [];
+  const words = sharedWords(text, shown, rarity);
+  if (words.shown.length === 0) return [];
+  return [{ wantedWords: words.wanted, shownWords: words.shown, caseTitle: title || null }];
 }
