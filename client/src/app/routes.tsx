@@ -2,6 +2,8 @@ import { createRootRoute, createRoute } from '@tanstack/react-router';
 import { adminOrganisationsSearch } from '../pages/admin-organisations.search.ts';
 import { adminPeopleSearch } from '../pages/admin-people.search.ts';
 import { auditLogSearch } from '../pages/audit-log.search.ts';
+import { businessNewSearch } from '../pages/business-new.search.ts';
+import { businessesSearch } from '../pages/businesses.search.ts';
 import { deskSearch } from '../pages/desk.search.ts';
 import { eventsSearch } from '../pages/events.search.ts';
 import { forYouSearch } from '../pages/for-you.search.ts';
@@ -12,6 +14,7 @@ import { profileNewSearch } from '../pages/profile-new.search.ts';
 import { queueSearch } from '../pages/queue.search.ts';
 import { shortagesSearch } from '../pages/shortages.search.ts';
 import { signUpsSearch } from '../pages/sign-ups.search.ts';
+import { takerNewSearch } from '../pages/taker-new.search.ts';
 import { NotFound } from '../ui/not-found.tsx';
 import { CrashPage } from './crash-page.tsx';
 import { page } from './lazy-page.ts';
@@ -55,6 +58,23 @@ const auditLog = createRoute({
   path: '/admin/log',
   validateSearch: auditLogSearch,
   component: page(() => import('../pages/audit-log.page.tsx')),
+});
+const business = createRoute({
+  getParentRoute: () => root,
+  path: '/businesses/$businessId',
+  component: page(() => import('../pages/business.page.tsx')),
+});
+const businessNew = createRoute({
+  getParentRoute: () => root,
+  path: '/businesses/new',
+  validateSearch: businessNewSearch,
+  component: page(() => import('../pages/business-new.page.tsx')),
+});
+const businesses = createRoute({
+  getParentRoute: () => root,
+  path: '/businesses',
+  validateSearch: businessesSearch,
+  component: page(() => import('../pages/businesses.page.tsx')),
 });
 const cohort = createRoute({
   getParentRoute: () => root,
@@ -114,6 +134,11 @@ const home = createRoute({
   path: '/',
   component: page(() => import('../pages/home.page.tsx')),
 });
+const interest = createRoute({
+  getParentRoute: () => root,
+  path: '/interests/$interestId',
+  component: page(() => import('../pages/interest.page.tsx')),
+});
 const invitation = createRoute({
   getParentRoute: () => root,
   path: '/invitation',
@@ -172,6 +197,11 @@ const my = createRoute({
   path: '/my',
   component: page(() => import('../pages/my.page.tsx')),
 });
+const myBusiness = createRoute({
+  getParentRoute: () => root,
+  path: '/my/businesses/$businessId',
+  component: page(() => import('../pages/my-business.page.tsx')),
+});
 const myConsents = createRoute({
   getParentRoute: () => root,
   path: '/my/consents',
@@ -181,6 +211,11 @@ const myData = createRoute({
   getParentRoute: () => root,
   path: '/my/data',
   component: page(() => import('../pages/my-data.page.tsx')),
+});
+const myTaker = createRoute({
+  getParentRoute: () => root,
+  path: '/my/taker',
+  component: page(() => import('../pages/my-taker.page.tsx')),
 });
 const notifications = createRoute({
   getParentRoute: () => root,
@@ -251,6 +286,17 @@ const signUps = createRoute({
   validateSearch: signUpsSearch,
   component: page(() => import('../pages/sign-ups.page.tsx')),
 });
+const taker = createRoute({
+  getParentRoute: () => root,
+  path: '/takers/$takerId',
+  component: page(() => import('../pages/taker.page.tsx')),
+});
+const takerNew = createRoute({
+  getParentRoute: () => root,
+  path: '/takers/new',
+  validateSearch: takerNewSearch,
+  component: page(() => import('../pages/taker-new.page.tsx')),
+});
 const thread = createRoute({
   getParentRoute: () => root,
   path: '/messages/$threadId',
@@ -270,6 +316,9 @@ export const routeTree = root.addChildren([
   adminPeople,
   answerTimes,
   auditLog,
+  business,
+  businessNew,
+  businesses,
   cohort,
   cohortRanking,
   cohorts,
@@ -281,6 +330,7 @@ export const routeTree = root.addChildren([
   forYou,
   goodbye,
   home,
+  interest,
   invitation,
   invitations,
   logIn,
@@ -292,8 +342,10 @@ export const routeTree = root.addChildren([
   mentors,
   messages,
   my,
+  myBusiness,
   myConsents,
   myData,
+  myTaker,
   notifications,
   ownMentor,
   password,
@@ -307,6 +359,8 @@ export const routeTree = root.addChildren([
   seen,
   shortages,
   signUps,
+  taker,
+  takerNew,
   thread,
   ticket,
 ]);

@@ -22,6 +22,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { SummaryList } from '../ui/summary-list.tsx';
 import { showToast } from '../ui/toast.ts';
 import { LogInFirst } from './log-in-first.tsx';
+import { requestRecord } from './request-record.tsx';
 import { RequestQuery, WithdrawRequestMutation } from './requests.operations.ts';
 import { useRequestMoves } from './use-request-moves.ts';
 import './request.page.css';
@@ -215,6 +216,8 @@ function threadOf(request: Request, viewer: Viewer, threads: readonly { id: stri
 /** The way to where the reader answers, or sees what came of it. */
 function Answer({ request, viewer }: { request: Request; viewer: Viewer }) {
   const t = useTranslations('requests.page');
+  const record = requestRecord({ request, isYours: request.turn?.isViewers === true });
+  if (record) return record;
   const own = viewer.ventures.find((venture) => venture.mentorRequest?.id === request.id)?.mentorRequest;
   const match = own?.matches.find(({ state }) => liveMatches.includes(state));
   if (match) {

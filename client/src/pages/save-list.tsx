@@ -3,9 +3,9 @@ import { useViewer } from '../features/viewer/use-viewer.ts';
 import { chosenFilters, useSaveSearch } from './use-save-search.ts';
 
 type Props = {
-  kind: 'MENTORS' | 'EVENTS';
+  kind: 'MENTORS' | 'EVENTS' | 'BUSINESSES';
   /** The list's address, and the filters as they stand in it. */
-  path: '/mentors' | '/events';
+  path: '/mentors' | '/events' | '/businesses';
   filters: Readonly<Record<string, string | undefined>>;
   name: string;
   isSaving: boolean;

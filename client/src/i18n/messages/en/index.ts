@@ -24,6 +24,7 @@ import { rules } from './rules.ts';
 import { searches } from './searches.ts';
 import { shell } from './shell.ts';
 import { shortages } from './shortages.ts';
+import { succession } from './succession.ts';
 import { ui } from './ui.ts';
 import { ventures } from './ventures.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -57,6 +58,7 @@ export const messages = {
   searches,
   shell,
   shortages,
+  succession,
   ui,
   ventures,
   vocabulary,
