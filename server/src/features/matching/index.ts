@@ -43,7 +43,7 @@ export { conceptReader, mustBeCompetences } from './queries/concept-reader.ts';
 export { conceptsReader } from './queries/concepts-read.ts';
 export type { ConceptRead } from './queries/concepts-read.ts';
 export { keepConceptsRead } from './queries/keep-concepts-read.ts';
-export { keepList, keptMatches, putMatches, takeOut } from './queries/kept-matches.ts';
+export { keepList, putMatches, takeOut } from './queries/kept-matches.ts';
 export type { KeptMatch, KeptSubject, PlacedMatch } from './queries/kept-matches.ts';
 export { BestFew } from './model/best-few.ts';
 export { namedConcepts } from './queries/named-concepts.ts';

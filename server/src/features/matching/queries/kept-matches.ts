@@ -1,6 +1,4 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { statement } from '../../../platform/database/rows.ts';
-import type { Rows } from '../../../platform/database/rows.ts';
 import type { Rationale } from '../model/criterion.ts';
 
 /** Whose list: of which candidates, for whom. */
@@ -39,25 +37,6 @@ export interface KeptList extends KeptFrom {
   readonly matches: readonly KeptMatch[];
 }
 
-const BEST = statement(
-  'matching.kept-matches',
-  `select m.candidate_id as "candidateId", m.candidate_person_id as "candidatePersonId", m.score,
-          m.stands_back as "standsBack", m.rationale
-     from kept_match m join kept_list l using (subject_kind, subject_id, candidate_kind)
-    where m.subject_kind = $1 and m.subject_id = $2 and m.candidate_kind = $3
-      and (l.floor_score is null or m.score > l.floor_score)
-    order by m.score desc, m.stands_back, m.candidate_id limit $4`,
-);
-
-/** The best kept matches, best first; none where no list is kept. What may have changed since is the reader's to check. */
-export function keptMatches(
-  sql: Rows,
-  { subjectKind, subjectId, candidateKind }: KeptSubject,
-  first: number,
-): Promise<KeptMatch[]> {
-  return sql.all<KeptMatch>(BEST, [subjectKind, subjectId, candidateKind, first]);
-}
-
 /** Puts a list in the place of the one before, in the caller's transaction. */
 export async function keepList(em: EntityManager, list: KeptList, now: Date): Promise<void> {
   const { subject, subjectMark, ruleVersion, thesaurusVersion, floor } = list;
@@ -90,6 +69,8 @@ export async function putMatches(
   now: Date,
 ): Promise<void> {
   if (matches.length === 0) return;
+  // In one order, whoever writes: two who wrote in different ones would wait for each other.
+  const inOrder = matches.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   await em.execute(
     `insert into kept_match (subject_kind, subject_id, candidate_kind, candidate_id, subject_person_id,
                              candidate_person_id, score, stands_back, rationale, rule_version, thesaurus_version, refreshed_at)
@@ -102,9 +83,11 @@ export async function putMatches(
         set score = excluded.score, stands_back = excluded.stands_back, rationale = excluded.rationale,
             rule_version = excluded.rule_version, thesaurus_version = excluded.thesaurus_version,
             refreshed_at = excluded.refreshed_at`,
-    [ruleVersion, thesaurusVersion, now, JSON.stringify(matches)],
+    [ruleVersion, thesaurusVersion, now, JSON.stringify(inOrder)],
   );
 }
+
+const keyOf = ({ subjectId, candidateId }: PlacedMatch): string => `${subjectId} ${candidateId}`;
 
 /** Takes a candidate out of every list but those of these subjects. */
 export async function takeOut(

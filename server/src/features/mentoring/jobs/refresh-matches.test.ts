@@ -3,8 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { danishDay } from '../../../platform/business-days.ts';
 import { useApi } from '../../../testing/run-operation.ts';
-import { keptMatches } from '../../matching/index.ts';
-import { freshPool, mentorsChanged, needOf } from '../../mentors/index.ts';
+import { freshPool, keptMentors, mentorsChanged, needOf, poolSettled } from '../../mentors/index.ts';
 import { VENTURE_JSON } from '../../ventures/index.ts';
 import type { VentureRow } from '../../ventures/index.ts';
 import { candidates } from '../../mentors/testing/arbitrary.ts';
@@ -24,24 +23,28 @@ async function writeMentor(id: string, personId: string, one: MentorCandidate): 
     values ('${personId}', 'M', '${personId}@example.org', now(), 'da', now()) on conflict do nothing`);
   await em.execute(
     `insert into mentor (id, person_id, headline, languages, town_id, meeting, travel_limit_minutes, capacity,
-                         paused_until, approved_at, hidden_at, faded_at, registered_at, updated_at, written_in)
+                         paused_until, approved_at, hidden_at, faded_at, registered_at, updated_at, written_in, terms)
      values ('${id}', '${personId}', 'H', '{${one.languages.join(',')}}', '${one.townId}', '${one.meeting}',
        ${one.travelLimitMinutes}, ${one.capacity}, ${one.pausedUntil ? `'${one.pausedUntil}'` : 'null'},
-       ${one.isApproved ? 'now()' : 'null'}, ${one.isHidden ? 'now()' : 'null'}, ${one.isFaded ? 'now()' : 'null'}, now(), now(), 'da')
+       ${one.isApproved ? 'now()' : 'null'}, ${one.isHidden ? 'now()' : 'null'}, ${one.isFaded ? 'now()' : 'null'}, now(), now(), 'da', ${bytes(one.headlineTerms)})
      on conflict (id) do update set languages = excluded.languages, town_id = excluded.town_id, meeting = excluded.meeting,
        capacity = excluded.capacity, paused_until = excluded.paused_until, approved_at = excluded.approved_at,
-       hidden_at = excluded.hidden_at, faded_at = excluded.faded_at`,
+       hidden_at = excluded.hidden_at, faded_at = excluded.faded_at, terms = excluded.terms`,
   );
   await em.execute(`delete from mentor_case where mentor_id = '${id}'`);
-  for (const [position, { industryId, topicIds, stage }] of one.cases.entries()) {
-    await em.execute(`insert into mentor_case (id, mentor_id, title, story, industry_id, topic_ids, stage, position)
-      values ('${randomUUID()}', '${id}', 'T', 'S', '${industryId}', '{${topicIds.join(',')}}', '${stage}', ${position})`);
+  for (const [position, { industryId, topicIds, stage, title, story, terms }] of one.cases.entries()) {
+    await em.execute(`insert into mentor_case (id, mentor_id, title, story, industry_id, topic_ids, stage, position, terms)
+      values ('${randomUUID()}', '${id}', '${title}', '${story}', '${industryId}', '{${topicIds.join(',')}}', '${stage}',
+              ${position}, ${bytes(terms)})`);
   }
 }
 
+const bytes = (terms: string | null | undefined) => (terms ? `decode('${terms}', 'base64')` : 'null');
+
 const refresh = () =>
   refreshMatches({}, { em: api.em(), app: api.app(), clock: api.clock, mail: api.app().mail });
-const ofVenture = (subjectId: string) => ({ subjectKind: 'VENTURE', subjectId, candidateKind: 'MENTOR' });
+const listOf = async (ventureId: string) =>
+  (await keptMentors({ app: api.app(), sql: api.app().sql, clock: api.clock }, [ventureId])).get(ventureId);
 const ventures = async () =>
   (await api.em().execute<{ venture: VentureRow }[]>(`select ${VENTURE_JSON} as venture from venture v`)).map(
     ({ venture }) => venture,
@@ -69,7 +72,12 @@ beforeAll(async () => {
   anne = await somebody(api, 'Anne', 'ADVISER');
   for (const { id, personId } of people) await writeMentor(id, personId, someMentor());
   await aRequest(api, 'Mette', { topicIds: ['budget', 'hiring'], languages: ['da', 'en'] });
-  await aRequest(api, 'Yusuf', { industryId: 'food', stage: 'RUNNING', languages: ['en'] });
+  await aRequest(api, 'Yusuf', {
+    idea: 'Eksport af mælk, og told.',
+    industryId: 'food',
+    stage: 'RUNNING',
+    languages: ['en'],
+  });
   await aRequest(api, 'Otto', { industryId: 'metal', topicIds: ['quality'], languages: ['da', 'de', 'en'] });
   await api.runJobs();
 });
@@ -79,7 +87,7 @@ describe('kept matches', () => {
   it('are the best of all mentors, in their order, with the reasons of their score', async () => {
     for (const venture of await ventures()) expect(await kept(venture)).toEqual(await ranked(venture));
     const [mette] = await ventures();
-    const [best] = await keptMatches(api.app().sql, ofVenture(mette?.id ?? ''), 1);
+    const [best] = (await listOf(mette?.id ?? ''))?.matches ?? [];
     const points = best?.rationale.contributions.reduce((sum, one) => sum + one.points, 0) ?? 0;
     expect(Math.abs(points - (best?.score ?? 0))).toBeLessThan(1e-9);
   });
@@ -128,6 +136,53 @@ describe('kept matches', () => {
     expect(await rows()).toEqual(before);
   });
 
+  it('are made anew when words have been counted, and tell which words met', async () => {
+    const before = await Promise.all((await ventures()).map(kept));
+    await api.em().execute(`select graphile_worker.add_job('count-terms')`);
+    await api.runJobs();
+    api.clock.advance(2000);
+    await freshPool({ app: api.app(), clock: api.clock });
+    await poolSettled(api.app());
+    await refresh();
+    const after = await Promise.all((await ventures()).map(kept));
+    expect(after).not.toEqual(before);
+    for (const venture of await ventures()) expect(await kept(venture)).toEqual(await ranked(venture));
+    const yusuf = (await ventures()).find(({ idea }) => idea.startsWith('Eksport'));
+    const words = (await listOf(yusuf?.id ?? ''))?.matches.flatMap(({ rationale }) =>
+      rationale.contributions.flatMap(({ evidence }) => evidence.words ?? []),
+    );
+    const met = new Set(words?.flatMap(({ wantedWords }) => wantedWords));
+    expect([...met].toSorted()).toEqual(['Eksport', 'mælk', 'told']);
+  });
+
+  it('lose nobody who commits behind somebody who has been put right already', async () => {
+    const [slow, quick] = people as [(typeof people)[number], (typeof people)[number]];
+    await api.em().transactional(async (em) => {
+      await em.execute(`update mentor set capacity = 5, paused_until = null, approved_at = now(), hidden_at = null,
+        languages = '{da,en,de}', town_id = 'herning' where id = '${slow.id}'`);
+      await writeMentor(quick.id, quick.personId, someMentor());
+      await refresh();
+    });
+    await refresh();
+    for (const venture of await ventures()) expect(await kept(venture)).toEqual(await ranked(venture));
+  });
+
+  it('are cut back to the best when very many have come in, and stay right', async () => {
+    const [venture] = (await ventures()) as [VentureRow];
+    const crowd = Array.from({ length: 130 }, () => ({ id: randomUUID(), personId: randomUUID() }));
+    const anybody = { isApproved: true, isHidden: false, pausedUntil: null, languages: ['da', 'en', 'de'] };
+    for (const { id, personId } of crowd) await writeMentor(id, personId, { ...someMentor(), ...anybody });
+    await refresh();
+    const list = await listOf(venture.id);
+    expect(list?.isWhole).toBe(false);
+    expect(list?.matches.length).toBeLessThanOrEqual(100);
+    for (const one of await ventures()) expect(await kept(one)).toEqual(await ranked(one));
+    for (const { id } of crowd)
+      await api.em().execute(`update mentor set hidden_at = now() where id = '${id}'`);
+    await refresh();
+    for (const one of await ventures()) expect(await kept(one)).toEqual(await ranked(one));
+  });
+
   it('are made anew under new rules, and are not read before', async () => {
     const [venture] = (await ventures()) as [VentureRow];
     await api.em().execute(`insert into rule_set (kind, version, weights, valid_from)
@@ -155,6 +210,6 @@ describe('kept matches', () => {
     const [venture] = (await ventures()) as [VentureRow];
     await api.em().execute(`update mentor_request set state = 'CLOSED' where venture_id = '${venture.id}'`);
     await refresh();
-    expect(await keptMatches(api.app().sql, ofVenture(venture.id), 5)).toEqual([]);
+    expect(await listOf(venture.id)).toBeUndefined();
   });
 });

@@ -10,6 +10,7 @@ const api = useApi({ now: '2026-09-01T08:00:00.000Z' });
 const desk = deskOf(api);
 
 const EVIDENCE = `rationale { score contributions { criterion state points evidence {
+  words { wantedWords shownWords caseTitle }
   links { how wantedWords shownWords caseTitle wanted { id label { da de } } shown { id } } } } }`;
 const AT_DESK = `query ($id: ID!) { mentorRequest(id: $id) {
   venture { concepts { id label { da } } } suggestions(first: 5) { mentor { name } ${EVIDENCE} } } }`;
@@ -23,14 +24,26 @@ interface Link {
   wanted: { id: string };
   shown: { id: string } | null;
 }
+interface Words {
+  wantedWords: string[];
+  shownWords: string[];
+  caseTitle: string | null;
+}
 interface Reasons {
   rationale: {
     score: number;
-    contributions: { criterion: string; points: number; state: string; evidence: { links: Link[] } }[];
+    contributions: {
+      criterion: string;
+      points: number;
+      state: string;
+      evidence: { links: Link[]; words: Words[] };
+    }[];
   };
 }
 const linksOf = ({ rationale }: Reasons): Link[] =>
   rationale.contributions.find(({ criterion }) => criterion === 'COMPETENCE')?.evidence.links ?? [];
+const wordsOf = ({ rationale }: Reasons): Words[] =>
+  rationale.contributions.find(({ criterion }) => criterion === 'COMPETENCE')?.evidence.words ?? [];
 const suggested = async (requestId: string, as: Someone) =>
   (
     await api.run<{
@@ -113,6 +126,36 @@ describe('the occupations and skills that words speak of', () => {
     expect((await seenBy(yusuf))[0]?.wantedWords).toEqual(['svejsning']);
     expect((await seenBy(smith)).flatMap(({ wantedWords }) => wantedWords)).toEqual([]);
     expect((await seenBy(smith))[0]).toMatchObject({ how: 'SAME', shownWords: ['svejsning'] });
+  });
+
+  it('are beside the words that both say, of which the mentor is told only their own', async () => {
+    const { suggestions } = await suggested(yusuf.requestId, anne);
+    const words = wordsOf(suggestions.find(({ mentor }) => mentor.name === 'Smed') as Reasons);
+    expect(words).toEqual([
+      { wantedWords: ['svejsning'], shownWords: ['svejsning'], caseTitle: 'Rækværk til en altan' },
+    ]);
+    const [match] = await api
+      .em()
+      .execute<{ id: string }[]>(`select id from mentor_match where mentor_id = '${smith.mentorId}'`);
+    const { mentorMatch } = await api.run<{ mentorMatch: Reasons }>(MATCH, { id: match?.id }, smith);
+    expect(wordsOf(mentorMatch)).toEqual([{ ...words[0], wantedWords: [] }]);
+  });
+
+  it('are read in the line below the name too, which counts like one case', async () => {
+    const tiler = await aMentor(api, 'Murer', anne, { headline: 'Svejsning og smedearbejde i tyve år' });
+    await api.runJobs();
+    api.clock.advance(2000);
+    const { suggestions } = await suggested(yusuf.requestId, anne);
+    const found = suggestions.find(({ mentor }) => mentor.name === 'Murer') as Reasons;
+    expect(linksOf(found).find(({ wanted }) => wanted.id === 'skill-welding')).toMatchObject({
+      how: 'SAME',
+      shownWords: ['Svejsning'],
+      caseTitle: null,
+    });
+    expect(wordsOf(found)).toEqual([
+      { wantedWords: ['svejsning'], shownWords: ['Svejsning'], caseTitle: null },
+    ]);
+    await api.em().execute(`delete from mentor where id = '${tiler.mentorId}'`);
   });
 
   it('go with whoever is erased, from the tables and from stored reasons', async () => {

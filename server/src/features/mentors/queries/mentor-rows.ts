@@ -59,10 +59,10 @@ export const CASE_CONCEPTS = namedConcepts('c', 'mentor_case_concept', 'case_id'
 /** Whole rows: `where`, `order by` and `limit` follow. */
 export const SELECT_MENTOR = `
   select ${CANDIDATE_COLUMNS}, p.name, p.email, m.headline, m.written_in as "writtenIn", m.version, m.registered_at::text as "registeredAt",
-         (select json_agg(json_build_object('id', c.id, 'title', c.title, 'story', c.story, 'industryId', c.industry_id,
+         coalesce((select json_agg(json_build_object('id', c.id, 'title', c.title, 'story', c.story, 'industryId', c.industry_id,
                                             'topicIds', c.topic_ids, 'conceptIds', c.concept_ids,
                                             'concepts', ${CASE_CONCEPTS}, 'terms', encode(c.terms, 'base64'), 'stage', c.stage) order by c.position, c.id)
-            from mentor_case c where c.mentor_id = m.id) as cases
+            from mentor_case c where c.mentor_id = m.id), '[]') as cases
     from mentor m join person p on p.id = m.person_id`;
 
 /** A mentor in the shape of the GraphQL type, plain through and through. */

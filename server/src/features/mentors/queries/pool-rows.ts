@@ -8,10 +8,10 @@ export const CHUNK = 1000;
 
 const SELECT_CANDIDATE = `
   select ${CANDIDATE_COLUMNS},
-         (select json_agg(json_build_object('industryId', c.industry_id, 'topicIds', c.topic_ids, 'stage', c.stage,
+         coalesce((select json_agg(json_build_object('industryId', c.industry_id, 'topicIds', c.topic_ids, 'stage', c.stage,
                                             'concepts', ${CASE_CONCEPTS}, 'terms', encode(c.terms, 'base64'))
                           order by c.position, c.id)
-            from mentor_case c where c.mentor_id = m.id) as cases
+            from mentor_case c where c.mentor_id = m.id), '[]') as cases
     from mentor m`;
 /** The candidates with these ids. */
 export const CHANGED = statement('mentors.candidates', `${SELECT_CANDIDATE} where m.id = any($1::uuid[])`);

@@ -35,15 +35,18 @@ export async function rankedMentors(
   const pool = await freshPool(context);
   const ranked = pool.rank(need, danishDay(context.clock.now()), count, except);
   const rows = await Promise.all(ranked.map(({ id }) => mentorRow(context, id)));
-  return rows
-    .filter((row) => row !== null)
-    .map((row) => ({ row, rationale: pool.explain(need, row) }))
-    .sort(
-      (a, b) =>
-        b.rationale.score - a.rationale.score ||
-        Number(a.row.isFaded) - Number(b.row.isFaded) ||
-        (a.row.id < b.row.id ? -1 : 1),
-    );
+  return (
+    rows
+      // Another process may have hidden somebody since this one looked.
+      .filter((row): row is MentorRow => row !== null && row.isApproved && !row.isHidden)
+      .map((row) => ({ row, rationale: pool.explain(need, row) }))
+      .sort(
+        (a, b) =>
+          b.rationale.score - a.rationale.score ||
+          Number(a.row.isFaded) - Number(b.row.isFaded) ||
+          (a.row.id < b.row.id ? -1 : 1),
+      )
+  );
 }
 
 /** The same as people read it. */
