@@ -10,6 +10,7 @@ export interface DemoPerson {
     | 'ADMINISTRATOR'
     | 'EMPLOYMENT_OFFICER'
     | 'OWNER'
+    | 'TAKER'
     | 'CANDIDATE';
 }
 
@@ -23,6 +24,8 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   { name: 'Signe Kirk', email: 'admin@example.org', hat: 'ADMINISTRATOR' },
   { name: 'Vera Lund', email: 'vera@example.org', hat: 'EMPLOYMENT_OFFICER' },
   { name: 'Bodil Kjær', email: 'bodil@example.org', hat: 'OWNER' },
+  { name: 'Svend Rundahl', email: 'svend@example.org', hat: 'OWNER' },
+  { name: 'Tanja Overby', email: 'tanja@example.org', hat: 'TAKER' },
   { name: 'Lone Kandidat', email: 'lone@example.org', hat: 'CANDIDATE' },
 ];
 

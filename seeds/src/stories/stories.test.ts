@@ -35,6 +35,18 @@ describe('the story herning', () => {
     expect(await count('(select distinct town_id from mentor) as towns')).toBeGreaterThanOrEqual(12);
   });
 
+  it('has businesses in every state, takers, and interests at every step, each with its request', async () => {
+    expect(await count('business_listing')).toBe(32);
+    expect(await count("business_listing where state = 'PUBLISHED'")).toBe(28);
+    expect(await count('(select distinct state from business_listing) as states')).toBe(4);
+    expect(await count("taker_profile where state = 'SEEN'")).toBe(35);
+    expect(await count('(select distinct state from business_interest) as states')).toBe(9);
+    expect(await count("introduction where kind = 'BUSINESS'")).toBe(await count('business_interest'));
+    expect(await count("disclosure_grant where record_kind = 'BUSINESS' and 'IDENTITY' = any(field_groups)")).toBe(
+      await count("business_interest where state = 'INTRODUCED'"),
+    );
+  });
+
   it('seats nobody twice and counts every seat', async () => {
     const wrong = await client.query(
       `select slug from event e
@@ -54,10 +66,10 @@ describe('the story herning', () => {
     const asked = await count("mentor_match where state not in ('HELD', 'UNDONE')");
     const matched = await count("mentor_match where state = 'MATCHED'");
     expect(asked).toBeGreaterThan(50);
-    expect(await count('introduction')).toBe(asked);
-    expect(await count("introduction where state = 'INTRODUCED'")).toBe(matched);
-    expect(await count('disclosure_grant')).toBe(2 * matched);
-    expect(await count('freshness')).toBe(await count('mentor where approved_at is not null'));
+    expect(await count("introduction where kind = 'MENTOR'")).toBe(asked);
+    expect(await count("introduction where kind = 'MENTOR' and state = 'INTRODUCED'")).toBe(matched);
+    expect(await count("disclosure_grant where text_version = 0")).toBe(2 * matched);
+    expect(await count("freshness where record_kind = 'MENTOR'")).toBe(await count('mentor where approved_at is not null'));
   });
 
   it('has a cohort of six who wait, whose plans are made as soon as somebody does the jobs', async () => {

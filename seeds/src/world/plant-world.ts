@@ -4,12 +4,19 @@ import {
 } from '@vaekstbro/server/src/features/mentoring/model/introductions-of-matches.ts';
 import { FRESHNESS_OF_MENTORS } from '@vaekstbro/server/src/features/mentors/model/freshness-of-mentors.ts';
 import type { Client } from 'pg';
+import { FOLLOWS_OF_INTERESTS } from './introductions-of-interests.ts';
 import { PLANS_OF_COHORTS } from './plans-of-cohorts.ts';
 import { copyRows } from './copy-rows.ts';
 import { TABLES, type World } from './world.ts';
 
 /** What follows from the rows of a world and need not be told in it. */
-const FOLLOWS = [INTRODUCTIONS_OF_MATCHES, GRANTS_OF_MATCHES, FRESHNESS_OF_MENTORS, PLANS_OF_COHORTS];
+const FOLLOWS = [
+  INTRODUCTIONS_OF_MATCHES,
+  GRANTS_OF_MATCHES,
+  FRESHNESS_OF_MENTORS,
+  ...FOLLOWS_OF_INTERESTS,
+  PLANS_OF_COHORTS,
+];
 
 /** The database already holds people: a world is only planted in an empty one. */
 export class NotEmpty extends Error {

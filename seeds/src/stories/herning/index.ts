@@ -5,6 +5,7 @@ import { herningMatches } from './matches.ts';
 import { herningMentors } from './mentors.ts';
 import { herningOrganisations } from './organisations.ts';
 import { herningPeople } from './people.ts';
+import { herningSuccession } from './succession.ts';
 import { herningVentures } from './ventures.ts';
 import { herningWorkforce } from './workforce.ts';
 
@@ -18,6 +19,7 @@ export function herningWorld(now: Date): World {
     herningMentors(now),
     herningMatches(now),
     herningCohorts(now),
+    herningSuccession(now),
     herningWorkforce(now),
   );
 }
