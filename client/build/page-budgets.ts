@@ -14,6 +14,7 @@ const heavier: Record<string, keyof typeof bars> = {
   'admin-organisations': 'organiser',
   'admin-people': 'organiser',
   'audit-log': 'organiser',
+  'business-new': 'form',
   cohort: 'desk',
   'cohort-ranking': 'form',
   cohorts: 'desk',
@@ -30,6 +31,10 @@ const heavier: Record<string, keyof typeof bars> = {
   request: 'form',
   rules: 'desk',
   'sign-ups': 'organiser',
+  'taker-new': 'form',
+  interest: 'form',
+  'my-business': 'form',
+  taker: 'desk',
   thread: 'form',
 };
 

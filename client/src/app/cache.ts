@@ -103,6 +103,23 @@ const resolvers: CacheExchangeOpts['resolvers'] = {
   },
 };
 
+/** A step between an owner and a taker changes what both, and the desk, see of it. */
+const succession = forgets(
+  'businesses',
+  'business',
+  'businessInterest',
+  'myConsents',
+  'myGrants',
+  'myRequests',
+  'ownBusiness',
+  'request',
+  'staffQueue',
+  'threads',
+  'viewer',
+);
+const all = (verbs: string, update: UpdateResolver) =>
+  Object.fromEntries(verbs.split(' ').map((verb) => [verb, update]));
+
 /** What a mutation changes beyond the things it returns by id. */
 const updates: CacheExchangeOpts['updates'] = {
   Mutation: {
@@ -126,27 +143,15 @@ const updates: CacheExchangeOpts['updates'] = {
     undoMessage: forgets('threads'),
     withdrawConsent: forgets('mentorRequests', 'myConsents', 'myGrants', 'myRequests', 'request', 'viewer'),
     pauseMentor: forgets('mentors'),
-    saveBusiness: forgets('businesses', 'business', 'ownBusiness', 'myConsents', 'myRequests', 'viewer'),
-    approveBusiness: forgets('businesses', 'business', 'request', 'staffQueue'),
-    refuseBusiness: forgets('request', 'staffQueue'),
-    closeBusiness: forgets(
-      'businesses',
-      'business',
-      'businessInterest',
-      'myRequests',
-      'ownBusiness',
-      'viewer',
+    ...all(
+      'saveBusiness approveBusiness refuseBusiness closeBusiness saveTaker decideTaker expressInterest',
+      succession,
     ),
-    saveTaker: forgets('business', 'myConsents', 'myRequests', 'ownBusiness', 'viewer'),
-    decideTaker: forgets('ownBusiness', 'request', 'staffQueue'),
-    expressInterest: forgets('business', 'myRequests', 'viewer'),
-    approveInterest: forgets('ownBusiness', 'request', 'staffQueue'),
-    refuseInterest: forgets('ownBusiness', 'request', 'staffQueue'),
-    answerInterest: forgets('myRequests', 'ownBusiness', 'request', 'viewer'),
-    acceptConfidentiality: forgets('myConsents', 'myRequests', 'request', 'viewer'),
-    openIdentity: forgets('myGrants', 'myRequests', 'ownBusiness', 'request', 'threads', 'viewer'),
-    endInterest: forgets('ownBusiness', 'threads', 'viewer'),
-    withdrawGrant: forgets('businessInterest', 'myGrants'),
+    ...all(
+      'approveInterest refuseInterest answerInterest acceptConfidentiality openIdentity endInterest',
+      succession,
+    ),
+    withdrawGrant: succession,
     renameOrganisation: forgets('organisations'),
     deleteSavedSearch: forgets('viewer'),
     restoreSavedSearch: forgets('viewer'),

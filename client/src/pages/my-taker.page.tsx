@@ -1,6 +1,5 @@
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
-import { Rationale } from '../features/matching/rationale.tsx';
 import { BlindTaker } from '../features/succession/blind-taker.tsx';
 import { BusinessCard } from '../features/succession/business-card.tsx';
 import { InterestRow } from '../features/succession/interest-row.tsx';
@@ -10,6 +9,7 @@ import { toLanguageEnum } from '../i18n/languages.ts';
 import { useFormats } from '../i18n/use-formats.ts';
 import { Alert } from '../ui/alert.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { later } from '../ui/later.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { LoadErrorPage } from '../ui/load-error-page.tsx';
 import { Page } from '../ui/page.tsx';
@@ -19,6 +19,8 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { LogInFirst } from './log-in-first.tsx';
 import { MyTakerQuery } from './takers.operations.ts';
 import './businesses.page.css';
+
+const Rationale = later(async () => (await import('../features/matching/rationale.tsx')).Rationale, 4);
 
 type Taker = NonNullable<NonNullable<MyTakerPageQuery['viewer']>['taker']>;
 

@@ -1,48 +1,29 @@
 import type { FormEvent } from 'react';
-import { LIMITS } from '@vaekstbro/schema/limits';
 import { useTranslations } from 'use-intl';
-import { bareNumber } from '../../ui/form/business-numbers.ts';
-import { Alert } from '../../ui/alert.tsx';
+import { message } from '../../i18n/message.ts';
 import { Button } from '../../ui/button.tsx';
-import { ConsentField, type ConsentWords } from '../../ui/consent-field.tsx';
 import { FormFooter } from '../../ui/form-footer.tsx';
-import type { SubmitOutcome } from '../../ui/form/use-app-form.ts';
+import { later } from '../../ui/later.tsx';
 import { RadioCards } from '../../ui/radio-cards.tsx';
 import { Select } from '../../ui/select.tsx';
 import { StepForm } from '../../ui/step-form.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
-import { blockedCvrs, businessSteps, stepOfField, type BusinessValues } from './business-schema.ts';
-import { LeakNote } from './leak-note.tsx';
-import type { Bands } from './use-bands.ts';
-import type { BusinessFormState } from './use-business-form.ts';
-import { WhoSeesWhat } from './who-sees-what.tsx';
+import { businessSteps, stepOfField } from './business-schema.ts';
+import type { StepProps } from './business-step.ts';
+import { UniquenessNote } from './uniqueness-note.tsx';
 import './business-form.css';
 
-type Option = { value: string; label: string };
-type Choices = { industries: readonly Option[]; towns: readonly Option[] };
-/** Whether the place would be recognised as it is told; null while nobody knows. */
-export type Uniqueness = { isUnique: boolean; proposedPrecision?: BusinessValues['precision'] | null } | null;
-
-type Props = {
-  form: BusinessFormState;
-  choices: Choices;
-  bands: Bands;
-  consent: ConsentWords;
-  personName: string;
-  uniqueness: Uniqueness;
-  step: number;
-  onStep: (step: number) => void;
-  onSend: (values: BusinessValues) => Promise<SubmitOutcome>;
-};
-
+const WordsStep = later(async () => (await import('./business-words-step.tsx')).WordsStep, 6);
+const CheckStep = later(async () => (await import('./business-check-step.tsx')).CheckStep, 8);
+const Sees = later(async () => (await import('./business-check-step.tsx')).Sees, 6);
 const PRECISIONS = ['TOWN', 'MUNICIPALITY', 'REGION'] as const;
 const last = businessSteps.length - 1;
 
 /** Four steps: the business, figures and time, the owner's words, and reading it through beside who sees what. */
-export function BusinessForm(props: Props) {
+export function BusinessForm(props: StepProps) {
   const { form, step, onStep, onSend } = props;
-  const t = useTranslations('succession');
+  const steps = useTranslations('succession.steps');
+  const t = useTranslations('succession.form');
   const { id, fields } = businessSteps[step] ?? businessSteps[0];
   const errors = form.errorList.filter(
     ({ name }) => name === 'root' || fields.some((field) => field === name),
@@ -55,16 +36,23 @@ export function BusinessForm(props: Props) {
   const proceed = async (event: FormEvent<HTMLFormElement>) => {
     if (step === last) return send(event);
     event.preventDefault();
-    if (await form.checkFields(fields)) onStep(step + 1);
+    if (!(await form.checkFields(fields))) return;
+    if (id === 'words') {
+      const { leakingFields } = await import('./leaking-fields.ts');
+      const leaking = leakingFields(form.getValues(), props.personName);
+      for (const name of leaking) form.setError(name, { message: message('problems.IDENTITY_IN_TEXT') });
+      if (leaking.length > 0) return;
+    }
+    onStep(step + 1);
   };
   return (
     <>
       <StepForm
-        steps={businessSteps.map((each) => ({ id: each.id, label: t(`steps.${each.id}`) }))}
+        steps={businessSteps.map((each) => ({ id: each.id, label: steps(each.id) }))}
         current={step}
         onGoTo={onStep}
-        title={t(`steps.${id}`)}
-        intro={t(`form.intro.${id}`)}
+        title={steps(id)}
+        intro={t(`intro.${id}`)}
         errors={errors}
         attempt={form.attempt}
       >
@@ -76,17 +64,17 @@ export function BusinessForm(props: Props) {
           <FormFooter>
             {step > 0 && (
               <Button variant="secondary" onClick={() => onStep(step - 1)}>
-                {t('form.back')}
+                {t('back')}
               </Button>
             )}
             {step < last ? (
-              <Button type="submit">{t('form.next')}</Button>
+              <Button type="submit">{t('next')}</Button>
             ) : (
-              <Button type="submit" pending={form.formState.isSubmitting} pendingLabel={t('form.sending')}>
-                {t('form.send')}
+              <Button type="submit" pending={form.formState.isSubmitting} pendingLabel={t('sending')}>
+                {t('send')}
               </Button>
             )}
-            <p className="small muted">{t('form.draft')}</p>
+            <p className="small muted">{t('draft')}</p>
           </FormFooter>
         </form>
       </StepForm>
@@ -99,7 +87,7 @@ export function BusinessForm(props: Props) {
   );
 }
 
-function BusinessStep({ form, choices, bands, uniqueness }: Props) {
+function BusinessStep({ form, choices, bands, uniqueness }: StepProps) {
   const t = useTranslations('succession.form');
   const choose = { placeholder: t('choose') };
   return (
@@ -154,21 +142,7 @@ function BusinessStep({ form, choices, bands, uniqueness }: Props) {
   );
 }
 
-function UniquenessNote({ uniqueness }: { uniqueness: Uniqueness }) {
-  const t = useTranslations('succession.form');
-  if (!uniqueness?.isUnique) return null;
-  const { proposedPrecision } = uniqueness;
-  return (
-    <Alert tone="warning" title={t('unique')} live>
-      {t('uniqueText')}{' '}
-      {proposedPrecision
-        ? t('uniqueCoarser', { what: t(`precisions.${proposedPrecision}`) })
-        : t('uniqueAdviser')}
-    </Alert>
-  );
-}
-
-function FiguresStep({ form, bands }: Props) {
+function FiguresStep({ form, bands }: StepProps) {
   const t = useTranslations('succession.form');
   return (
     <>
@@ -183,92 +157,5 @@ function FiguresStep({ form, bands }: Props) {
         />
       ))}
     </>
-  );
-}
-
-function WordsStep({ form, personName }: Props) {
-  const t = useTranslations('succession.form');
-  const values = form.watch();
-  const known = { companyName: values.companyName, cvr: bareNumber(values.cvr), personName };
-  return (
-    <>
-      <TextArea
-        label={t('facts')}
-        hint={t('factsHint')}
-        max={LIMITS.facts.max}
-        rows={6}
-        error={form.errorOf('facts')}
-        {...form.register('facts')}
-      />
-      <LeakNote text={values.facts} known={known} />
-      <TextArea
-        label={t('figures')}
-        hint={t('figuresHint')}
-        optional
-        max={LIMITS.figures.max}
-        error={form.errorOf('figures')}
-        {...form.register('figures')}
-      />
-      <LeakNote text={values.figures} known={known} />
-      <TextArea
-        label={t('blocked')}
-        hint={t('blockedHint')}
-        optional
-        rows={2}
-        inputMode="numeric"
-        error={form.errorOf('blocked')}
-        {...form.register('blocked')}
-      />
-    </>
-  );
-}
-
-function CheckStep(props: Props) {
-  const { form, consent, uniqueness } = props;
-  return (
-    <>
-      <Sees {...props} />
-      <UniquenessNote uniqueness={uniqueness} />
-      <ConsentField words={consent} error={form.errorOf('consent')} {...form.register('consent')} />
-    </>
-  );
-}
-
-/** What has been answered so far, by who will see it. */
-function Sees({ form, choices, bands, personName }: Props) {
-  const t = useTranslations('succession');
-  const values = form.watch();
-  const label = (options: readonly Option[], value: string) =>
-    options.find((one) => one.value === value)?.label ?? '';
-  const town = label(choices.towns, values.townId);
-  const place = values.precision === 'TOWN' ? town : t(`form.precisions.${values.precision}`);
-  const bandsOf = (['employees', 'turnover', 'profit', 'price', 'reason', 'horizon'] as const).map(
-    (name) => ({
-      term: t(`fact.${name}`),
-      value: label(bands[name], values[name]),
-    }),
-  );
-  return (
-    <WhoSeesWhat
-      everybody={[
-        { term: t('fact.industry'), value: label(choices.industries, values.industryId) },
-        { term: t('fact.place'), value: place },
-        ...bandsOf,
-      ]}
-      takers={[
-        { term: t('form.facts'), value: values.facts },
-        { term: t('form.figures'), value: values.figures },
-      ]}
-      adviser={[
-        { term: t('form.companyName'), value: values.companyName },
-        { term: t('form.cvr'), value: values.cvr },
-        { term: t('form.town'), value: town },
-        { term: t('taker.name'), value: personName },
-        {
-          term: t('form.blocked'),
-          value: t('sees.blockedCount', { count: blockedCvrs(values.blocked).length }),
-        },
-      ]}
-    />
   );
 }

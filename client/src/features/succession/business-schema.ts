@@ -1,4 +1,3 @@
-import { identityLeaks } from '@vaekstbro/schema/identity-guard';
 import { LIMITS } from '@vaekstbro/schema/limits';
 import { message } from '../../i18n/message.ts';
 import { bareNumber, isCvr } from '../../ui/form/business-numbers.ts';
@@ -57,17 +56,8 @@ const fields = {
   consent: z.boolean().check(z.refine((given) => given, message('succession.form.missing.consent'))),
 };
 
-/** What an owner tells; texts that name the business are refused here, in the words of the API. */
-export const businessSchema = z.object(fields).check(
-  z.superRefine((values, context) => {
-    for (const name of ['facts', 'figures'] as const) {
-      const known = { companyName: values.companyName, cvr: bareNumber(values.cvr) };
-      if (identityLeaks(values[name], known).length > 0) {
-        context.addIssue({ code: 'custom', path: [name], message: message('problems.IDENTITY_IN_TEXT') });
-      }
-    }
-  }),
-);
+/** What an owner tells; whether the texts name the business is looked at when the step with them is left. */
+export const businessSchema = z.object(fields);
 
 export type BusinessValues = z.input<typeof businessSchema>;
 

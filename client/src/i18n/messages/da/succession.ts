@@ -77,6 +77,7 @@ export const succession = {
       check: 'Læs igennem. En rådgiver godkender, før nogen ser det.',
     },
     companyName: 'Virksomhedens navn',
+    yourName: 'Dit navn',
     cvr: 'CVR-nummer',
     cvrHint: 'Otte cifre',
     industry: 'Branche',

@@ -81,6 +81,7 @@ export const succession: Translated<typeof source> = {
       check: 'Bitte durchlesen. Die Beratung gibt frei, bevor es jemand sieht.',
     },
     companyName: 'Name des Unternehmens',
+    yourName: 'Ihr Name',
     cvr: 'CVR-Nummer',
     cvrHint: 'Acht Ziffern',
     industry: 'Branche',

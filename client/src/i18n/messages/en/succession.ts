@@ -81,6 +81,7 @@ export const succession: Translated<typeof source> = {
       check: 'Read it through. An adviser approves it before anybody sees it.',
     },
     companyName: 'Name of the business',
+    yourName: 'Your name',
     cvr: 'CVR number',
     cvrHint: 'Eight digits',
     industry: 'Industry',
