@@ -5,7 +5,7 @@ import { runRetention } from '../../privacy/jobs/run-retention.ts';
 import { DAY, topic, useSearches } from '../testing/searches.ts';
 
 const api = useApi({ now: '2026-09-01T08:00:00.000Z' });
-const { people, send, save, saved, searches, look } = useSearches(api);
+const { people, send, save, saved, searches, look } = useSearches(api, somebody);
 
 describe('saving a search', () => {
   it('keeps it with what it looks for in words, and the page it came from', async () => {

@@ -3,12 +3,12 @@ import { danishDay } from '../../../platform/business-days.ts';
 import { newId } from '../../../platform/ids.ts';
 import { useApi } from '../../../testing/run-operation.ts';
 import { newEvent } from '../../events/testing/new-event.ts';
-import { aCaseForm, aMentor } from '../../mentoring/testing/journey.ts';
+import { aCaseForm, aMentor, somebody } from '../../mentoring/testing/journey.ts';
 import { keepListingsFresh } from '../../freshness/jobs/keep-listings-fresh.ts';
 import { DAY, probe, topic, useSearches } from '../testing/searches.ts';
 
 const api = useApi({ now: '2026-09-01T08:00:00.000Z' });
-const { people, send, saved, searches, told, look } = useSearches(api);
+const { people, send, saved, searches, told, look } = useSearches(api, somebody);
 
 describe('what has come', () => {
   it('is found from the moment on at which it was saved, in the lists it looks in', async () => {

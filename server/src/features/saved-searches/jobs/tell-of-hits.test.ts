@@ -5,7 +5,7 @@ import { notificationMail } from '../../notifications/jobs/notification.email.ts
 import { DAY, topic, useSearches } from '../testing/searches.ts';
 
 const api = useApi({ now: '2026-09-01T08:00:00.000Z' });
-const { people, send, saved, searches, told, look } = useSearches(api);
+const { people, send, saved, searches, told, look } = useSearches(api, somebody);
 
 describe('telling', () => {
   it('happens once a day for all searches together, never twice of the same, and says nothing of what was found', async () => {

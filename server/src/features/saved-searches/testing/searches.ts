@@ -1,8 +1,7 @@
 import { beforeEach } from '@jest/globals';
 import { z } from 'zod';
-import type { Api } from '../../../testing/run-operation.ts';
-import { somebody } from '../../mentoring/testing/journey.ts';
-import type { Someone } from '../../mentoring/testing/journey.ts';
+import type { HatKind } from '../../../platform/hat-kinds.ts';
+import type { Api, As } from '../../../testing/run-operation.ts';
 import { lookForHits } from '../jobs/look-for-hits.ts';
 import { registerSearchKind } from '../model/search-kinds.ts';
 import type { SearchHit } from '../model/search-kinds.ts';
@@ -48,9 +47,17 @@ const inputTypes: Record<string, string> = {
 /** The filter for one topic. */
 export const topic = (id: string) => [{ name: 'topic', values: [id] }];
 
+/** Somebody of the database, to ask as. */
+export interface Asker {
+  as: Exclude<As, string>;
+  email: string;
+  name: string;
+}
+type Meet = (api: Api, name: string, ...hats: HatKind[]) => Promise<Asker>;
+
 /** What Mette, an entrepreneur, and Anne, an adviser, do with searches; both are new for each test, and nothing is saved. */
-export function useSearches(api: Api) {
-  const people = {} as { adviser: Someone; mette: Someone };
+export function useSearches(api: Api, somebody: Meet) {
+  const people = {} as { adviser: Asker; mette: Asker };
   beforeEach(async () => {
     Object.assign(probe, { isKnown: true, fails: false, hits: [] });
     for (const table of ['saved_search', 'saved_search_alert', 'notification'])
