@@ -22,7 +22,7 @@ others. Writes coefficients.json, which is reviewed like code. The same input gi
   --only-figures  tells the figures and writes nothing
   --help, -h      this text
 `;
-const PENALTY = 1e-4;
+const PENALTY = 5e-2;
 
 /** Judges, tries, trains, writes. */
 async function trainRanking(): Promise<void> {

@@ -2,12 +2,16 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Stop } from '../sentence.ts';
 
-/** The rows of a tab-separated file without a heading, each with at least so many cells. */
+/** What a first cell is called that names ids rather than being one. */
+const HEADING = /^(?:[a-z]+_)*id$/i;
+
+/** The rows of a tab-separated file, each with at least so many cells; a heading such as `q_id` is left out. */
 export function tsvRows(folder: string, name: string, cells: number): string[][] {
   const file = path.join(folder, name);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Stop(`There is no folder ${folder}.`);
   if (!existsSync(file)) throw new Stop(`There is no ${name} in ${folder}.`);
-  return rowsOfFile(file, cells);
+  const rows = rowsOfFile(file, cells);
+  return HEADING.test(rows[0]?.[0] ?? '') ? rows.slice(1) : rows;
 }
 
 /** The same of a file given by its own path. */

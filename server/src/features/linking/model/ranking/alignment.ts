@@ -37,7 +37,15 @@ function alike(a: string, b: string): number {
 }
 
 /** What a title is about before all: its first word's last part, `led` of `Byggeleder, vej og anlæg`. */
-export function headOf({ words }: ReadTitle): string | null {
+function headOf({ words }: ReadTitle): string | null {
   const first: TitleWord | undefined = words.find(({ isAside }) => !isAside) ?? words[0];
   return first?.parts.at(-1) ?? null;
+}
+
+/** 1 when both are about the same before all, ½ when one is somewhere about what the other is before all. */
+export function headsMeet(title: ReadTitle, label: ReadTitle): number {
+  const head = headOf(title);
+  if (head === null) return 0;
+  if (headOf(label) === head) return 1;
+  return label.words.some(({ parts }) => parts.at(-1) === head) ? 0.5 : 0;
 }

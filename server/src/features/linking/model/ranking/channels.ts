@@ -1,5 +1,7 @@
 import type { Thesaurus, ThesaurusConcept } from '../../../vocabulary/index.ts';
 import { GRAM_SPACE, type WordLanguage } from '../words/index.ts';
+import type { Families } from './families.ts';
+import { type GroupLook, GroupReader } from './group-look.ts';
 import { type LabelRow, type Labels, labelsIn, labelsInOthers, rowsByConcept } from './labels.ts';
 import { MeaningReader } from './meaning-reader.ts';
 import { MeaningSpace } from './meaning-space.ts';
@@ -32,6 +34,8 @@ export interface Heard {
   /** For each own label: runs of letters, and stems. */
   readonly letters: Float32Array;
   readonly words: Float32Array;
+  /** What it says of whole groups. */
+  readonly groups: GroupLook;
 }
 
 const COMMONEST_GRAM = 0.2;
@@ -42,7 +46,8 @@ const UNKNOWN = 1 << 30;
 export class Channels {
   readonly labels: Labels;
   readonly rowsOf: readonly (readonly number[])[];
-  readonly #foreign: readonly LabelRow[];
+  readonly #ownConcepts: Uint32Array;
+  readonly #foreignConcepts: Uint32Array;
   readonly #numbers = new Numbering();
   readonly #letters: SparseIndex;
   readonly #words: SparseIndex;
@@ -51,13 +56,20 @@ export class Channels {
   readonly #allLetters: SparseIndex;
   readonly #meaning: MeaningReader;
   readonly #sound: MeaningReader;
+  readonly #groups: GroupReader;
   readonly #concepts: number;
 
-  constructor(thesaurus: Thesaurus, concepts: readonly ThesaurusConcept[], language: WordLanguage) {
+  constructor(
+    thesaurus: Thesaurus,
+    concepts: readonly ThesaurusConcept[],
+    { language, families }: { language: WordLanguage; families: Families },
+  ) {
     this.#concepts = concepts.length;
     this.labels = labelsIn(language, concepts);
     this.rowsOf = rowsByConcept(this.labels.rows, concepts.length);
-    this.#foreign = labelsInOthers(language, concepts);
+    const foreign = labelsInOthers(language, concepts);
+    this.#ownConcepts = conceptsOf(this.labels.rows);
+    this.#foreignConcepts = conceptsOf(foreign);
     const grams = this.labels.rows.map(({ title }) => gramBag(title));
     const parts = this.labels.rows.map(({ title }) => partBag(title, (stem) => this.#numbers.of(stem)));
     const together = (bags: readonly Bag[]) =>
@@ -66,12 +78,14 @@ export class Channels {
     this.#letters = new SparseIndex(grams, { space: GRAM_SPACE, commonest: COMMONEST_GRAM });
     this.#allLetters = new SparseIndex(together(grams), { space: GRAM_SPACE, commonest: 0.3, length: 0.7 });
     this.#words = new SparseIndex(parts, { space });
-    this.#allWords = new SparseIndex(together(parts), { space, length: 0.6 });
+    const ofConcepts = together(parts);
+    this.#allWords = new SparseIndex(ofConcepts, { space, length: 0.6 });
     this.#foreignLetters = new SparseIndex(
-      this.#foreign.map(({ title }) => gramBag(title)),
+      foreign.map(({ title }) => gramBag(title)),
       { space: GRAM_SPACE, commonest: 0.1 },
     );
     const places = new MeaningSpace(thesaurus, concepts);
+    this.#groups = new GroupReader(families, ofConcepts, { ...places, space });
     const learn = (bagOf: (title: ReadTitle) => Bag, withTexts: boolean) =>
       new MeaningReader(places, thesaurus, concepts, { labels: this.labels, bagOf, withTexts });
     this.#meaning = learn((title) => partBag(title, (stem) => this.#numbers.of(stem)), true);
@@ -93,21 +107,22 @@ export class Channels {
     const letters = scored(this.#letters, grams);
     const words = scored(this.#words, stems);
     const wording = letters.map((value, row) => value + words[row]!);
-    const own = (row: number) => this.labels.rows[row]!.concept;
+    const place = this.#meaning.placeOf(stems);
     return {
       title,
+      groups: this.#groups.look(stems, place, this.#concepts),
       letters,
       words,
       wording,
       scores: {
-        letters: this.#best(letters, own),
-        words: this.#best(words, own),
-        wording: this.#best(wording, own),
-        foreign: this.#best(scored(this.#foreignLetters, grams), (row) => this.#foreign[row]!.concept),
+        letters: this.#best(letters, this.#ownConcepts),
+        words: this.#best(words, this.#ownConcepts),
+        wording: this.#best(wording, this.#ownConcepts),
+        foreign: this.#best(scored(this.#foreignLetters, grams), this.#foreignConcepts),
         allWords: scored(this.#allWords, stems),
         allLetters: scored(this.#allLetters, grams),
-        meaning: this.#meaning.scores(stems),
-        sound: this.#sound.scores(soundBag(title)),
+        meaning: this.#meaning.scoresAt(place),
+        sound: this.#sound.scoresAt(this.#sound.placeOf(soundBag(title))),
         bestThree: this.#bestThree(wording),
       },
     };
@@ -122,10 +137,10 @@ export class Channels {
     return stems;
   }
 
-  #best(scores: Float32Array, conceptOf: (row: number) => number): Float32Array {
+  #best(scores: Float32Array, conceptOf: Uint32Array): Float32Array {
     const best = new Float32Array(this.#concepts);
     for (let row = 0; row < scores.length; row += 1) {
-      const concept = conceptOf(row);
+      const concept = conceptOf[row]!;
       if (scores[row]! > best[concept]!) best[concept] = scores[row]!;
     }
     return best;
@@ -150,4 +165,8 @@ function scored(index: SparseIndex, query: Bag): Float32Array {
   const scores = new Float32Array(index.rows);
   index.addScores(query, scores);
   return scores;
+}
+
+function conceptsOf(rows: readonly LabelRow[]): Uint32Array {
+  return Uint32Array.from(rows, ({ concept }) => concept);
 }

@@ -63,8 +63,8 @@ export class ConceptRanker {
     this.language = language;
     this.#concepts = thesaurus.concepts.filter(ranks);
     this.#at = new Map(this.#concepts.map(({ id }, at) => [id, at]));
-    this.#channels = new Channels(thesaurus, this.#concepts, language);
     this.#families = familiesOf(thesaurus, this.#concepts);
+    this.#channels = new Channels(thesaurus, this.#concepts, { language, families: this.#families });
     this.#facts = this.#concepts.map(({ id, labels }) => ({
       narrower: thesaurus.narrowerOf(id).length,
       skills: thesaurus.skillsOf(id).length,

@@ -1,6 +1,7 @@
-import { covered, headOf } from './alignment.ts';
+import { covered, headsMeet } from './alignment.ts';
 import { CHANNELS, type Channels, type Heard } from './channels.ts';
 import type { Families } from './families.ts';
+import { byGroup } from './group-features.ts';
 import { jaroWinkler } from './jaro-winkler.ts';
 import type { Shortlist } from './shortlist.ts';
 import type { LabelRow } from './labels.ts';
@@ -111,13 +112,6 @@ function compare(
 const written = ({ words }: ReadTitle) => words.map(({ folded }) => folded).join(' ');
 const sorted = (key: string) => key.split(' ').sort().join(' ');
 
-function headsMeet(title: ReadTitle, label: ReadTitle): number {
-  const head = headOf(title);
-  if (head === null) return 0;
-  if (headOf(label) === head) return 1;
-  return label.words.some(({ parts }) => parts.at(-1) === head) ? 0.5 : 0;
-}
-
 function common(a: string, b: string, letter: (text: string, at: number) => number): number {
   const shorter = Math.min(a.length, b.length);
   let count = 0;
@@ -153,6 +147,7 @@ function byFamily(concept: number, { families, heard, list }: Seen): Features {
     'relatives, wide': list.wide[concept]!,
     'its group is meant': groupScore(families.near[concept]!),
     'its wide group is meant': groupScore(families.wide[concept]!),
+    ...byGroup(families.near[concept]!, list.groups),
   };
 }
 

@@ -73,9 +73,9 @@ export class MeaningReader {
     return weights;
   }
 
-  /** How near each concept lies to where the text points: cosines. */
-  scores(bag: Bag): Float32Array {
-    const { dims, places } = this.#space;
+  /** Where the text points: of length 1, or 0 when it says nothing. */
+  placeOf(bag: Bag): Float32Array {
+    const { dims } = this.#space;
     const place = new Float32Array(dims);
     for (const [stem, weight] of bag) {
       const rarity = weight * (this.#rarity[stem] ?? 0);
@@ -83,6 +83,12 @@ export class MeaningReader {
       for (let dim = 0; dim < dims; dim += 1) place[dim]! += rarity * this.#stems[stem * dims + dim]!;
     }
     unitLength(place);
+    return place;
+  }
+
+  /** How near each concept lies to a place: cosines. */
+  scoresAt(place: Float32Array): Float32Array {
+    const { dims, places } = this.#space;
     const scores = new Float32Array(places.length / dims);
     for (let concept = 0; concept < scores.length; concept += 1) {
       let dot = 0;

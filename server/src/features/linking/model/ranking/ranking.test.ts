@@ -73,13 +73,14 @@ describe('ConceptRanker', () => {
 describe('inOrder', () => {
   const ones = Array.from({ length: 12 }, (_, at) => ({ id: at, points: 100 - at, isGroup: false }));
 
-  it('puts groups below the ten best that are none, and by their points from there', () => {
+  it('puts two groups after the five best that are none, and further groups by their points after ten', () => {
     const order = inOrder([
       { id: -1, points: 500, isGroup: true },
       { id: -2, points: 89.5, isGroup: true },
+      { id: -3, points: 89.2, isGroup: true },
       ...ones,
     ]);
-    expect(order.map(({ id }) => id)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, -1, 10, -2, 11]);
+    expect(order.map(({ id }) => id)).toEqual([0, 1, 2, 3, 4, -1, -2, 5, 6, 7, 8, 9, 10, -3, 11]);
   });
 });
 

@@ -15,7 +15,8 @@ export interface RidgeExamples {
 export function ridge(examples: RidgeExamples, dims: number, penalty: number, rounds = 8): Float32Array {
   const { rows, importance } = examples;
   const weighed = (places: Float32Array) => {
-    for (let at = 0; at < places.length; at += 1) places[at]! *= importance[Math.floor(at / dims)]!;
+    for (let row = 0, at = 0; row < importance.length; row += 1)
+      for (const end = at + dims; at < end; at += 1) places[at]! *= importance[row]!;
     return transposedTimes(rows, places, dims);
   };
   const solution = new Float32Array(rows.columns * dims);
@@ -27,14 +28,16 @@ export function ridge(examples: RidgeExamples, dims: number, penalty: number, ro
     for (let at = 0; at < image.length; at += 1) image[at]! += penalty * direction[at]!;
     const curvature = dots(direction, image, dims);
     const step = square.map((value, dim) => value / (curvature[dim]! || 1));
-    for (let at = 0; at < solution.length; at += 1) {
-      solution[at]! += step[at % dims]! * direction[at]!;
-      residual[at]! -= step[at % dims]! * image[at]!;
-    }
+    for (let from = 0; from < solution.length; from += dims)
+      for (let dim = 0; dim < dims; dim += 1) {
+        solution[from + dim]! += step[dim]! * direction[from + dim]!;
+        residual[from + dim]! -= step[dim]! * image[from + dim]!;
+      }
     const next = dots(residual, residual, dims);
     const turn = next.map((value, dim) => value / (square[dim]! || 1));
-    for (let at = 0; at < direction.length; at += 1)
-      direction[at] = residual[at]! + turn[at % dims]! * direction[at]!;
+    for (let from = 0; from < direction.length; from += dims)
+      for (let dim = 0; dim < dims; dim += 1)
+        direction[from + dim] = residual[from + dim]! + turn[dim]! * direction[from + dim]!;
     square = next;
   }
   return solution;
@@ -42,6 +45,7 @@ export function ridge(examples: RidgeExamples, dims: number, penalty: number, ro
 
 function dots(a: Float32Array, b: Float32Array, dims: number): Float64Array {
   const sums = new Float64Array(dims);
-  for (let at = 0; at < a.length; at += 1) sums[at % dims]! += a[at]! * b[at]!;
+  for (let from = 0; from < a.length; from += dims)
+    for (let dim = 0; dim < dims; dim += 1) sums[dim]! += a[from + dim]! * b[from + dim]!;
   return sums;
 }

@@ -19,14 +19,16 @@ export interface SparseRows {
 /** rows × dims and columns × dims matrices stand row after row. */
 export function times(matrix: SparseRows, right: Float32Array, dims: number): Float32Array {
   const result = new Float32Array(matrix.features.length * dims);
+  const sums = new Float64Array(dims);
   for (const [row, features] of matrix.features.entries()) {
     const weights = matrix.weights[row]!;
-    const to = row * dims;
+    sums.fill(0);
     for (let at = 0; at < features.length; at += 1) {
       const weight = weights[at]!;
       const from = features[at]! * dims;
-      for (let dim = 0; dim < dims; dim += 1) result[to + dim]! += weight * right[from + dim]!;
+      for (let dim = 0; dim < dims; dim += 1) sums[dim]! += weight * right[from + dim]!;
     }
+    result.set(sums, row * dims);
   }
   return result;
 }
@@ -49,7 +51,7 @@ export function transposedTimes(matrix: SparseRows, left: Float32Array, dims: nu
  * The `dims` directions in which the rows differ most: a place for each row, its directions scaled by the root of
  * their strength, its length 1. Subspace iteration from a repeatable start (Halko, Martinsson & Tropp 2011).
  */
-export function placesOf(matrix: SparseRows, dims: number, rounds = 3): Float32Array {
+export function placesOf(matrix: SparseRows, dims: number, rounds = 2): Float32Array {
   const rows = matrix.features.length;
   const random = repeatable(7);
   let places = Float32Array.from({ length: rows * dims }, () => random() - 0.5);
@@ -70,16 +72,22 @@ function columnLengths(matrix: Float32Array, dims: number): Float64Array {
   return squares.map(Math.sqrt);
 }
 
-/** Gram–Schmidt, column after column. */
+/** Gram–Schmidt, column after column: each is made square to all before it at once, so memory is read in its order. */
 function orthonormal(matrix: Float32Array, rows: number, dims: number): void {
+  const shares = new Float64Array(dims);
   for (let column = 0; column < dims; column += 1) {
-    for (let other = 0; other < column; other += 1) {
-      let dot = 0;
-      for (let at = 0; at < rows * dims; at += dims) dot += matrix[at + column]! * matrix[at + other]!;
-      for (let at = 0; at < rows * dims; at += dims) matrix[at + column]! -= dot * matrix[at + other]!;
+    shares.fill(0);
+    for (let at = 0; at < rows * dims; at += dims) {
+      const value = matrix[at + column]!;
+      for (let other = 0; other < column; other += 1) shares[other]! += value * matrix[at + other]!;
     }
     let square = 0;
-    for (let at = column; at < rows * dims; at += dims) square += matrix[at]! ** 2;
+    for (let at = 0; at < rows * dims; at += dims) {
+      let value = matrix[at + column]!;
+      for (let other = 0; other < column; other += 1) value -= shares[other]! * matrix[at + other]!;
+      matrix[at + column] = value;
+      square += value * value;
+    }
     const scale = square === 0 ? 0 : 1 / Math.sqrt(square);
     for (let at = column; at < rows * dims; at += dims) matrix[at]! *= scale;
   }
