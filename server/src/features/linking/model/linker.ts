@@ -34,6 +34,11 @@ export class Linker {
     return this.#finder.find(text, language, schemes, k);
   }
 
+  /** Whether a text ends with a whole word of some name, or has several words: then it may be all that somebody means. */
+  mayBeWhole(text: string, language: LabelLanguage): boolean {
+    return this.#finder.mayBeWhole(text, language);
+  }
+
   /** Makes one at once; with all of ESCO it takes seconds, in which nothing else is done. */
   static of(thesaurus: Thesaurus): Linker {
     const steps = Linker.steps(thesaurus);

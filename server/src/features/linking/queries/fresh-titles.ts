@@ -28,7 +28,7 @@ export function titlesAreRanked(app: AppServices): boolean {
   return keepers.has(app);
 }
 
-/** The concepts a title most probably speaks of, the most probable first; null when that cannot be said in time. */
+/** The occupations a title most probably speaks of, the most probable first; null when that cannot be said in time. */
 export async function rankTitle(
   { app, clock }: Parts,
   question: Question,
@@ -37,7 +37,9 @@ export async function rankTitle(
   const keeper = keepers.get(app);
   if (!keeper) return null;
   const thesaurus = await freshThesaurus({ app, clock });
-  return keeper.rank(question, { thesaurus, now: clock.now() }, patienceMs);
+  const ranked = await keeper.rank(question, { thesaurus, now: clock.now() }, patienceMs);
+  // Groups are ranked too; and what ranks may still be of the vocabulary before.
+  return ranked && ranked.filter(({ conceptId }) => thesaurus.offers(conceptId, ['OCCUPATION']));
 }
 
 /** Waits until titles of this language are ranked by the vocabulary of this moment; false where they are not, or it failed. */

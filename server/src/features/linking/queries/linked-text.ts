@@ -5,6 +5,7 @@ import type { LinkedText } from '../model/texts/link-text.ts';
 import { openingTitle } from '../model/texts/opening-title.ts';
 import { occupationNamed, withTitle } from '../model/texts/with-title.ts';
 import { freshLinker } from './fresh-linker.ts';
+import { inTurn } from './in-turn.ts';
 import { rankTitle, titlesAreRanked, titlesReady } from './fresh-titles.ts';
 
 type Parts = Pick<Context, 'app' | 'clock'>;
@@ -31,7 +32,7 @@ export async function linkedText(
   const title = openingTitle(text, language);
   const asked = title === null ? null : rankTitle(parts, { title, language, count: RANKED }, patienceMs);
   const [linker, thesaurus] = await Promise.all([freshLinker(parts), freshThesaurus(parts)]);
-  const links = linker.link(text, language);
+  const links = await inTurn(() => linker.link(text, language));
   const ranked = await asked;
   const named = ranked && title !== null ? occupationNamed({ title, language, ranked }) : null;
   if (!named) return links;

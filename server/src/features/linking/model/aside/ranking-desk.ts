@@ -1,4 +1,4 @@
-import { type SkillEdge, Thesaurus, type ThesaurusConcept } from '../../../vocabulary/model/thesaurus.ts';
+import { type SkillEdge, Thesaurus, type ThesaurusConcept } from '../../../vocabulary/index.ts';
 import type { LabelLanguage } from '../labels/label-list.ts';
 import { ConceptRanker } from '../ranking/concept-ranker.ts';
 import type { Answer, Question, Told } from './messages.ts';

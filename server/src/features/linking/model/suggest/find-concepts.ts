@@ -62,10 +62,11 @@ export class ConceptFinder {
     return this.#best(fewer, this.#forgiven(fewer, this.#meant(fewer)), asked);
   }
 
-  /** Whether a text ends with a word that some name has: what follows may be another word, or nothing. */
-  endsWithWord(text: string, language: LabelLanguage): boolean {
-    const last = typedWords(text, language).at(-1);
-    return last !== undefined && last.length > SHORTEST_WORD && this.#words.has(last);
+  /** Whether several words are typed, or one that some name has. */
+  mayBeWhole(text: string, language: LabelLanguage): boolean {
+    const typed = typedWords(text, language);
+    const [word = ''] = typed;
+    return typed.length > 1 || (word.length >= SHORTEST_WORD && this.#words.has(word));
   }
 
   #meant(typed: readonly string[]): WordMatch[][] {
