@@ -1,4 +1,5 @@
 import { chosenConcepts } from '@vaekstbro/server/src/features/matching/model/competence.ts';
+import { TermRarity } from '@vaekstbro/server/src/features/matching/model/cases/index.ts';
 import type { Fits } from '@vaekstbro/server/src/features/cohorts/model/cohort-kinds.ts';
 import type { MemberRow } from '@vaekstbro/server/src/features/cohorts/queries/members.ts';
 import { worldOf } from '@vaekstbro/server/src/features/mentors/model/known-world.ts';
@@ -61,10 +62,14 @@ export function inventedMentors(count: number): MentorCandidate[] {
           topicIds: one['topic_ids'],
           stage: one['stage'],
           concepts: chosenConcepts(one['concept_ids'] as string[]),
+          terms: base64(one['terms']),
         })),
       }) as MentorCandidate,
   );
 }
+
+/** Bytes as PostgreSQL writes them, as it encodes them in base64. */
+const base64 = (bytes: unknown): string => Buffer.from(String(bytes).slice(2), 'hex').toString('base64');
 
 /** What the ventures of a large world need. */
 export function inventedNeeds(count: number): (Need & { id: string })[] {
@@ -81,6 +86,8 @@ export function inventedNeeds(count: number): (Need & { id: string })[] {
         languages: row['languages'],
         meeting: row['meeting'],
         travelLimitMinutes: row['travel_limit_minutes'],
+        text: row['idea'],
+        terms: base64(row['terms']),
         cvr: null,
         personId: null,
       }) as Need & { id: string },
@@ -96,10 +103,15 @@ function tables(size: { people: number; mentors: number }, wanted: readonly stri
   return found;
 }
 
+function rarity() {
+  const { term_rarity: [row] = [] } = tables({ people: 2, mentors: 1 }, ['term_rarity']);
+  return { rarity: TermRarity.unpacked(Number(row?.['texts']), base64(row?.['terms'])), version: 1 };
+}
+
 /** The pool of the product with these mentors. */
 export function poolOf(mentors: readonly MentorCandidate[]): MentorPool {
-  const pool = new MentorPool(mentorScoring(MENTOR_RULES), worldOf(starterThesaurus()));
-  for (const mentor of mentors) pool.put(mentor);
+  const pool = new MentorPool(mentorScoring(MENTOR_RULES), worldOf(starterThesaurus(), rarity()));
+  for (let from = 0; from < mentors.length; from += 1000) pool.putAll(mentors.slice(from, from + 1000));
   return pool;
 }
 

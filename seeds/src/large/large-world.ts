@@ -7,6 +7,7 @@ import {
 import { chanceOf, type Chance } from '../world/chance.ts';
 import type { Row } from '../world/copy-rows.ts';
 import type { Table } from '../world/world.ts';
+import { rarityOfLarge, told } from './large-words.ts';
 import { FIRST_NAMES, SURNAMES } from '../stories/herning/names.ts';
 
 /** How large a generated world is. Everything else follows from the number of people. */
@@ -31,6 +32,9 @@ export function countsOf({
   };
 }
 
+/** So many words people tell in. */
+const WORDS_OF_CASE = 20;
+const WORDS_OF_IDEA = 15;
 const SESSIONS_PER_EVENT = 3;
 const STAGES = ['IDEA', 'STARTING', 'RUNNING'] as const;
 const MEETINGS = ['IN_PERSON', 'ONLINE', 'EITHER', 'EITHER'] as const;
@@ -124,14 +128,15 @@ export function* largeWorld(size: LargeSize, now: Date): Generator<[Table, Itera
       id: countedId(6, index),
       mentor_id: countedId(MENTOR, index >> 1),
       title: `Erfaring ${index + 1}`,
-      story: 'En kort historie om noget, der lykkedes, og noget, der ikke gjorde.',
       industry_id: chance.pick(industries),
       topic_ids: chance.some(topics, chance.between(1, 3)),
       stage: chance.pick(STAGES),
       position: index & 1,
       concept_ids: doneConcepts(chance),
+      ...story(told(chance, WORDS_OF_CASE)),
     })),
   ];
+  yield ['term_rarity', [{ kind: 'MENTOR', version: 1, counted_at: at, ...rarityOfLarge(WORDS_OF_CASE) }]];
   yield [
     'venture',
     rows(counts.ventures, 17, (chance, index) => {
@@ -142,12 +147,12 @@ export function* largeWorld(size: LargeSize, now: Date): Generator<[Table, Itera
         contact_name: fullName(chance),
         contact_email: `person.${person}@example.org`,
         language: 'da',
-        idea: `Vi vil i gang med noget nyt, nummer ${index + 1}.`,
         industry_id: chance.pick(industries),
         stage: chance.pick(STAGES),
         town_id: chance.pick(towns),
         topic_ids: chance.some(topics, chance.between(1, 4)),
         concept_ids: wantedConcepts(chance),
+        ...idea(told(chance, WORDS_OF_IDEA)),
         languages: chance.pick(LANGUAGES),
         meeting: chance.pick(MEETINGS),
         travel_limit_minutes: chance.pick([15, 20, 30, 45, 60]),
@@ -161,6 +166,9 @@ export function* largeWorld(size: LargeSize, now: Date): Generator<[Table, Itera
   yield* requests(counts, now);
   yield* events(counts, towns, now);
 }
+
+const story = ({ text, terms }: ReturnType<typeof told>) => ({ story: text, terms });
+const idea = ({ text, terms }: ReturnType<typeof told>) => ({ idea: text, terms });
 
 /** What a case shows: an occupation, and up to two skills that belong to it. */
 function doneConcepts(chance: Chance): string[] {

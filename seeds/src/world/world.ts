@@ -18,6 +18,7 @@ export const TABLES = [
   'venture',
   'mentor',
   'mentor_case',
+  'term_rarity',
   'mentor_request',
   'mentor_match',
   'match_next_choice',

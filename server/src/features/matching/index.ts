@@ -16,10 +16,12 @@ export { NO_EVIDENCE } from './model/criterion.ts';
 export {
   casesFit,
   countedTerms,
+  isPair,
   lengthOf,
   NO_TERMS,
   ofBestThree,
   packedTerms,
+  pairNumber,
   readNeed,
   scoreCases,
   sharedWords,

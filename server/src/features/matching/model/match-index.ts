@@ -1,5 +1,5 @@
 import { BestFew, type Scored } from './best-few.ts';
-import { PostingList } from './posting-list.ts';
+import { PostingBlocks, PostingList } from './posting-list.ts';
 import { type Trait, TraitColumn } from './trait-column.ts';
 
 /** A question to the index. */
@@ -18,7 +18,7 @@ export interface MatchQuery<Candidate, Traits extends readonly unknown[]> {
 
 /** What a candidate is found by. */
 export interface FoundBy<Traits extends readonly unknown[]> {
-  /** What some have, more or less strongly. */
+  /** What some have, more or less strongly, 0…1. */
   readonly features: Iterable<readonly [feature: string, strength: number]>;
   /** What everybody has one of, in the same order each time. */
   readonly traits: { readonly [Column in keyof Traits]: Trait<Traits[Column]> };
@@ -36,6 +36,7 @@ const DEAD_ALLOWED = 1024;
  * the best few are scored. Lives in the process, knows no kind of candidate. It needs at least one trait.
  */
 export class MatchIndex<Candidate, Traits extends readonly [unknown, ...unknown[]]> {
+  readonly #room = new PostingBlocks();
   readonly #lists = new Map<string, PostingList>();
   readonly #columns: TraitColumn<unknown>[] = [];
   readonly #slotOf = new Map<string, number>();
@@ -154,7 +155,7 @@ export class MatchIndex<Candidate, Traits extends readonly [unknown, ...unknown[
 
   #list(feature: string): PostingList {
     let list = this.#lists.get(feature);
-    if (!list) this.#lists.set(feature, (list = new PostingList()));
+    if (!list) this.#lists.set(feature, (list = new PostingList(this.#room)));
     return list;
   }
 

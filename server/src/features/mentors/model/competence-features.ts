@@ -1,4 +1,12 @@
-import { lengthOf, MATCHES, ofBestThree, termWeight, wantedTotal } from '../../matching/index.ts';
+import {
+  isPair,
+  lengthOf,
+  MATCHES,
+  ofBestThree,
+  pairNumber,
+  termWeight,
+  wantedTotal,
+} from '../../matching/index.ts';
 import type { Competence, NamedConcept, ReadNeed, ReadTold, TermRarity } from '../../matching/index.ts';
 import type { Feature } from './mentor-features.ts';
 
@@ -41,7 +49,10 @@ const LISTS_OF_WORDS = 1 << 14;
 const names = Array.from({ length: LISTS_OF_WORDS }, (_, list) => `words ${list}`);
 const listOf = (number: number): string => names[(number >>> 1) % LISTS_OF_WORDS] as string;
 
-/** What a mentor is found by among words. Of words that share a list the one that weighs most in a place counts. */
+/**
+ * What a mentor is found by among words: their stems, not the pairs of them, which are as many again. Of stems that share a
+ * list the one that weighs most in a place counts.
+ */
 export function wordFeatures(told: readonly ReadTold[], rarity: TermRarity): Feature[] {
   return strongest(
     told.map(({ terms }) => {
@@ -49,6 +60,7 @@ export function wordFeatures(told: readonly ReadTold[], rarity: TermRarity): Fea
       const length = lengthOf(terms, rarity);
       for (let at = terms.from; length > 0 && at < terms.to; at += 1) {
         const number = terms.numbers[at] as number;
+        if (isPair(number)) continue;
         raise(strengths, listOf(number), termWeight(number, terms.counts[at] as number, rarity) / length);
       }
       return strengths;
@@ -56,16 +68,35 @@ export function wordFeatures(told: readonly ReadTold[], rarity: TermRarity): Fea
   );
 }
 
-/** What those are worth for a need: summed they are never below the cosine, however words share their lists. */
+/**
+ * What those are worth for a need: summed they are never below the cosine, however stems share their lists. Whoever says a
+ * pair says both of its stems, each at least as often: so a pair is worth, in the list of its rarer stem, what it weighs
+ * against that stem.
+ */
 export function wordPoints({ wanted, shares, rarity }: ReadNeed, most: number): Feature[] {
   const points = new Map<string, number>();
+  const add = (stem: number, worth: number) => {
+    // The strength of a stem holds its rarity already.
+    const share = (most * shares.words * worth) / termWeight(stem, 1, rarity);
+    points.set(listOf(stem), (points.get(listOf(stem)) ?? 0) + share);
+  };
+  const stemsOf = stemsOfPairs([...wanted.keys()].filter((number) => !isPair(number)));
   for (const [number, worth] of wanted) {
-    const list = listOf(number);
-    const share = (most * shares.words * worth) / termWeight(number, 1, rarity);
-    points.set(list, (points.get(list) ?? 0) + share);
+    if (!isPair(number)) add(number, worth);
+    else add(rarer(stemsOf.get(number) ?? [number, number], rarity), worth);
   }
   return [...points];
 }
+
+/** Of which stems a pair is, for every pair of these. */
+function stemsOfPairs(stems: readonly number[]): ReadonlyMap<number, readonly [number, number]> {
+  return new Map(
+    stems.flatMap((one) => stems.map((other) => [pairNumber(one, other), [one, other]] as const)),
+  );
+}
+
+const rarer = ([one, other]: readonly [number, number], rarity: TermRarity): number =>
+  rarity.of(one) >= rarity.of(other) ? one : other;
 
 const shows = (conceptId: string) => `shows ${conceptId}`;
 const above = (conceptId: string) => `above ${conceptId}`;

@@ -4,7 +4,7 @@ import { RARITY_VERSION } from './fresh-rarity.ts';
 import { CANDIDATE_COLUMNS, CASE_CONCEPTS } from './mentor-rows.ts';
 
 /** So many candidates are read and put in at a time, so that a start with very many leaves room for other work. */
-export const CHUNK = 1000;
+export const CHUNK = 200;
 
 const SELECT_CANDIDATE = `
   select ${CANDIDATE_COLUMNS},

@@ -27,13 +27,25 @@ export const NO_TERMS: CountedTerms = {
   to: 0,
 };
 
-/** The number of a stem, or of two that follow each other: FNV-1a, whose lowest bit says whether it is a pair. */
-export function termNumber(stem: string): number {
+/** The number of a stem, or of two that follow each other. FNV-1a; its lowest bit says whether it is a pair. */
+export function termNumber(term: string): number {
+  const space = term.indexOf(' ');
+  if (space >= 0) return pairNumber(termNumber(term.slice(0, space)), termNumber(term.slice(space + 1)));
   let hash = 0x81_1c_9d_c5;
-  for (let at = 0; at < stem.length; at += 1) hash = Math.imul(hash ^ stem.charCodeAt(at), 0x01_00_01_93);
-  // The last bits of FNV-1a are its weakest: the high ones are mixed into them before one bit goes.
-  hash ^= hash >>> 15;
-  return ((hash & ~1) | (stem.includes(' ') ? 1 : 0)) >>> 0;
+  for (let at = 0; at < term.length; at += 1) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01_00_01_93);
+  return (mixed(hash) & ~1) >>> 0;
+}
+
+/** The number of the pair of two stems with these numbers, in this order. */
+export function pairNumber(one: number, other: number): number {
+  return (mixed(Math.imul(one, 0x9e_37_79_b1) ^ mixed(other)) | 1) >>> 0;
+}
+
+/** Lets every bit depend on all others: the last step of MurmurHash3. */
+function mixed(hash: number): number {
+  let bits = Math.imul(hash ^ (hash >>> 16), 0x85_eb_ca_6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2_b2_ae_35);
+  return (bits ^ (bits >>> 16)) >>> 0;
 }
 
 /** Whether the number is that of two stems that follow each other. */

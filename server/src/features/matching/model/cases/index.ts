@@ -1,7 +1,9 @@
 export {
   countedTerms,
   type CountedTerms,
+  isPair,
   NO_TERMS,
+  pairNumber,
   packedTerms,
   unpackedTerms,
   unpackedTogether,
