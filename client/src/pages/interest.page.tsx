@@ -4,6 +4,7 @@ import { useMutation, useQuery } from 'urql';
 import { Rationale } from '../features/matching/rationale.tsx';
 import { BlindTaker } from '../features/succession/blind-taker.tsx';
 import { BusinessFacts } from '../features/succession/business-facts.tsx';
+import { Told } from '../features/succession/told.tsx';
 import { useDeed } from '../features/succession/use-deed.ts';
 import { useViewer } from '../features/viewer/use-viewer.ts';
 import { readFragment } from '../gql/index.ts';
@@ -124,8 +125,8 @@ function Opened({ interest }: Props) {
       {facts ? (
         <SummaryList
           items={[
-            { term: t('facts'), value: facts },
-            ...(figures ? [{ term: t('figures'), value: figures }] : []),
+            { term: t('facts'), value: <Told>{facts}</Told> },
+            ...(figures ? [{ term: t('figures'), value: <Told>{figures}</Told> }] : []),
           ]}
         />
       ) : (
@@ -186,7 +187,9 @@ function TakerSide({ interest }: Props) {
       <h2 id="taker">{t('taker')}</h2>
       {interest.viewerIsOwner && !interest.takerIdentity && <p className="muted">{t('takerBlind')}</p>}
       <BlindTaker taker={interest.taker} />
-      {interest.motivation && <SummaryList items={[{ term: t('motivation'), value: interest.motivation }]} />}
+      {interest.motivation && (
+        <SummaryList items={[{ term: t('motivation'), value: <Told>{interest.motivation}</Told> }]} />
+      )}
     </section>
   );
 }
@@ -201,15 +204,17 @@ function Introduced({ interest }: Props) {
   const { identity, takerIdentity } = interest;
   const items = interest.viewerIsTaker
     ? identity && [
-        { term: form('companyName'), value: identity.companyName },
+        { term: form('companyName'), value: <Told>{identity.companyName}</Told> },
         { term: form('cvr'), value: identity.cvr },
         { term: form('town'), value: identity.town.name },
         { term: t('contact'), value: `${identity.contactName}, ${identity.contactEmail}` },
       ]
     : takerIdentity && [
         { term: t('contact'), value: `${takerIdentity.name}, ${takerIdentity.email}` },
-        ...(takerIdentity.about ? [{ term: taker('about'), value: takerIdentity.about }] : []),
-        ...(takerIdentity.meansNote ? [{ term: taker('meansNote'), value: takerIdentity.meansNote }] : []),
+        ...(takerIdentity.about ? [{ term: taker('about'), value: <Told>{takerIdentity.about}</Told> }] : []),
+        ...(takerIdentity.meansNote
+          ? [{ term: taker('meansNote'), value: <Told>{takerIdentity.meansNote}</Told> }]
+          : []),
       ];
   const isOver = ['REFUSED', 'DECLINED', 'WITHDRAWN', 'LOST', 'ENDED'].includes(interest.state);
   if (isOver) return <Alert tone="info">{t(`state.${interest.state}`)}</Alert>;

@@ -8,6 +8,7 @@ import { BusinessFacts } from '../features/succession/business-facts.tsx';
 import { CloseBusiness } from '../features/succession/close-business.tsx';
 import { InterestRow } from '../features/succession/interest-row.tsx';
 import { RefuseDialog } from '../features/succession/refuse-dialog.tsx';
+import { Told } from '../features/succession/told.tsx';
 import { useDeed } from '../features/succession/use-deed.ts';
 import { useRefusalReasons } from '../features/succession/use-refusal-reasons.ts';
 import { useViewer } from '../features/viewer/use-viewer.ts';
@@ -246,8 +247,11 @@ function Sees({ own }: { own: Own }) {
         <h2 id="some">{t('sees.takers')}</h2>
         <SummaryList
           items={[
-            { term: t('interest.facts'), value: own.facts },
-            { term: t('interest.figures'), value: own.figures ?? t('sees.nothing') },
+            { term: t('interest.facts'), value: <Told>{own.facts}</Told> },
+            {
+              term: t('interest.figures'),
+              value: own.figures ? <Told>{own.figures}</Told> : t('sees.nothing'),
+            },
           ]}
         />
       </section>
@@ -255,7 +259,7 @@ function Sees({ own }: { own: Own }) {
         <h2 id="adviser">{t('sees.adviser')}</h2>
         <SummaryList
           items={[
-            { term: t('form.companyName'), value: own.companyName },
+            { term: t('form.companyName'), value: <Told>{own.companyName}</Told> },
             { term: t('form.cvr'), value: own.cvr },
             { term: t('form.town'), value: own.town.name },
             {

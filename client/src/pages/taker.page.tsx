@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useMutation, useQuery } from 'urql';
 import { BlindTaker } from '../features/succession/blind-taker.tsx';
 import { RefuseDialog } from '../features/succession/refuse-dialog.tsx';
+import { Told } from '../features/succession/told.tsx';
 import { useDeed } from '../features/succession/use-deed.ts';
 import { useRefusalReasons } from '../features/succession/use-refusal-reasons.ts';
 import { useViewer } from '../features/viewer/use-viewer.ts';
@@ -64,8 +65,8 @@ function OneTaker({ taker }: { taker: Taker }) {
           <SummaryList
             items={[
               { term: t('town'), value: taker.town.name },
-              ...(taker.about ? [{ term: t('about'), value: taker.about }] : []),
-              ...(taker.meansNote ? [{ term: t('meansNote'), value: taker.meansNote }] : []),
+              ...(taker.about ? [{ term: t('about'), value: <Told>{taker.about}</Told> }] : []),
+              ...(taker.meansNote ? [{ term: t('meansNote'), value: <Told>{taker.meansNote}</Told> }] : []),
               ...(taker.cvr ? [{ term: t('cvr'), value: taker.cvr }] : []),
             ]}
           />
