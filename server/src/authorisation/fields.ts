@@ -165,6 +165,7 @@ export const OF_PEOPLE: Readonly<Record<string, Stated>> = {
     EVERYBODY: 'id industry place employees turnover profit price reason horizon publishedOn isFaded',
     SELF: 'viewerInterest',
   },
+  BlindInterest: { SELF: 'id state' },
   OwnBusiness: {
     DESK: `id blind companyName cvr town facts figures writtenIn blockedCvrs state isHidden requestId dueAt outcome outcomeReason
       closedAt version viewerIsOwner viewerCanChange viewerCanDecide viewerCanClose uniqueness takers interests`,

@@ -22,7 +22,7 @@ import {
   OwnBusinessResult,
   OwnBusinessType,
 } from './business.type.ts';
-import { BusinessInterestType } from './interest.type.ts';
+import { BlindInterestType, BusinessInterestType } from './interest.type.ts';
 import {
   ApproveBusinessInput,
   BusinessesArgs,
@@ -118,7 +118,7 @@ export class BusinessConnectionResolver {
 
 @Resolver(() => BlindBusinessType)
 export class BlindBusinessResolver {
-  @FieldResolver(() => BusinessInterestType, {
+  @FieldResolver(() => BlindInterestType, {
     nullable: true,
     description: 'The viewer’s own latest interest in it.',
   })

@@ -14,6 +14,18 @@ import { BlindBusinessType } from './business.type.ts';
 import { INTEREST_OUTCOMES, INTEREST_STATES, OWNER_REASONS } from './succession.enums.ts';
 import { BlindTakerType } from './taker.type.ts';
 
+@ObjectType('BlindInterest', {
+  description: 'That the viewer is interested, and where it stands; nothing of either side.',
+  simpleResolvers: true,
+})
+export class BlindInterestType implements Pick<InterestView, 'id' | 'state'> {
+  @Field(() => ID, { description: 'Which one: the id of the BusinessInterest.' })
+  id!: string;
+
+  @Field(() => INTEREST_STATES, { description: 'Where it stands.' })
+  state!: InterestState;
+}
+
 @ObjectType('BusinessInterest', {
   description: 'A taker is interested in a business; each side sees what is open to it.',
   simpleResolvers: true,

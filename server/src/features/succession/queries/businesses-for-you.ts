@@ -24,11 +24,8 @@ export const businessesForYou: ForYouParts = {
 
   async forProfiles(context, profiles, first) {
     const rules = await currentRules(context.sql, BUSINESS, context.clock.now());
-    const ranked = await Promise.all(
-      profiles.map((profile) =>
-        bestBusinesses(context, wishOfProfile(profile), { rules, personId: profile.personId, first }),
-      ),
-    );
+    const looking = profiles.map((profile) => ({ personId: profile.personId, wish: wishOfProfile(profile) }));
+    const ranked = await bestBusinesses(context, looking, { rules, first });
     const ids = [...new Set(ranked.flat().map(({ id }) => id))];
     if (ids.length === 0) return profiles.map(() => []);
     const [rows, moments] = await Promise.all([

@@ -31,16 +31,22 @@ export interface TakerFit {
 type Asking = Pick<Context, 'sql' | 'clock'>;
 interface Light extends Omit<Offer, 'townId'> {
   readonly id: string;
+  readonly ownerId: string | null;
   readonly toldTownId: string | null;
   readonly isFaded: boolean;
+}
+/** Who looks for a business, and what for. */
+interface Looking {
+  readonly personId: string | null;
+  readonly wish: Wish;
 }
 
 const CANDIDATES = statement(
   'succession.candidate-businesses',
   `select b.id, b.industry_id as "industryId", b.told_town_id as "toldTownId", b.employees, b.price, b.horizon,
-          b.faded_at is not null as "isFaded"
+          b.faded_at is not null as "isFaded", b.person_id as "ownerId"
      from business_listing b
-    where ${IS_FINDABLE} and b.industry_id = any($1::text[]) and b.person_id is distinct from $2::uuid`,
+    where ${IS_FINDABLE} and b.industry_id = any($1::text[])`,
 );
 const BY_IDS = statement(
   'succession.businesses-by-id',
@@ -65,20 +71,29 @@ function near(industryIds: readonly string[]): string[] {
     .filter((id) => industryIds.some((wanted) => wanted === id || areRelated(wanted, id)));
 }
 
-/** The best businesses for a wish, best first, by their ids; nothing of which everybody does not know is looked at. */
+/**
+ * The best businesses for each who looks, best first, by their ids, however many look in one statement; nothing of which
+ * everybody does not know is looked at, and nobody is offered their own.
+ */
 export async function bestBusinesses(
   { sql }: Pick<Context, 'sql'>,
-  wish: Wish,
-  { rules, personId, first }: { rules: RuleSet; personId: string | null; first: number },
-): Promise<readonly { readonly id: string; readonly score: number }[]> {
+  looking: readonly Looking[],
+  { rules, first }: { rules: RuleSet; first: number },
+): Promise<(readonly { readonly id: string; readonly score: number }[])[]> {
   const scoring = businessScoring(rules);
-  const wanted = wishOf(wish);
-  const best = new BestFew<Light>(first);
-  for (const candidate of await sql.all<Light>(CANDIDATES, [near(wanted.industryIds), personId])) {
-    const score = scoring.score(wanted, offerOf(candidate), undefined);
-    if (score !== null) best.offer({ id: candidate.id, score, candidate, standsBack: candidate.isFaded });
-  }
-  return best.list();
+  const industries = near(looking.flatMap(({ wish }) => wish.industryIds));
+  const found = await sql.all<Light>(CANDIDATES, [industries]);
+  const byIndustry = Map.groupBy(found, ({ industryId }) => industryId);
+  return looking.map(({ wish, personId }) => {
+    const wanted = wishOf(wish);
+    const best = new BestFew<Light>(first);
+    for (const candidate of near(wanted.industryIds).flatMap((id) => byIndustry.get(id) ?? [])) {
+      if (personId !== null && candidate.ownerId === personId) continue;
+      const score = scoring.score(wanted, offerOf(candidate), undefined);
+      if (score !== null) best.offer({ id: candidate.id, score, candidate, standsBack: candidate.isFaded });
+    }
+    return best.list();
+  });
 }
 
 /** Blind rows by their ids. */
@@ -97,7 +112,8 @@ export async function businessesForTaker(
   first: number,
 ): Promise<BusinessFit[]> {
   const rules = await currentRules(context.sql, BUSINESS, context.clock.now());
-  const best = await bestBusinesses(context, row, { rules, personId: row.personId, first: atMost(first) });
+  const looking = [{ personId: row.personId, wish: row }];
+  const [best = []] = await bestBusinesses(context, looking, { rules, first: atMost(first) });
   const rows = await blindRows(
     context,
     best.map(({ id }) => id),
