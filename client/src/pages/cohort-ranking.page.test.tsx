@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/jest-globals';
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { anOffer } from '../testing/cohorts.ts';
+import { aBlindSeeker, anOffer } from '../testing/cohorts.ts';
 import { renderPage } from '../testing/render-page.tsx';
 import { anAdviser } from '../testing/requests.ts';
 
@@ -65,6 +65,16 @@ describe('whom one would like', () => {
     expect(screen.getByRole('status')).toHaveTextContent('Du har valgt fem.');
     await press('Vælg Palle');
     expect(mine()).toHaveLength(5);
+  });
+
+  it('shows a mentor what is needed, and no way to whoever needs it', async () => {
+    const face = aBlindSeeker('s1', 'Tekstil · Budget');
+    await openRanking({
+      side: 'OFFER',
+      choices: [{ __typename: 'CohortChoice', id: 's1', score: 80, rank: null, face }],
+    });
+    expect(screen.getByText('Tekstil · Budget')).toBeVisible();
+    expect(screen.queryByRole('link', { name: /Tekstil/ })).toBeNull();
   });
 
   it('is read and not changed when the time is over', async () => {

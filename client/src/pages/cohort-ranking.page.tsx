@@ -11,7 +11,7 @@ import { Page } from '../ui/page.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { showToast } from '../ui/toast.ts';
-import { CohortRankingQuery, RankCohortMutation } from './cohorts.operations.ts';
+import { CohortRankingQuery, RankCohortMutation } from './cohort-ranking.operations.ts';
 import { LogInFirst } from './log-in-first.tsx';
 
 /** Where somebody who takes part in a cohort says whom they would like. */

@@ -6,7 +6,7 @@ import { aCohort, anOffer, aPair, aPlan, aSeeker } from '../testing/cohorts.ts';
 import { renderPage, type Answers } from '../testing/render-page.tsx';
 import { anAdviser } from '../testing/requests.ts';
 
-const sewing = aSeeker('s1', 'Tekstil · Budget');
+const sewing = aSeeker('s1', 'Tekstil · Budget', 'Mette Strand');
 const baking = aSeeker('s2', 'Fødevarer · Eksport');
 const karen = anOffer('o1', 'Karen Holm');
 const ole = anOffer('o2', 'Ole Kjær');
@@ -72,9 +72,13 @@ describe('a cohort', () => {
     expect(
       best.getByText('Fødevarer · Eksport, Herning og Karen Holm passer bedre sammen end dem, de får.'),
     ).toBeInTheDocument();
-    expect(best.getByText('I planen: ingen og Tekstil · Budget, Herning.')).toBeInTheDocument();
+    expect(best.getByText('I planen: ingen og Mette Strand.')).toBeInTheDocument();
     const everyone = await plan('Flest muligt får en mentor');
     expect(everyone.getByRole('link', { name: 'Ole Kjær' })).toHaveAttribute('href', '/mentors/o2');
+    expect(everyone.getByRole('link', { name: 'Mette Strand' })).toHaveAttribute('href', '/requests/s1');
+    expect(everyone.getByText('Tekstil · Budget')).not.toHaveAttribute('lang');
+    for (const headline of everyone.getAllByText('Har solgt tøj'))
+      expect(headline).toHaveAttribute('lang', 'da');
     expect(everyone.getByText('Ingen venter.')).toBeVisible();
     expect(everyone.getAllByText('Kun her').length).toBe(2);
   });
@@ -84,7 +88,7 @@ describe('a cohort', () => {
     await userEvent.click(
       (await plan('Flest muligt får en mentor')).getByRole('button', { name: 'Udgiv denne plan' }),
     );
-    const dialog = within(screen.getByRole('dialog', { name: 'Udgiv “Flest muligt får en mentor”?' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Udgiv »Flest muligt får en mentor«?' }));
     expect(
       dialog.getByText(/Efter 30 sekunder spørges de, og så kan planen ikke tages tilbage/),
     ).toBeVisible();
@@ -153,6 +157,14 @@ describe('a cohort', () => {
     expect(sent).toEqual([]);
     await day('2099');
     expect(sent).toEqual([{ cohortId: 'c1', until: '2099-12-01' }]);
+  });
+
+  it('whose plans could not be made says so, and they can be asked for again', async () => {
+    const failed = { state: 'DRAFT', plannedAt: null, notice: 'FAILED', viewerCanPublish: false };
+    const { sent } = await openCohort(aCohort(failed));
+    expect(await screen.findByText(/^Noget gik galt hos os, også da det blev prøvet igen/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Prøv igen' }));
+    expect(sent).toEqual([{ cohortId: 'c1' }]);
   });
 
   it('shows how far the plans are', async () => {

@@ -18,7 +18,7 @@ import { Page } from '../ui/page.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { showToast } from '../ui/toast.ts';
-import * as operations from './cohorts.operations.ts';
+import * as operations from './cohort.operations.ts';
 import { LogInFirst } from './log-in-first.tsx';
 import { PairReasons } from './pair-reasons.tsx';
 

@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/jest-globals';
 import { describe, expect, it } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aCohort } from '../testing/cohorts.ts';
 import { renderPage, type Answers } from '../testing/render-page.tsx';
@@ -32,7 +32,7 @@ async function openCohorts(nodes: object[], answers: Answers = {}) {
   });
   return { ...view, sent };
 }
-const create = () => userEvent.click(screen.getByRole('button', { name: 'Lav plan' }));
+const create = () => userEvent.click(screen.getByRole('button', { name: 'Lav hold' }));
 
 describe('the list of cohorts', () => {
   it('leads to each, and says where it stands', async () => {
@@ -44,14 +44,14 @@ describe('the list of cohorts', () => {
 
   it('says in one sentence that there is none yet', async () => {
     await openCohorts([]);
-    expect(await screen.findByText(/^Der er ingen planer endnu/)).toBeVisible();
+    expect(await screen.findByText(/^Der er ingen hold endnu/)).toBeVisible();
   });
 });
 
 describe('a new cohort', () => {
   it('is of all who wait, and opens', async () => {
     const { sent, router } = await openCohorts([]);
-    await userEvent.type(await screen.findByLabelText('Hvad skal planen hedde?'), ' Forår ');
+    await userEvent.type(await screen.findByLabelText('Hvad skal holdet hedde?'), ' Forår ');
     await create();
     expect(sent).toEqual([{ kind: 'MENTOR', name: 'Forår' }]);
     expect(await screen.findByRole('heading', { level: 1, name: 'Forår' })).toBeVisible();
@@ -60,11 +60,11 @@ describe('a new cohort', () => {
 
   it('can be of some; without a name or anybody it is not sent, and the field says so', async () => {
     const { sent } = await openCohorts([]);
-    await screen.findByLabelText('Hvad skal planen hedde?');
+    await screen.findByLabelText('Hvad skal holdet hedde?');
     await create();
-    expect(screen.getByText('Skriv et navn til planen.')).toBeVisible();
-    expect(screen.getByLabelText(/Hvad skal planen hedde/)).toHaveFocus();
-    await userEvent.type(screen.getByLabelText(/Hvad skal planen hedde/), 'To');
+    expect(screen.getByText('Skriv et navn til holdet.')).toBeVisible();
+    expect(screen.getByLabelText(/Hvad skal holdet hedde/)).toHaveFocus();
+    await userEvent.type(screen.getByLabelText(/Hvad skal holdet hedde/), 'To');
     await userEvent.click(screen.getByRole('radio', { name: 'Kun nogle, jeg vælger' }));
     await create();
     expect(screen.getByText('Vælg mindst én.')).toBeVisible();
@@ -80,14 +80,29 @@ describe('a new cohort', () => {
         createCohort: { cohort: null, problem: { code: 'IN_ANOTHER_COHORT', field: 'seekerIds' } },
       }),
     });
-    await userEvent.type(await screen.findByLabelText('Hvad skal planen hedde?'), 'Forår');
+    await userEvent.type(await screen.findByLabelText('Hvad skal holdet hedde?'), 'Forår');
     await create();
-    expect(await screen.findByRole('alert')).toHaveTextContent('En af dem er med i en anden plan');
+    expect(await screen.findByRole('alert')).toHaveTextContent('En af dem er på et andet hold');
+  });
+
+  it('whose name is refused says so at the name, and leads there', async () => {
+    await openCohorts([], {
+      CreateCohort: () => ({
+        createCohort: { cohort: null, problem: { code: 'CPR_REFUSED', field: 'name' } },
+      }),
+    });
+    await userEvent.type(await screen.findByLabelText('Hvad skal holdet hedde?'), 'Hold 1');
+    await create();
+    const name = await screen.findByRole('textbox', { name: /Hvad skal holdet hedde/ });
+    await waitFor(() => expect(name).toHaveFocus());
+    expect(name).toHaveAccessibleDescription(/CPR/);
+    expect(name).toBeInvalid();
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('cannot be when nobody waits', async () => {
     await openCohorts([], { WaitingForCohort: () => ({ mentorRequests: { nodes: [], pageInfo: page } }) });
     expect(await screen.findByText('Ingen venter på en mentor lige nu.')).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Lav plan' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Lav hold' })).toBeNull();
   });
 });

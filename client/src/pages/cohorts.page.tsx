@@ -92,9 +92,9 @@ function New() {
           isPending={fetching}
           problem={
             problem
-              ? problems(`problems.${problem.code}`)
+              ? { words: problems(`problems.${problem.code}`), isOfName: problem.field === 'name' }
               : made.error
-                ? problems('ui.sendFailed')
+                ? { words: problems('ui.sendFailed'), isOfName: false }
                 : undefined
           }
           onCreate={(values) => void create(values)}

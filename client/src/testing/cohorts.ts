@@ -1,18 +1,28 @@
 const words = (text: string) => ({ __typename: 'Words', da: text, en: text, de: text });
 
-const aFace = (id: string, title: string, name: string | null, path: string) => ({
+const aFace = (
+  id: string,
+  title: string,
+  name: string | null,
+  path: string | null,
+  writtenIn: 'DA' | 'EN' | 'DE' | null = null,
+) => ({
   __typename: 'CohortFace',
   id,
   name,
   path,
+  writtenIn,
   title: words(title),
   town: { __typename: 'Town', id: 'herning', name: 'Herning' },
 });
 
-/** Somebody who waits, blind. */
-export const aSeeker = (id: string, title: string) => aFace(id, title, null, `/requests/${id}`);
+/** Somebody who waits, as advisers see them. */
+export const aSeeker = (id: string, title: string, name: string | null = null) =>
+  aFace(id, title, name, `/requests/${id}`);
+/** Somebody who waits, as a mentor sees them before anything is decided. */
+export const aBlindSeeker = (id: string, title: string) => aFace(id, title, null, null);
 /** A mentor with a place. */
-export const anOffer = (id: string, name: string) => aFace(id, 'Har solgt tøj', name, `/mentors/${id}`);
+export const anOffer = (id: string, name: string) => aFace(id, 'Har solgt tøj', name, `/mentors/${id}`, 'DA');
 
 /** Two whom a plan brings together. */
 export const aPair = (

@@ -42,9 +42,9 @@ describe('the story herning', () => {
     expect(await count("taker_profile where state = 'SEEN'")).toBe(35);
     expect(await count('(select distinct state from business_interest) as states')).toBe(9);
     expect(await count("introduction where kind = 'BUSINESS'")).toBe(await count('business_interest'));
-    expect(await count("disclosure_grant where record_kind = 'BUSINESS' and 'IDENTITY' = any(field_groups)")).toBe(
-      await count("business_interest where state = 'INTRODUCED'"),
-    );
+    expect(
+      await count("disclosure_grant where record_kind = 'BUSINESS' and 'IDENTITY' = any(field_groups)"),
+    ).toBe(await count("business_interest where state = 'INTRODUCED'"));
   });
 
   it('seats nobody twice and counts every seat', async () => {
@@ -68,15 +68,17 @@ describe('the story herning', () => {
     expect(asked).toBeGreaterThan(50);
     expect(await count("introduction where kind = 'MENTOR'")).toBe(asked);
     expect(await count("introduction where kind = 'MENTOR' and state = 'INTRODUCED'")).toBe(matched);
-    expect(await count("disclosure_grant where text_version = 0")).toBe(2 * matched);
-    expect(await count("freshness where record_kind = 'MENTOR'")).toBe(await count('mentor where approved_at is not null'));
+    expect(await count('disclosure_grant where text_version = 0')).toBe(2 * matched);
+    expect(await count("freshness where record_kind = 'MENTOR'")).toBe(
+      await count('mentor where approved_at is not null'),
+    );
   });
 
-  it('has a cohort of six who wait, whose plans are made as soon as somebody does the jobs', async () => {
+  it('has a cohort of eight who wait, whose plans are made as soon as somebody does the jobs', async () => {
     expect(
       await count(`cohort_member m join mentor_request r on r.id = m.subject_id and r.state = 'WAITING'
                      join venture v on v.id = r.venture_id and v.person_id = m.person_id`),
-    ).toBe(6);
+    ).toBe(8);
     expect(await count(`graphile_worker.jobs where task_identifier = 'make-plans'`)).toBe(1);
   });
 

@@ -40,6 +40,7 @@ import { Privacy } from './1600-privacy.ts';
 import { IntroductionOutcomeBy } from './1610-introduction-outcome-by.ts';
 import { GrantNotifications } from './1620-grant-notifications.ts';
 import { Cohorts } from './1750-cohorts.ts';
+import { CohortsComeToAnEnd } from './1755-cohorts-come-to-an-end.ts';
 import { Concepts } from './1700-concepts.ts';
 import { NamedConcepts } from './1725-named-concepts.ts';
 import { KeptMatches } from './1730-kept-matches.ts';
@@ -87,6 +88,7 @@ export const migrations = [
   { name: '1730-kept-matches', class: KeptMatches },
   { name: '1735-told-words', class: ToldWords },
   { name: '1750-cohorts', class: Cohorts },
+  { name: '1755-cohorts-come-to-an-end', class: CohortsComeToAnEnd },
   { name: '1770-event-topics', class: EventTopics },
   { name: '1775-saved-searches', class: SavedSearches },
   { name: '1780-shortages', class: Shortages },

@@ -55,17 +55,19 @@ export function CohortHead({ isPending, onPlan, onAskWishes, onDiscard, ...props
           { label: t('places'), value: counted(cohort.places) },
         ]}
       />
-      {cohort.notice && <Alert tone="warning">{t(`notice.${cohort.notice}`)}</Alert>}
+      {cohort.notice && (
+        <Alert tone={cohort.notice === 'FAILED' ? 'error' : 'warning'}>{t(`notice.${cohort.notice}`)}</Alert>
+      )}
       <Standing cohort={cohort} />
       <div className="cluster">
         {cohort.viewerCanMakePlans && (
           <Button
-            variant={cohort.state === 'PLANNED' ? 'secondary' : 'primary'}
+            variant={cohort.state === 'PLANNED' && cohort.notice !== 'FAILED' ? 'secondary' : 'primary'}
             pending={isPending}
             pendingLabel={t('makePending')}
             onClick={onPlan}
           >
-            {t(cohort.state === 'PLANNED' ? 'makeAgain' : 'make')}
+            {t(cohort.notice === 'FAILED' ? 'tryAgain' : cohort.state === 'PLANNED' ? 'makeAgain' : 'make')}
           </Button>
         )}
         {cohort.viewerCanOpenRanking && (

@@ -1,5 +1,5 @@
 import { LIMITS } from '@vaekstbro/schema/limits';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -16,8 +16,8 @@ type Props = {
   waiting: readonly ChoiceOption[];
   hasMore: boolean;
   isPending: boolean;
-  /** Why it was not made. */
-  problem?: string;
+  /** Why it was not made, and whether it is the name's fault. */
+  problem?: { words: string; isOfName: boolean };
   onCreate: (values: NewCohortValues) => void;
 };
 
@@ -29,7 +29,14 @@ export function NewCohort({ waiting, hasMore, isPending, problem, onCreate }: Pr
   const [chosen, setChosen] = useState<string[]>([]);
   const [wasSent, setWasSent] = useState(false);
   const isNameMissing = name.trim() === '';
+  const form = useRef<HTMLFormElement>(null);
+  const nameProblem = wasSent && isNameMissing ? t('nameMissing') : problem?.isOfName && problem.words;
   const isNobodyChosen = who === 'some' && chosen.length === 0;
+
+  // What the server says of the name stands at the name, and whoever wrote it is led there.
+  useEffect(() => {
+    if (problem?.isOfName) form.current?.querySelector<HTMLElement>('[name="cohortName"]')?.focus();
+  }, [problem?.isOfName, problem?.words]);
 
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -41,10 +48,10 @@ export function NewCohort({ waiting, hasMore, isPending, problem, onCreate }: Pr
 
   if (waiting.length === 0) return <Alert tone="info">{t('nobody')}</Alert>;
   return (
-    <form className="form" onSubmit={send} noValidate>
-      {problem && (
+    <form ref={form} className="form" onSubmit={send} noValidate>
+      {problem && !problem.isOfName && (
         <Alert tone="error" live>
-          {problem}
+          {problem.words}
         </Alert>
       )}
       <TextInput
@@ -52,9 +59,10 @@ export function NewCohort({ waiting, hasMore, isPending, problem, onCreate }: Pr
         label={t('name')}
         hint={t('nameHint')}
         maxLength={LIMITS.name.max}
+        guard="CPR"
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
-        error={wasSent && isNameMissing ? t('nameMissing') : undefined}
+        error={nameProblem || undefined}
       />
       <FieldGroup name="who" label={t('who')}>
         <div className="choices choices-2">

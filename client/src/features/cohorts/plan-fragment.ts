@@ -6,6 +6,7 @@ export const CohortFace_face = graphql(`
     id
     name
     path
+    writtenIn
     title {
       da
       en

@@ -2,6 +2,7 @@
 export const CHOSEN_BY_VENTURE: Readonly<Record<number, readonly string[]>> = {
   0: ['skill-knitting'],
   3: ['skill-welding'],
+  57: ['occupation-hairdresser'],
 };
 
 /** The same of mentors' cases, by their titles. */
@@ -9,5 +10,6 @@ export const CHOSEN_IN_CASE: Readonly<Record<string, readonly string[]>> = {
   'Fra køkkenbord til lager': ['skill-sewing'],
   'Tre værksteder fra bunden': ['occupation-smith', 'skill-welding'],
   'Den svære tiende mand': ['occupation-smith'],
+  'Salonen, der fyldte sig selv': ['occupation-hairdresser'],
   'Halv ventetid på ordrerne': ['skill-welding'],
 };

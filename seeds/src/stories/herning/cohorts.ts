@@ -1,12 +1,17 @@
 import { idOf } from '../../world/chance.ts';
 import type { World } from '../../world/world.ts';
-import { ENTREPRENEURS, personIdOf } from './people.ts';
+import { ENTREPRENEURS, newcomerAt, personIdOf } from './people.ts';
 
 /** Those who wait besides Mette and Yusuf, whose mentors are suggested by hand. */
-const WAITING = [2, 3, 4, 5, 6, 15];
+const WAITING = [...ENTREPRENEURS.keys()].filter(
+  (entrepreneur) => (entrepreneur >= 2 && entrepreneur <= 6) || newcomerAt(entrepreneur) !== undefined,
+);
 const HOUR = 3_600_000;
 
-/** Some who wait are planned together; the plans themselves are made when the platform starts. */
+/**
+ * Some who wait are planned together, the newcomers among them: what is best for all together lets one of them wait, and
+ * what gives everyone somebody leaves two who would rather swap. The plans themselves are made when the platform starts.
+ */
 export function herningCohorts(now: Date): World {
   const cohortId = idOf('cohort:0');
   return {

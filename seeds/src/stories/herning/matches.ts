@@ -18,14 +18,14 @@ import type { Row } from '../../world/copy-rows.ts';
 import type { World } from '../../world/world.ts';
 import { MENTORS } from './mentors-of/index.ts';
 import { mentorIdOf } from './mentors.ts';
-import { ENTREPRENEURS, MENTOR_PEOPLE, personIdOf } from './people.ts';
+import { ENTREPRENEURS, MENTOR_PEOPLE, newcomerAt, personIdOf } from './people.ts';
 import { hoursAgo, STORY_VENTURES } from './ventures.ts';
 
-/** Where a venture of the story stands. The first seven wait at the desk, Mette and Yusuf among them. */
+/** Where a venture of the story stands. The first seven wait at the desk, Mette and Yusuf among them, and the newcomers. */
 type Standing = 'WAITING' | 'ASKED' | 'QUESTION' | 'MATCHED' | 'DECLINED' | 'ENDED';
 
 const standingOf = (index: number): Standing => {
-  if (index < 7) return 'WAITING';
+  if (index < 7 || newcomerAt(index)) return 'WAITING';
   if (index < 13) return 'ASKED';
   if (index < 15) return 'QUESTION';
   if (index < 18) return 'DECLINED';

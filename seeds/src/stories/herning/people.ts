@@ -4,9 +4,14 @@ import type { Row } from '../../world/copy-rows.ts';
 import type { World } from '../../world/world.ts';
 import { MENTORS } from './mentors-of/index.ts';
 import { FIRST_NAMES, inventedEmail, SURNAMES } from './names.ts';
+import { NEWCOMERS, type Newcomer } from './newcomers.ts';
 
-/** How many entrepreneurs the story has, Mette and Yusuf first. */
+/** How many entrepreneurs the story has: Mette and Yusuf first, the newcomers last. */
 export const ENTREPRENEUR_COUNT = 60;
+
+/** The newcomer with the number of this entrepreneur. */
+export const newcomerAt = (entrepreneur: number): Newcomer | undefined =>
+  NEWCOMERS[entrepreneur - ENTREPRENEUR_COUNT + NEWCOMERS.length];
 
 /** The person of this e-mail in the story. */
 export const personIdOf = (email: string): string => idOf(`person:${email}`);
@@ -33,11 +38,12 @@ export const MENTOR_PEOPLE: readonly StoryPerson[] = MENTORS.map(({ name }) =>
 
 function entrepreneurs(): StoryPerson[] {
   const chance = chanceOf(1849);
-  const invented = Array.from({ length: ENTREPRENEUR_COUNT - 2 }, (_, index) => {
+  const invented = Array.from({ length: ENTREPRENEUR_COUNT - 2 - NEWCOMERS.length }, (_, index) => {
     const name = `${chance.pick(FIRST_NAMES)} ${chance.pick(SURNAMES)}`;
     return { name, email: inventedEmail(name, 500 + index) };
   });
-  return [demo('mette@example.org'), demo('yusuf@example.org'), ...invented];
+  const newcomers = NEWCOMERS.map(({ name }) => ({ name, email: inventedEmail(name) }));
+  return [demo('mette@example.org'), demo('yusuf@example.org'), ...invented, ...newcomers];
 }
 
 /** Everyone who has an account, with their hats. */

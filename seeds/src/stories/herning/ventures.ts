@@ -4,7 +4,7 @@ import { chanceOf, idOf } from '../../world/chance.ts';
 import type { World } from '../../world/world.ts';
 import { CHOSEN_BY_VENTURE } from './chosen-concepts.ts';
 import { consentTo } from './consents.ts';
-import { ENTREPRENEURS, personIdOf } from './people.ts';
+import { ENTREPRENEURS, newcomerAt, personIdOf } from './people.ts';
 import { OPENINGS, VENTURES } from './venture-drafts.ts';
 
 /** What one venture of the story needs, in the words of the columns. */
@@ -25,7 +25,11 @@ const FIRST_HOURS_AGO = [46, 3, 20, 26, 6, 30, 22] as const;
 
 /** How many hours ago each venture was sent in. Those that have found a mentor go back a month. */
 export function hoursAgo(index: number): number {
-  return FIRST_HOURS_AGO[index] ?? (index < 18 ? 30 + ((index * 7) % 14) : 48 + ((index * 37) % 600));
+  return (
+    newcomerAt(index)?.hoursAgo ??
+    FIRST_HOURS_AGO[index] ??
+    (index < 18 ? 30 + ((index * 7) % 14) : 48 + ((index * 37) % 600))
+  );
 }
 
 /** The sixty ventures, in the order of their entrepreneurs. */
@@ -38,7 +42,7 @@ function storyVentures(): StoryVenture[] {
     const draft = VENTURES[index % VENTURES.length];
     if (draft === undefined) throw new Error('The story has no ventures.');
     const first = index < VENTURES.length;
-    return {
+    const venture = {
       id: idOf(`venture:${index}`),
       industry_id: draft.industry,
       stage: first ? draft.stage : chance.pick(['IDEA', 'STARTING', 'RUNNING'] as const),
@@ -48,8 +52,26 @@ function storyVentures(): StoryVenture[] {
       meeting: index === 0 ? 'IN_PERSON' : chance.pick(['IN_PERSON', 'ONLINE', 'EITHER'] as const),
       travel_limit_minutes: chance.pick([20, 30, 45]),
       idea: first ? draft.idea : `${draft.idea} ${chance.pick(OPENINGS)}`,
-    };
+    } as const;
+    return { ...venture, ...ofNewcomer(index) };
   });
+}
+
+/** What a newcomer needs instead of what chance would have given them. */
+function ofNewcomer(index: number): Partial<StoryVenture> {
+  const newcomer = newcomerAt(index);
+  if (newcomer === undefined) return {};
+  const { venture, town, languages, travelLimit } = newcomer;
+  return {
+    industry_id: venture.industry,
+    stage: venture.stage,
+    town_id: town,
+    topic_ids: venture.topics,
+    languages,
+    meeting: 'IN_PERSON',
+    travel_limit_minutes: travelLimit,
+    idea: venture.idea,
+  };
 }
 
 /** Sixty ventures, each sent in by its entrepreneur. */

@@ -4,7 +4,9 @@ export type {
   Face,
   Fits,
   Fitting,
+  Looking,
   Offering,
+  Onlooker,
   Participant,
   PublishedPair,
 } from './model/cohort-kinds.ts';

@@ -61,7 +61,8 @@ export const cohorts = {
     compare: 'Planerne side om side',
     discard: 'Kassér',
     discardTitle: 'Kassér holdet og dets planer?',
-    discardText: 'Alle venter som før, og de kan komme på et nyt hold. Ingen har fået noget at vide om en plan.',
+    discardText:
+      'Alle venter som før, og de kan komme på et nyt hold. Ingen har fået noget at vide om en plan.',
     discardConfirm: 'Ja, kassér',
     discardPending: 'Kasserer …',
     cancel: 'Fortryd',

@@ -63,7 +63,8 @@ export const cohorts: Translated<typeof source> = {
     compare: 'Die Pläne nebeneinander',
     discard: 'Verwerfen',
     discardTitle: 'Den Jahrgang und seine Pläne verwerfen?',
-    discardText: 'Alle warten wie zuvor und können in einen neuen Jahrgang. Von einem Plan hat niemand erfahren.',
+    discardText:
+      'Alle warten wie zuvor und können in einen neuen Jahrgang. Von einem Plan hat niemand erfahren.',
     discardConfirm: 'Ja, verwerfen',
     discardPending: 'Wird verworfen …',
     cancel: 'Abbrechen',

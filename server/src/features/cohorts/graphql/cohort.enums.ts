@@ -83,5 +83,6 @@ registerEnumType(COHORT_NOTICES, {
   valuesConfig: {
     TOOK_TOO_LONG: { description: 'It took too long; try with fewer.' },
     NOBODY_WAITS: { description: 'Nobody of the cohort waits any more.' },
+    FAILED: { description: 'Something went wrong here, several times; it can be tried again.' },
   },
 });

@@ -18,6 +18,7 @@ import type { RankingView } from '../queries/ranking.ts';
 import * as inputs from './cohort.inputs.ts';
 import * as results from './cohort.results.ts';
 import * as types from './cohort.type.ts';
+import * as plans from './plan.type.ts';
 import { CohortChoiceType, CohortRankingType } from './ranking.type.ts';
 
 @Resolver(() => types.CohortType)
@@ -34,7 +35,7 @@ export class CohortResolver {
     return cohortById(context, id);
   }
 
-  @FieldResolver(() => [types.CohortPlanType], {
+  @FieldResolver(() => [plans.CohortPlanType], {
     description: 'Its plans, side by side; none before they are made.',
   })
   plans(@Root() cohort: CohortView, @Ctx() context: Context) {
@@ -103,21 +104,21 @@ export class CohortConnectionResolver {
   }
 }
 
-@Resolver(() => types.CohortPlanType)
+@Resolver(() => plans.CohortPlanType)
 export class CohortPlanResolver {
-  @FieldResolver(() => types.CohortPairConnectionType, { description: 'Who gets whom, the best fit first.' })
+  @FieldResolver(() => plans.CohortPairConnectionType, { description: 'Who gets whom, the best fit first.' })
   pairs(@Root() plan: PlanView, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
     return pairsOf(context, plan, args);
   }
 
-  @FieldResolver(() => [types.CohortWaitingType], {
+  @FieldResolver(() => [plans.CohortWaitingType], {
     description: 'Who gets nobody, and why; at most a hundred.',
   })
   waiting(@Root() plan: PlanView, @Ctx() context: Context) {
     return waitingOf(context, plan);
   }
 
-  @FieldResolver(() => [types.CohortSwapType], {
+  @FieldResolver(() => [plans.CohortSwapType], {
     description: 'Pairs who would rather swap, those who would fit best first; at most fifty.',
   })
   swaps(@Root() plan: PlanView, @Ctx() context: Context) {

@@ -2,7 +2,7 @@ import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { FaceView } from '../queries/faces.ts';
 import type { ChoiceView, RankingView } from '../queries/ranking.ts';
 import { COHORT_KINDS, COHORT_SIDES } from './cohort.enums.ts';
-import { CohortFaceType } from './cohort.type.ts';
+import { CohortFaceType } from './face.type.ts';
 
 @ObjectType('CohortChoice', { description: 'One whom the viewer can rank.', simpleResolvers: true })
 export class CohortChoiceType implements ChoiceView {

@@ -1,98 +1,64 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { statement } from '../../../platform/database/rows.ts';
 import type { JobContext, JobPayload } from '../../../platform/jobs/job.ts';
 import { lockCohort } from '../actions/lock-cohort.ts';
-import { CohortEdges } from '../actions/gather-edges.ts';
-import type { Wish } from '../actions/gather-edges.ts';
-import { offerNow } from '../actions/write-members.ts';
-import { rowsOfPlan, writePlans } from '../actions/write-plans.ts';
-import type { PlanRows } from '../actions/write-plans.ts';
-import type { PlanDraft } from '../model/assignment/make-plans.ts';
-import { planAside, PlanTookTooLong } from '../model/assignment/plan-aside.ts';
-import { Cohort } from '../model/cohort.entity.ts';
-import { cohortKind } from '../model/cohort-kinds.ts';
+import type { PlanRows } from '../actions/rows-of-plan.ts';
+import { writePlans } from '../actions/write-plans.ts';
+import { MOST_ATTEMPTS } from '../model/cohort-words.ts';
 import type { CohortNotice } from '../model/cohort-words.ts';
-import { membersOf } from '../queries/members.ts';
+import { findPlans } from './find-plans.ts';
 
-/** So long one round of planning may take; the largest cohort measured takes two seconds. */
-const BUDGET_MS = 30_000;
-/** So often lists are made longer for the proof; after that a plan says by how much it might be better. */
-const MOST_ROUNDS = 4;
-
-const WISHES = statement(
-  'cohorts.wishes',
-  `select seeker_id as "seekerId", offer_id as "offerId", seeker_rank as "seekerRank", offer_rank as "offerRank"
-     from cohort_choice where cohort_id = $1 and (seeker_rank is not null or offer_rank is not null)`,
-);
+/** One wish for plans: asked for again, a cohort has another moment. */
+interface Wanted {
+  readonly cohortId: string;
+  readonly since: string;
+}
 
 /**
  * Makes all plans of a cohort with who waits and who has places now. Nobody is told. Run again it makes them anew; run
- * after somebody has thrown the cohort away, or has had them made once more, it does nothing.
+ * after somebody has thrown the cohort away, or has had them made once more, it does nothing. What ends in a surprise is
+ * tried again, and given up after the third time, or when the process has been killed so often: then the cohort says so.
  */
 export async function makePlansOfCohort({ cohortId, since }: JobPayload, context: JobContext): Promise<void> {
-  const { em } = context;
-  const cohort = cohortId ? await em.findOne(Cohort, cohortId) : null;
-  if (!cohort || !since || cohort.planningSince?.toISOString() !== since) return;
-  const plans = await plansOf(cohort, context);
-  await em.fork().transactional(async (tx) => {
-    const locked = await lockCohort(tx, cohort.id);
-    if (!locked || locked.planningSince?.toISOString() !== since) return;
-    if (typeof plans === 'string') {
-      locked.notPlanned(plans);
-      return;
-    }
-    locked.planned(context.clock.now());
-    await writePlans(tx, cohort.id, plans);
-  });
-}
-
-async function plansOf(
-  { id: cohortId, kind: kindName }: Cohort,
-  { em, app, clock }: JobContext,
-): Promise<readonly PlanRows[] | CohortNotice> {
-  const kind = cohortKind(kindName);
-  const reading = { app, clock, sql: app.sql };
-  const offering = await kind.offers(reading);
-  await em.transactional((tx) => offerNow(tx, cohortId, offering));
-  const { seekers: all, offers } = await membersOf(app.sql, cohortId);
-  const ids = all.map(({ subjectId }) => subjectId);
-  const waiting = new Set((await kind.seekers(reading, ids)).map(({ id }) => id));
-  const seekers = all.filter(({ subjectId }) => waiting.has(subjectId));
-  if (seekers.length === 0) return 'NOBODY_WAITS';
-  const fits = await kind.fits(reading, [...waiting]);
-  const edges = new CohortEdges({ seekers, offers }, fits, await app.sql.all<Wish>(WISHES, [cohortId]));
+  if (!cohortId || !since) return;
+  const wanted = { cohortId, since };
+  const attempt = await beginAttempt(wanted, context);
+  if (!attempt) return;
+  if (attempt.count > MOST_ATTEMPTS) return finish(wanted, 'FAILED', context);
   try {
-    const drafts = await solve(edges, seekers.keys(), (progress) => tell(em, cohortId, progress));
-    const planned = { task: edges.task(), seekers, offers };
-    const rows: PlanRows[] = [];
-    for (const draft of drafts) rows.push(await rowsOfPlan(draft, planned, fits));
-    return rows;
+    await finish(wanted, await findPlans(cohortId, attempt.kind, context), context);
   } catch (error) {
-    if (error instanceof PlanTookTooLong) return 'TOOK_TOO_LONG';
+    // The surprise belongs in the log, as every one does; the adviser hears that it can be tried again.
+    if (attempt.count === MOST_ATTEMPTS) await finish(wanted, 'FAILED', context);
     throw error;
   }
 }
 
-/** Plans with the best few of everybody, and with more where that might not be the best of all. */
-async function solve(
-  edges: CohortEdges,
-  everybody: Iterable<number>,
-  progress: (percent: number) => Promise<void>,
-): Promise<readonly PlanDraft[]> {
-  let wanted = everybody;
-  for (let round = 1; ; round += 1) {
-    await edges.read(wanted);
-    await progress(50 + 10 * (round - 1));
-    const { plans, needMore } = await planAside(edges.task(), BUDGET_MS);
-    if (needMore.length === 0 || round === MOST_ROUNDS) return plans;
-    wanted = needMore;
-  }
+/** Counts the attempt before it begins, so that one that kills the process counts too; null when nobody wants it any more. */
+async function beginAttempt(
+  { cohortId, since }: Wanted,
+  { em }: JobContext,
+): Promise<{ count: number; kind: string } | undefined> {
+  const [attempt] = await em.execute<{ count: number; kind: string }[]>(
+    `update cohort set planning_attempts = planning_attempts + 1
+      where id = ? and planning_since = ?::timestamptz returning planning_attempts as count, kind`,
+    [cohortId, since],
+  );
+  return attempt;
 }
 
-/** Where it is now, for whoever looks on. */
-async function tell(em: EntityManager, cohortId: string, percent: number): Promise<void> {
-  await em.execute('update cohort set progress = ? where id = ? and planning_since is not null', [
-    percent,
-    cohortId,
-  ]);
+/** Puts the plans in their place, or says why there are none, unless they are wanted no more. */
+async function finish(
+  { cohortId, since }: Wanted,
+  plans: readonly PlanRows[] | CohortNotice,
+  { em, clock }: JobContext,
+): Promise<void> {
+  await em.fork().transactional(async (tx) => {
+    const cohort = await lockCohort(tx, cohortId);
+    if (cohort?.planningSince?.toISOString() !== since) return;
+    if (typeof plans === 'string') {
+      cohort.notPlanned(plans);
+      return;
+    }
+    cohort.planned(clock.now());
+    await writePlans(tx, cohortId, plans);
+  });
 }

@@ -13,7 +13,8 @@ interface PairRow extends PublishedPair {
  */
 export async function publishPair({ pairId }: JobPayload, { em, app, clock }: JobContext): Promise<void> {
   const [pair] = await em.execute<PairRow[]>(
-    `select r.id as "pairId", s.subject_id as "seekerId", o.subject_id as "offerId", c.published_by as "personId", c.kind
+    `select r.id as "pairId", s.subject_id as "seekerId", o.subject_id as "offerId", c.published_by as "personId", c.kind,
+            r.rationale
        from cohort_pair r join cohort_plan p on p.id = r.plan_id
        join cohort c on c.id = p.cohort_id and c.state = 'PUBLISHED' and c.published_method = p.method
        join cohort_member s on s.id = r.seeker_id join cohort_member o on o.id = r.offer_id

@@ -1,7 +1,8 @@
 import type { AppServices } from '../../../platform/app-services.ts';
 import type { Clock } from '../../../platform/clock.ts';
 import type { Rows } from '../../../platform/database/rows.ts';
-import type { Words } from '../../../platform/language.ts';
+import type { Language, Words } from '../../../platform/language.ts';
+import type { Viewer } from '../../../platform/viewer.ts';
 import type { Rationale } from '../../matching/index.ts';
 
 /** What a kind reads with. */
@@ -9,6 +10,12 @@ export interface Reading {
   readonly app: AppServices;
   readonly sql: Rows;
   readonly clock: Clock;
+}
+
+/** What a kind shows somebody with. */
+export interface Looking extends Reading {
+  readonly viewer: Viewer | null;
+  readonly requestId: string;
 }
 
 /** Somebody who can take part, and whose it is. */
@@ -35,18 +42,23 @@ export interface Fits {
   best(seekerId: string, count: number): Promise<readonly Fitting[]>;
   /** Whether a declared conflict is why nobody fits. */
   hasConflict(seekerId: string): Promise<boolean>;
-  /** Why they fit; null when they do not any more. */
+  /** Why they fit; null when they do not any more. What is asked at the same time is read together. */
   explain(seekerId: string, offerId: string): Promise<Rationale | null>;
 }
 
-/** One side as the other and the staff may see it before anything is decided: nothing that tells who seeks. */
+/** Who looks on: advisers, for whose work names are open, or the other side, to whom whoever seeks is blind. */
+export type Onlooker = 'ADVISER' | 'OTHER_SIDE';
+
+/** One side as an onlooker may see it before anything is decided. */
 export interface Face {
   readonly title: Words;
-  /** Only of somebody whose name is public. */
+  /** The language the title is in, when somebody has written it; null for words of the vocabulary. */
+  readonly writtenIn: Language | null;
+  /** Of somebody whose name is public; to advisers also of who seeks. */
   readonly name: string | null;
   readonly townId: string;
-  /** The page of the client on which more is told, for staff. */
-  readonly path: string;
+  /** The page of the client on which more is told; null when the onlooker may not read it. */
+  readonly path: string | null;
 }
 
 /** A pair that an adviser has published. */
@@ -56,6 +68,8 @@ export interface PublishedPair {
   readonly offerId: string;
   /** Who has published it. */
   readonly personId: string;
+  /** Why the plan brings them together, by the rules of the day it was made: what was decided on. */
+  readonly rationale: Rationale;
 }
 
 /** What a kind of cohort says of itself. */
@@ -68,12 +82,17 @@ export interface CohortKindParts {
   /** Those who have places left. */
   offers(context: Reading): Promise<readonly Offering[]>;
   fits(context: Reading, seekerIds: readonly string[]): Promise<Fits>;
+  /** Reading about somebody who seeks is written down for them, where the kind says so. */
   faces(
-    context: Reading,
+    context: Looking,
     side: 'SEEKER' | 'OFFER',
     ids: readonly string[],
+    onlooker: Onlooker,
   ): Promise<ReadonlyMap<string, Face>>;
-  /** Makes the real thing of a pair, once however often it is called; a Problem says why it can no longer be. */
+  /**
+   * Makes the real thing of a pair with the reasons of the plan, once however often it is called. A Problem says why it
+   * can no longer be, by the rules of this moment.
+   */
   publish(context: Reading, pair: PublishedPair): Promise<void>;
 }
 

@@ -25,7 +25,11 @@ export const PAIR_STATES = { PENDING: 'PENDING', PUBLISHED: 'PUBLISHED', LEFT_OU
 export type PairState = keyof typeof PAIR_STATES;
 
 /** Why there are no new plans. */
-export const COHORT_NOTICES = { TOOK_TOO_LONG: 'TOOK_TOO_LONG', NOBODY_WAITS: 'NOBODY_WAITS' } as const;
+export const COHORT_NOTICES = {
+  TOOK_TOO_LONG: 'TOOK_TOO_LONG',
+  NOBODY_WAITS: 'NOBODY_WAITS',
+  FAILED: 'FAILED',
+} as const;
 export type CohortNotice = keyof typeof COHORT_NOTICES;
 
 /** So many can be chosen for a cohort one by one; all who wait can be more. */
@@ -36,3 +40,5 @@ export const MOST_RANKED = 5;
 export const CHOICES_EACH = 20;
 /** So many of those who fit best are planned with at first. */
 export const EDGES_EACH = 30;
+/** So often the making of plans is begun, when it ends in a surprise, before it is given up and somebody is told. */
+export const MOST_ATTEMPTS = 3;

@@ -16,6 +16,8 @@ const CohortSchema = defineEntity({
     rankUntil: p.date().strictNullable(),
     /** Since when the plans are being made; null when they are not. */
     planningSince: p.datetime(3).strictNullable(),
+    /** How often the making of these plans has been begun. */
+    planningAttempts: p.integer().default(0),
     /** How far the making of the plans is, 0 to 100. */
     progress: p.integer().default(0),
     notice: p.text().$type<CohortNotice>().strictNullable(),
@@ -49,7 +51,7 @@ export class Cohort extends CohortSchema.class {
   /** Plans are made from now on, for the first time or again. */
   beginPlanning(now: Date): boolean {
     if (!this.isOpen()) return false;
-    Object.assign(this, { planningSince: now, progress: 0, notice: null });
+    Object.assign(this, { planningSince: now, planningAttempts: 0, progress: 0, notice: null });
     return true;
   }
 

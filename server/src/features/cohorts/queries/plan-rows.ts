@@ -8,7 +8,7 @@ import type { PlanMethod } from '../model/assignment/make-plans.ts';
 import type { PairState, WaitingReason } from '../model/cohort-words.ts';
 import type { CohortView } from './cohort-rows.ts';
 import { faceOf } from './faces.ts';
-import type { FacedMember, FaceView } from './faces.ts';
+import type { FacedMember, FaceView, Seen } from './faces.ts';
 
 /** So many who wait are shown of one plan. */
 const MOST_WAITING = 100;
@@ -86,7 +86,7 @@ const SWAPS = statement(
     where w.plan_id = $1 order by w.place`,
 );
 
-type Asking = Pick<Context, 'sql' | 'app' | 'clock'>;
+type Asking = Pick<Context, 'sql' | 'app' | 'clock' | 'viewer' | 'requestId'>;
 
 /** The plans of a cohort the viewer may see, side by side. */
 export async function plansOf({ sql }: Asking, { id, kind }: CohortView): Promise<PlanView[]> {
@@ -123,7 +123,7 @@ export async function pairsOf(
 export async function waitingOf(context: Asking, { id, kind }: PlanView): Promise<WaitingView[]> {
   const rows = await context.sql.all<{ reason: WaitingReason; seeker: FacedMember }>(WAITING, [id]);
   const waiting = rows.map(async ({ reason, seeker }) => {
-    const face = await faceOf(context, kind, 'SEEKER', seeker);
+    const face = await faceOf(context, seekersOf(kind), seeker);
     return face && { id: `${id}.${seeker.id}`, seeker: face, reason };
   });
   return (await Promise.all(waiting)).filter((one) => one !== null);
@@ -144,18 +144,22 @@ export async function swapsOf(context: Asking, { id, kind }: PlanView): Promise<
   const swaps = rows.map(async ({ place, score, seekerHas, offerHas, ...row }) => {
     const [faces, has, held] = await Promise.all([
       bothFaces(context, kind, row),
-      seekerHas && faceOf(context, kind, 'OFFER', seekerHas),
-      offerHas && faceOf(context, kind, 'SEEKER', offerHas),
+      seekerHas && faceOf(context, offersOf(kind), seekerHas),
+      offerHas && faceOf(context, seekersOf(kind), offerHas),
     ]);
     return faces && { id: `${id}.${place}`, ...faces, score, seekerHas: has, offerHas: held };
   });
   return (await Promise.all(swaps)).filter((swap) => swap !== null);
 }
 
+// Plans are for advisers alone, who see by name whom they plan for.
+const seekersOf = (kind: string): Seen => ({ kind, side: 'SEEKER', onlooker: 'ADVISER' });
+const offersOf = (kind: string): Seen => ({ kind, side: 'OFFER', onlooker: 'ADVISER' });
+
 async function bothFaces(context: Asking, kind: string, row: { seeker: FacedMember; offer: FacedMember }) {
   const [seeker, offer] = await Promise.all([
-    faceOf(context, kind, 'SEEKER', row.seeker),
-    faceOf(context, kind, 'OFFER', row.offer),
+    faceOf(context, seekersOf(kind), row.seeker),
+    faceOf(context, offersOf(kind), row.offer),
   ]);
   return seeker && offer && { seeker, offer };
 }

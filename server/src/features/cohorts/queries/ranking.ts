@@ -5,7 +5,7 @@ import { isId } from '../../../platform/ids.ts';
 import { CHOICES_EACH } from '../model/cohort-words.ts';
 import type { CohortSide, CohortState } from '../model/cohort-words.ts';
 import { faceOf } from './faces.ts';
-import type { FacedMember, FaceView } from './faces.ts';
+import type { FacedMember, FaceView, Seen } from './faces.ts';
 
 /** One whom somebody can rank. */
 export interface ChoiceView {
@@ -44,11 +44,11 @@ const CHOICES = {
   OFFER: statement('cohorts.choices-of-offer', choices('offer_id', 'seeker_id', 'offer_rank')),
 };
 
-type Asking = Pick<Context, 'sql' | 'viewer' | 'clock' | 'app'>;
+type Asking = Pick<Context, 'sql' | 'viewer' | 'clock' | 'app' | 'requestId'>;
 
 /** The viewer's part in a cohort in which both sides are asked whom they would like; nobody else's. */
 export async function rankingById(
-  { sql, viewer, clock }: Asking,
+  { sql, viewer, clock }: Pick<Asking, 'sql' | 'viewer' | 'clock'>,
   memberId: string,
 ): Promise<RankingView | null> {
   if (!viewer || !isId(memberId)) return null;
@@ -63,11 +63,10 @@ export async function choicesOf(context: Asking, { id, kind, side }: RankingView
   const rows = await context.sql.all<FacedMember & { score: number; rank: number | null }>(CHOICES[side], [
     id,
   ]);
+  const theirs: Seen = { kind, side: side === 'SEEKER' ? 'OFFER' : 'SEEKER', onlooker: 'OTHER_SIDE' };
   const views = rows.map(async ({ score, rank, ...member }) => {
-    const face = await faceOf(context, kind, side === 'SEEKER' ? 'OFFER' : 'SEEKER', member);
-    // The page about who seeks is for staff: whoever could be asked is not even told where it is.
-    const seen = face && (side === 'OFFER' ? { ...face, path: null } : face);
-    return seen && { id: member.id, face: seen, score, rank };
+    const face = await faceOf(context, theirs, member);
+    return face && { id: member.id, face, score, rank };
   });
   return (await Promise.all(views)).filter((choice) => choice !== null);
 }

@@ -13,11 +13,12 @@ import { candidateWithRoom, holdPlace, mustWait } from './hold-place.ts';
 
 /**
  * Holds the place that a published plan gives a request, as suggesting the mentor by hand does; after the time to undo the
- * mentor is asked. The plan is the reason why it need not be the best mentor. Called again it has one effect.
+ * mentor is asked. The plan is the reason why it need not be the best mentor, and its rationale is the one that is kept:
+ * what the adviser has decided on. Whether it can still be is asked anew. Called again it has one effect.
  */
 export async function suggestOfCohort(
   { app, clock, sql }: Pick<Context, 'app' | 'clock' | 'sql'>,
-  { pairId, seekerId, offerId, personId }: PublishedPair,
+  { pairId, seekerId, offerId, personId, rationale }: PublishedPair,
 ): Promise<void> {
   const asked = await requestRow({ sql }, seekerId);
   if (!asked) throw new Problem('NOT_FOUND', 'requestId');
@@ -31,8 +32,7 @@ export async function suggestOfCohort(
     if (await em.findOne(MentorMatch, { idempotencyKey: pairId })) return;
     mustWait(request);
     const candidate = await candidateWithRoom(em, need, offerId, clock.now());
-    const rationale = pool.explain(need, candidate);
-    if (failsMust(rationale)) throw new Problem('MENTOR_UNSUITABLE', 'mentorId');
+    if (failsMust(pool.explain(need, candidate))) throw new Problem('MENTOR_UNSUITABLE', 'mentorId');
     const kept = { overrideReason: null, suggestedBy: personId, idempotencyKey: pairId, payloadHash: '' };
     const match = await holdPlace(em, request, candidate.id, { ...kept, rationale }, clock.now());
     const deed = { action: 'publish-pair', actorId: personId, recordKind: 'MATCH', recordId: match.id };

@@ -1,7 +1,8 @@
 import { danishDay } from '../../../platform/business-days.ts';
 import { statement } from '../../../platform/database/rows.ts';
 import type { Fits, Offering, Participant } from '../../cohorts/index.ts';
-import { freshPool, isPaused, needOf, placesLeft } from '../../mentors/index.ts';
+import { failsMust } from '../../matching/index.ts';
+import { freshPool, isPaused, mentorRow, needOf, placesLeft } from '../../mentors/index.ts';
 import type { MentorCandidate, Need } from '../../mentors/index.ts';
 import type { Context } from '../../../platform/graphql/context.ts';
 import { refusalsOf, requestRow } from './request-rows.ts';
@@ -47,24 +48,22 @@ export async function cohortFits(context: Reading, requestIds: readonly string[]
       if (row) asked.set(id, { need: needOf(row.venture), refusals });
     }),
   );
-  const known = new Map<string, MentorCandidate>();
   const rank = (requestId: string, count: number, change: Partial<Need> = {}) => {
     const one = asked.get(requestId);
     return one ? pool.rank({ ...one.need, ...change }, today, count, one.refusals) : [];
   };
   return {
-    async best(requestId, count) {
-      const ranked = rank(requestId, count);
-      for (const { id, candidate } of ranked) known.set(id, candidate);
-      return ranked.map(({ id, score }) => ({ offerId: id, score }));
-    },
+    best: (requestId, count) =>
+      Promise.resolve(rank(requestId, count).map(({ id, score }) => ({ offerId: id, score }))),
     async hasConflict(requestId) {
       return rank(requestId, 1).length === 0 && rank(requestId, 1, { cvr: null }).length > 0;
     },
+    // The pool knows no titles of cases, which the reasons name: the whole mentor is read.
     async explain(requestId, mentorId) {
-      const mentor = known.get(mentorId);
       const need = asked.get(requestId)?.need;
-      return mentor && need ? pool.explain(need, mentor) : null;
+      const mentor = await mentorRow(context, mentorId);
+      const rationale = need && mentor && pool.explain(need, mentor);
+      return !rationale || failsMust(rationale) ? null : rationale;
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Someone } from './journey.ts';
 const COHORT = `id state isBeingPlanned notice publishedPlan seekers offers places rankedBySeekers rankedByOffers
   viewerCanPublish plans { method totalFit matched waitingCount swapCount doubt
     pairs { nodes { id score state leftOutReason seekerRank offerRank seeker { id title { en } name town { id } } offer { id name path }
-      rationale { score contributions { points } } } }
+      rationale { score ruleVersion contributions { points } } } }
     waiting { reason seeker { id title { en } } }
     swaps { score seeker { id } offer { id name } seekerHas { id name } offerHas { id } } }`;
 
@@ -28,7 +28,7 @@ export interface PlanSeen {
       leftOutReason: string | null;
       seeker: FaceSeen;
       offer: FaceSeen;
-      rationale: { score: number; contributions: { points: number }[] };
+      rationale: { score: number; ruleVersion: number; contributions: { points: number }[] };
     }[];
   };
   waiting: { reason: string; seeker: FaceSeen }[];

@@ -52,3 +52,15 @@ export function edgesOf(lists: readonly (readonly Edge[])[], offers: number): Ed
   }
   return edges;
 }
+
+/** The seeker an edge begins at: the last whose edges begin before it or with it. */
+export function seekerOf({ seekers, start }: Edges, edge: number): number {
+  let from = 0;
+  let to = seekers;
+  while (to - from > 1) {
+    const middle = (from + to) >> 1;
+    if ((start[middle] as number) <= edge) from = middle;
+    else to = middle;
+  }
+  return from;
+}
