@@ -75,7 +75,7 @@ test('a business is handed over: blind, step by step, to one', async ({ visitor 
       await expect(heading(taker, 'Interesse for en virksomhed')).toBeVisible();
       const id = taker.url().split('/').at(-1) ?? '';
       await owner.goto(`/interests/${id}`);
-      await expect(heading(owner, 'Her er ikke nogen side')).toBeVisible();
+      await expect(heading(owner, 'Her er ikke noget')).toBeVisible();
       return id;
     });
 
@@ -118,7 +118,7 @@ test('a business is handed over: blind, step by step, to one', async ({ visitor 
     await taker.goto(`/interests/${interestId}`);
     await expect(taker.getByText(COMPANY)).toHaveCount(0);
     await taker.goto(`/businesses/${businessId}`);
-    await expect(heading(taker, 'Her er ikke nogen side')).toBeVisible();
+    await expect(heading(taker, 'Her er ikke noget')).toBeVisible();
   });
 });
 

@@ -4,8 +4,11 @@ const patience = { timeout: 90_000, intervals: [250, 500, 1_000] };
 
 /** The mails to this address in the outbox that is open, the newest first. */
 export function mailsTo(outbox: Page, email: string): Locator {
-  return outbox.getByRole('article').filter({ has: outbox.getByText(`Til ${email} `) });
+  return outbox.getByRole('article').filter({ has: outbox.getByRole('link', { name: email, exact: true }) });
 }
+
+/** The page of all mails to this address. */
+export const outboxOf = (email: string): string => `/outbox?to=${encodeURIComponent(email)}`;
 
 /**
  * Opens the outbox and looks again until the newest mail to this address has the subject one waits for and is not one of
@@ -19,7 +22,7 @@ export async function waitForMail(
 ): Promise<Locator> {
   const newest = mailsTo(outbox, email).first();
   await expect(async () => {
-    await outbox.goto('/outbox');
+    await outbox.goto(outboxOf(email));
     expect(await mailsTo(outbox, email).count()).toBeGreaterThan(before);
     await expect(newest.getByRole('heading')).toHaveText(subject, { timeout: 100 });
   }).toPass(patience);
@@ -28,6 +31,6 @@ export async function waitForMail(
 
 /** How many mails lie in the outbox for this address right now. */
 export async function countMails(outbox: Page, email: string): Promise<number> {
-  await outbox.goto('/outbox');
+  await outbox.goto(outboxOf(email));
   return mailsTo(outbox, email).count();
 }

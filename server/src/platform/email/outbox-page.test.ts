@@ -50,6 +50,20 @@ describe('the outbox page', () => {
     expect(file.headers.get('content-disposition')).toBe('attachment; filename="plads.ics"');
   });
 
+  it('shows those of one address alone, however many others there are', async () => {
+    const mail = { language: 'da' as const, html: '', text: 'Hej', subject: 'Til en' };
+    await http.app().mail.send({ ...mail, to: 'karen+1@example.org', messageId: 'one' });
+    for (let number = 0; number < 100; number += 1) {
+      http.clock.advance(1000);
+      await http.app().mail.send({ ...mail, to: 'alle@example.org', messageId: `other-${number}` });
+    }
+    const address = '/outbox?to=karen%2B1%40example.org';
+    expect((await page('/outbox')).text).not.toContain('karen+1@example.org');
+    expect((await page(address)).text.match(/<article/g)).toHaveLength(1);
+    expect((await page(address)).text).toContain(`href="${address}"`);
+    expect((await page('/outbox?to=nobody%40example.org')).text).toContain('Ingen mails endnu.');
+  });
+
   it.each(['/outbox/nobody', '/outbox/00000000-0000-7000-8000-000000000000', '/outbox/x/0'])(
     'knows nothing of %s',
     async (path) => {

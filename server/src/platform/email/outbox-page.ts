@@ -20,7 +20,8 @@ type Row = {
 const COLUMNS = `id, recipient, language, subject, text, html, attachments, created_at::text as "createdAt"`;
 const NEWEST = statement(
   'outbox.newest',
-  `select ${COLUMNS} from outbox_mail where subject <> '' order by created_at desc, id desc limit 100`,
+  `select ${COLUMNS} from outbox_mail where subject <> '' and ($1::text is null or recipient = $1)
+    order by created_at desc, id desc limit 100`,
 );
 const ONE = statement('outbox.one', `select ${COLUMNS} from outbox_mail where id = $1`);
 
@@ -32,8 +33,8 @@ const time = new Intl.DateTimeFormat('da-DK', {
 
 /** The mails of a Vækstbro without a mail server, for the person who tries it. Never in production. */
 export function addOutbox(http: FastifyInstance, app: AppServices): void {
-  http.get('/outbox', async (_request, reply) => {
-    const mails = await app.sql.all<Row>(NEWEST);
+  http.get<{ Querystring: { to?: unknown } }>('/outbox', async ({ query }, reply) => {
+    const mails = await app.sql.all<Row>(NEWEST, [typeof query.to === 'string' ? query.to : null]);
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(page(mails));
   });
 
@@ -96,7 +97,7 @@ function page(mails: readonly Row[]): string {
 <header><a href="/">Vækstbro</a></header>
 <main>
 <h1>Udbakke</h1>
-<p>Her ligger de mails, Vækstbro ellers ville have sendt. Den nyeste står øverst.</p>
+<p>Her ligger de mails, Vækstbro ellers ville have sendt. Den nyeste står øverst; klik på en adresse for at se kun dens.</p>
 ${list}
 </main>
 </body>
@@ -110,7 +111,7 @@ function article(mail: Row): string {
   );
   return `<article aria-labelledby="mail-${mail.id}">
 <h2 id="mail-${mail.id}" lang="${escapeHtml(mail.language)}">${escapeHtml(mail.subject)}</h2>
-<p class="to">Til ${escapeHtml(mail.recipient)} · <time datetime="${new Date(mail.createdAt).toISOString()}">${time.format(new Date(mail.createdAt))}</time> · <a href="/outbox/${mail.id}">Vis som HTML<span class="hidden">: ${escapeHtml(mail.subject)}</span></a></p>
+<p class="to">Til <a href="/outbox?to=${encodeURIComponent(mail.recipient)}">${escapeHtml(mail.recipient)}</a> · <time datetime="${new Date(mail.createdAt).toISOString()}">${time.format(new Date(mail.createdAt))}</time> · <a href="/outbox/${mail.id}">Vis som HTML<span class="hidden">: ${escapeHtml(mail.subject)}</span></a></p>
 <pre lang="${escapeHtml(mail.language)}">${linkedHtml(mail.text)}</pre>
 ${files.length > 0 ? `<ul>${files.join('')}</ul>` : ''}
 </article>`;
