@@ -4,6 +4,7 @@ export const AUDIENCES = {
   AS_REACHED: 'whoever may see the thing it hangs on; there the rule is stated',
   SELF: 'nobody else',
   DESK: 'advisers',
+  OFFICERS: 'employment officers, and the company the candidate has opened it to',
   ASKED: 'advisers, and a mentor who is asked, as long as a grant opens it to them',
   SIDES: 'advisers, and the other side once the two know each other',
   TALKERS: 'the other one in the thread; never staff',
@@ -143,7 +144,7 @@ export const OF_PEOPLE: Readonly<Record<string, Stated>> = {
     AS_REACHED: `id label occupations skills languages licences conditions hours place travelLimitMinutes startsInMonths`,
   },
   OwnCandidate: {
-    SELF: `id state blind town availableFrom about placeBand isPosted isFaded isHidden version person vacancies`,
+    OFFICERS: `id state blind town availableFrom about placeBand isPosted isFaded isHidden version person vacancies`,
   },
   CandidateMatch: { AS_REACHED: 'id candidate rationale' },
   VacancyMatch: { AS_REACHED: 'id vacancy rationale' },
@@ -158,7 +159,7 @@ export const OF_PEOPLE: Readonly<Record<string, Stated>> = {
     AS_REACHED: `id state askedBy words meeting askedAt dueAt endedAt reason reasonWords vacancy candidate rationale
       viewerIsCandidate viewerCanAnswer viewerCanReply viewerCanLeave opened`,
   },
-  OpenedCandidate: { SIDES: 'name email about' },
+  OpenedCandidate: { OFFICERS: 'name email about' },
 
   // Succession
   BlindBusiness: {

@@ -28,6 +28,15 @@ export const SAID = {
   companyOfWaiting: 'Lærkebo Savskæreri ApS',
   aboutOfTaker: 'Jeg har stået ved presser i sytten år.',
   motivationOfTaker: 'Det er de fjedre, jeg selv har brugt.',
+  workMentor: 'Verner Følgesvend',
+  descriptionOfWaiting:
+    'Vi samler trapper af ask til ældre villaer og mangler en, der kan tegne dem op på gulvet først.',
+  reviewOfVacancy: 'Skriv, hvem der tager imod den nye.',
+  nameOfCandidate: 'Sanne Lediggård',
+  aboutOfCandidate: 'Jeg har lagt tagspær i ni år og læser tegninger.',
+  nameOfPosted: 'Piet Opslået',
+  aboutOfPosted: 'Jeg har båret mursten og vil hellere save.',
+  wordsOfCompany: 'Vi har en ordre på døre, du kunne begynde med.',
   guestName: 'Signe Gæstholm',
   guestEmail: 'signe.gaest@example.org',
   waitingGuestName: 'Vera Ventholm',
@@ -39,7 +48,7 @@ export const SAID = {
 /** A text or an id by which one recognises whose data one was shown. */
 export interface Marker {
   readonly text: string;
-  readonly whose: Person | 'guest' | 'invited' | 'owner' | 'taker';
+  readonly whose: Person | 'guest' | 'invited' | 'owner' | 'taker' | 'company' | 'candidate';
 }
 
 /** Every marker of the world, by a name of its own. */
@@ -57,11 +66,14 @@ export function markersOf({ people, ventures }: World): Record<string, Marker> {
     ...said('entrepreneur', 'answerBeforeRefusal'),
     ...said('matchedMentor', 'questionBeforeRefusal'),
     ...said('adviser', 'override'),
+    ...said('otherHats', 'reviewOfVacancy'),
     ...said('matchedMentor', 'refusal', 'questionOfMatched', 'yes', 'message', 'unreleased'),
     ...said('waitingMentor', 'headlineOfWaiting', 'caseOfWaiting'),
     ...said('guest', 'guestName', 'guestEmail', 'waitingGuestName', 'waitingGuestEmail'),
     ...said('invited', 'invitedEmail', 'linkEmail'),
     ...said('owner', 'companyOfOwner', 'factsOfOwner', 'companyOfWaiting'),
+    ...said('company', 'workMentor', 'descriptionOfWaiting', 'wordsOfCompany'),
+    ...said('candidate', 'nameOfCandidate', 'aboutOfCandidate', 'nameOfPosted', 'aboutOfPosted'),
     ...said('taker', 'aboutOfTaker', 'motivationOfTaker'),
     ['id of the venture asked for', { text: ventures.asked, whose: 'entrepreneur' }],
     ['id of the venture with a match', { text: ventures.matched, whose: 'otherEntrepreneur' }],

@@ -41,24 +41,6 @@ const OVER_WORDS: Readonly<Record<string, string>> = {
 };
 /** Rules whose "no" cannot be reached by the API as it is, and where they are proven instead. */
 const NOT_ASKED: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    [
-      'actsFor',
-      'mayAnswerHiring',
-      'mayKeepCandidate',
-      'mayKeepVacancy',
-      'mayLeave',
-      'mayReply',
-      'mayReviewVacancy',
-      'maySeeCandidatesOf',
-      'maySeeHiring',
-      'maySeeVacancy',
-      'mayWorkOnEmployment',
-    ].map((rule) => [
-      `workforce.policy.ts ${rule}`,
-      'the matrix’s world has no work in it; hiring.test.ts of workforce',
-    ]),
-  ),
   'introduction.policy.ts isTalkOpen': 'asked within the policies; its SQL is taken out below',
   'introduction.policy.ts knowsOf': 'says who is told; its SQL is taken out below',
   'introduction.policy.ts mayAnswerAs': 'a feature answers for its viewer; the tests of introductions',

@@ -30,6 +30,21 @@ export interface World {
   readonly succession: Readonly<
     Record<'published' | 'waiting' | 'closed' | 'taker' | 'interest' | 'lost', string>
   >;
+  /** Of a company and a candidate who are none of the people; the officer has posted somebody, reviewed all but what waits, and has work of their own that waits. */
+  readonly work: Readonly<
+    Record<
+      | 'published'
+      | 'rejected'
+      | 'waiting'
+      | 'ofOfficer'
+      | 'company'
+      | 'candidate'
+      | 'posted'
+      | 'open'
+      | 'asked',
+      string
+    >
+  >;
   readonly signUpId: string;
   readonly hatId: string;
   readonly invitationId: string;

@@ -80,6 +80,16 @@ export const WHO_FINDS: Readonly<Record<string, readonly Actor[] | 'EVERYBODY'>>
   aboutOfTaker: ['adviser', 'otherAdviser'],
   motivationOfTaker: ['adviser', 'otherAdviser'],
 
+  // What waits, and who a candidate is, is for officers; administrators see whose hats there are.
+  workMentor: ['otherHats'],
+  descriptionOfWaiting: ['otherHats'],
+  reviewOfVacancy: [],
+  wordsOfCompany: ['otherHats'],
+  nameOfCandidate: ['otherHats', 'administrator'],
+  aboutOfCandidate: ['otherHats'],
+  nameOfPosted: ['otherHats', 'administrator'],
+  aboutOfPosted: ['otherHats'],
+
   guestName: ['organiser', 'administrator'],
   guestEmail: ['organiser', 'administrator'],
   waitingGuestName: ['organiser', 'administrator'],

@@ -19,12 +19,12 @@ const openRequest = (asker: Actor, ...notTakenBy: Actor[]) => ({
 /** Requests and their clock, introductions and messages, grants and sightings, and the rights of whoever is in the data. */
 export const RIGHTS: Rules = {
   'Query.staffQueue': [
-    { of: 'all kinds', cells: but(only(...ADVISERS), 'EMPTY', 'administrator', 'otherHats') },
+    { of: 'all kinds', cells: but(only(...ADVISERS, 'otherHats'), 'EMPTY', 'administrator') },
   ],
   'Query.myRequests': [
     {
       of: 'asked for, or been asked',
-      cells: ownList('entrepreneur', 'otherEntrepreneur', 'askedMentor', 'matchedMentor'),
+      cells: ownList('entrepreneur', 'otherEntrepreneur', 'askedMentor', 'matchedMentor', 'otherHats'),
     },
   ],
   'Query.request': [

@@ -1,30 +1,12 @@
-import { but, only, ownList, signedIn } from '../cells.ts';
-import type { Rules } from '../cells.ts';
+import { but, everybody, only, ownList, signedIn, theirs } from '../cells.ts';
+import type { Cells, Rules } from '../cells.ts';
+import type { World } from '../world.ts';
 
-/** Records the world of the matrix has none of: their own tests say who sees and does what with those that are there. */
-const gone = (of = 'an id of nothing') => ({
-  of,
-  with: ({ nobody }: { nobody: string }) => ({ id: nobody }),
-  cells: but(signedIn, 'NOT_THERE', ...SIGNED_IN),
-});
-const SIGNED_IN = [
-  'newcomer',
-  'entrepreneur',
-  'otherEntrepreneur',
-  'askedMentor',
-  'matchedMentor',
-  'otherMentor',
-  'waitingMentor',
-  'adviser',
-  'otherAdviser',
-  'organiser',
-  'otherOrganiser',
-  'administrator',
-  'otherHats',
-] as const;
-const OFFICER = ['otherHats'] as const;
-const notThere = but(signedIn, 'NOT_THERE', ...SIGNED_IN);
-const officerNotThere = but(only(), 'NOT_THERE', ...OFFICER);
+/** Who wears every other hat is the officer of the employment entrance. */
+const OFFICER = 'otherHats';
+const officers = only(OFFICER);
+/** For whose it is not it is not there; the officer knows that it is, and it is not theirs to do. */
+const theSides = but(theirs(), 'NOT_YOURS', OFFICER);
 
 const CANDIDATE = {
   occupationIds: ['occupation-carpenter'],
@@ -38,26 +20,87 @@ const CANDIDATE = {
   availableFrom: '2027-01-01',
   consentVersion: 1,
 };
+const VACANCY = {
+  type: 'ORDINARY',
+  title: 'Tømrer til værkstedet',
+  description: 'Vi bygger døre og vinduer og søger en tømrer til vores værksted i byen.',
+  occupationId: 'occupation-carpenter',
+  skillIds: [],
+  languages: [{ code: 'da', level: 'GOOD' }],
+  licences: [],
+  conditions: [],
+  hours: 'FULL_TIME',
+  pay: 'COLLECTIVE_AGREEMENT',
+  townId: 'herning',
+  startsOn: '2027-01-01',
+  followUpOn: [],
+};
+const published = ({ work }: World) => ({ vacancyId: work.published });
+const waiting = ({ work }: World) => ({ vacancyId: work.waiting });
+const open = ({ work }: World) => ({ hiringRequestId: work.open });
+const asked = ({ work }: World) => ({ hiringRequestId: work.asked });
+/** Nobody among these people acts for a company with work, so there is nothing of theirs to ask with. */
+const notTheirs: Cells = theirs();
 
-/** Who sees and does what with work, and with those who look for it. */
+/** Who sees and does what with work, and with those who look for it. The company and the candidates are none of these people. */
 export const WORKFORCE: Rules = {
-  'Query.viewerCompanies': [{ of: 'one’s own', cells: ownList() }],
+  'Query.viewerCompanies': [{ of: 'one’s own', cells: ownList(OFFICER) }],
   'Mutation.actForCompany': [
     {
       of: 'a company nobody acts for',
-      with: () => ({ cvr: '30000005', name: 'Smedjen ApS', townId: 'herning', industryId: 'metal' }),
+      with: () => ({ cvr: '30000013', name: 'Smedjen ApS', townId: 'herning', industryId: 'metal' }),
       cells: signedIn,
     },
   ],
-  'Query.candidates': [{ of: 'all', cells: but(only(), 'EMPTY', ...OFFICER) }],
-  'Query.candidate': [gone()],
-  'Query.myCandidate': [{ of: 'one’s own', cells: notThere }],
-  'Query.keptCandidate': [gone()],
-  'Query.postedCandidates': [{ of: 'all', cells: but(only(), 'EMPTY', ...OFFICER) }],
-  'Query.vacancies': [{ of: 'all', cells: { rest: 'EMPTY' } }],
-  'Query.vacancy': [{ ...gone(), cells: { rest: 'NOT_THERE' } }],
-  'Query.myVacancies': [{ of: 'one’s own', cells: ownList() }],
-  'Query.hiringRequest': [gone()],
+  'Query.candidates': [{ of: 'all', cells: officers }],
+  'Query.candidate': [
+    { of: 'one who is shown', with: ({ work }) => ({ id: work.candidate }), cells: theirs(OFFICER) },
+  ],
+  'Query.myCandidate': [{ of: 'one’s own', cells: theirs() }],
+  'Query.keptCandidate': [
+    { of: 'one who has registered themself', with: ({ work }) => ({ id: work.candidate }), cells: theirs() },
+    { of: 'one who is posted', with: ({ work }) => ({ id: work.posted }), cells: theirs(OFFICER) },
+  ],
+  'Query.postedCandidates': [{ of: 'all', cells: officers }],
+  'Query.vacancies': [{ of: 'published ones', cells: everybody }],
+  'Query.vacancy': [
+    {
+      of: 'a published one',
+      with: ({ work }) => ({ id: work.published }),
+      cells: everybody,
+      may: { viewerCanSeeCandidates: [OFFICER], viewerCanWiden: [OFFICER] },
+    },
+    {
+      of: 'one that waits',
+      with: ({ work }) => ({ id: work.waiting }),
+      cells: { [OFFICER]: 'YES', rest: 'NOT_THERE' },
+      may: { viewerCanReview: [OFFICER] },
+    },
+    {
+      of: 'one that waits, of the officer’s own company',
+      with: ({ work }) => ({ id: work.ofOfficer }),
+      cells: { [OFFICER]: 'YES', rest: 'NOT_THERE' },
+      may: { viewerCanEdit: [OFFICER] },
+    },
+    {
+      of: 'one that is rejected',
+      with: ({ work }) => ({ id: work.rejected }),
+      cells: { [OFFICER]: 'YES', rest: 'NOT_THERE' },
+    },
+  ],
+  'Query.myVacancies': [{ of: 'one’s own', cells: ownList(OFFICER) }],
+  'Query.hiringRequest': [
+    {
+      of: 'one whose candidate has said yes',
+      with: ({ work }) => ({ id: work.open }),
+      cells: theirs(OFFICER),
+    },
+    {
+      of: 'one that waits for the candidate',
+      with: ({ work }) => ({ id: work.asked }),
+      cells: theirs(OFFICER),
+    },
+  ],
   'Query.myHiringRequests': [{ of: 'one’s own', cells: ownList() }],
   'Mutation.saveCandidate': [{ of: 'oneself', with: () => CANDIDATE, cells: signedIn }],
   'Mutation.postCandidate': [
@@ -70,95 +113,96 @@ export const WORKFORCE: Rules = {
         language: 'DA',
         consentGiven: true,
       }),
-      cells: only(...OFFICER),
+      cells: officers,
     },
   ],
   'Mutation.pauseCandidate': [
     {
-      of: 'an id of nothing',
-      with: ({ nobody }) => ({ candidateId: nobody, isPaused: true }),
-      cells: notThere,
+      of: 'one who has registered themself',
+      with: ({ work }) => ({ candidateId: work.candidate, isPaused: true }),
+      cells: theirs(),
+    },
+    {
+      of: 'one who is posted',
+      with: ({ work }) => ({ candidateId: work.posted, isPaused: true }),
+      cells: theirs(OFFICER),
     },
   ],
   'Mutation.decideCandidatePlace': [
     {
-      of: 'an id of nothing',
-      with: ({ nobody }) => ({ candidateId: nobody, decision: 'COARSER', reason: 'Der er få i byen.' }),
-      cells: officerNotThere,
+      of: 'one who is posted',
+      with: ({ work }) => ({ candidateId: work.posted, decision: 'KEPT', reason: 'Personen ønsker det.' }),
+      cells: officers,
+    },
+    {
+      of: 'one who has registered themself',
+      with: ({ work }) => ({ candidateId: work.candidate, decision: 'KEPT', reason: 'Det er valgt.' }),
+      cells: but(only(), 'NOT_THERE', OFFICER),
     },
   ],
   'Mutation.saveVacancy': [
     {
       of: 'of a company one does not act for',
-      with: ({ organisations }) => ({
-        organisationId: organisations.council,
-        type: 'ORDINARY',
-        title: 'Tømrer til værkstedet',
-        description: 'Vi bygger døre og vinduer og søger en tømrer til vores værksted i byen.',
-        occupationId: 'occupation-carpenter',
-        skillIds: [],
-        languages: [{ code: 'da', level: 'GOOD' }],
-        licences: [],
-        conditions: [],
-        hours: 'FULL_TIME',
-        pay: 'COLLECTIVE_AGREEMENT',
-        townId: 'herning',
-        startsOn: '2027-01-01',
-        followUpOn: [],
+      with: ({ work }) => ({ ...VACANCY, organisationId: work.company }),
+      cells: only(),
+    },
+    {
+      of: 'somebody else’s',
+      with: (world) => ({
+        ...VACANCY,
+        organisationId: world.work.company,
+        ...published(world),
+        expectedVersion: 1,
       }),
-      cells: but(signedIn, 'NOT_YOURS', ...SIGNED_IN),
+      cells: only(),
     },
   ],
   'Mutation.reviewVacancy': [
+    { of: 'one that waits', with: (world) => ({ ...waiting(world), decision: 'PUBLISH' }), cells: officers },
     {
-      of: 'an id of nothing',
-      with: ({ nobody }) => ({ vacancyId: nobody, decision: 'PUBLISH' }),
-      cells: officerNotThere,
+      of: 'one of the officer’s own company',
+      with: ({ work }) => ({ vacancyId: work.ofOfficer, decision: 'PUBLISH' }),
+      cells: only(),
     },
   ],
   'Mutation.widenSearch': [
     {
-      of: 'an id of nothing',
-      with: ({ nobody }) => ({ vacancyId: nobody, reason: 'Der er ingen i nærheden.' }),
-      cells: officerNotThere,
+      of: 'a published one',
+      with: (world) => ({ ...published(world), reason: 'Der er ingen i nærheden.' }),
+      cells: officers,
     },
   ],
   'Mutation.closeVacancy': [
     {
-      of: 'an id of nothing',
-      with: ({ nobody }) => ({ vacancyId: nobody, outcome: 'FILLED' }),
-      cells: notThere,
+      of: 'a published one',
+      with: (world) => ({ ...published(world), outcome: 'FILLED' }),
+      cells: notTheirs,
     },
   ],
   'Mutation.askForCandidate': [
     {
-      of: 'ids of nothing',
-      with: ({ nobody }) => ({ vacancyId: nobody, candidateId: nobody, meeting: 'PHONE' }),
-      cells: notThere,
+      of: 'about work of another company',
+      with: (world) => ({ ...published(world), candidateId: world.work.posted, meeting: 'PHONE' }),
+      cells: notTheirs,
     },
   ],
   'Mutation.applyForVacancy': [
     {
-      of: 'an id of nothing',
-      with: ({ nobody }) => ({ vacancyId: nobody, meeting: 'PHONE' }),
-      cells: notThere,
+      of: 'a published one, without a profile',
+      with: (world) => ({ ...published(world), meeting: 'PHONE' }),
+      cells: { visitor: 'LOG_IN', rest: 'NOT_NOW' },
     },
+    { of: 'one that waits', with: (world) => ({ ...waiting(world), meeting: 'PHONE' }), cells: notTheirs },
   ],
   'Mutation.answerHiring': [
-    {
-      of: 'an id of nothing',
-      with: ({ nobody }) => ({ hiringRequestId: nobody, answer: 'YES' }),
-      cells: notThere,
-    },
+    { of: 'the candidate’s', with: (world) => ({ ...asked(world), answer: 'YES' }), cells: theSides },
   ],
   'Mutation.replyToCandidate': [
     {
-      of: 'an id of nothing',
-      with: ({ nobody }) => ({ hiringRequestId: nobody, reply: 'INVITE' }),
-      cells: notThere,
+      of: 'the company’s',
+      with: (world) => ({ ...open(world), reply: 'INVITE' }),
+      cells: but(theirs(), 'NOT_NOW', OFFICER),
     },
   ],
-  'Mutation.leaveHiring': [
-    { of: 'an id of nothing', with: ({ nobody }) => ({ hiringRequestId: nobody }), cells: notThere },
-  ],
+  'Mutation.leaveHiring': [{ of: 'the candidate’s', with: open, cells: theSides }],
 };

@@ -11,6 +11,7 @@ import type { Api } from '../../testing/run-operation.ts';
 import { SAID } from '../markers.ts';
 import type { World } from '../world.ts';
 import { buildSuccession } from './build-succession.ts';
+import { buildWork } from './build-work.ts';
 import { again, meet } from './build-people.ts';
 import { deedsOf } from './deeds.ts';
 
@@ -109,6 +110,7 @@ export async function buildWorld(api: Api): Promise<BuiltWorld> {
   );
   await meet(api, 'Anders Reserve', [{ kind: 'ADMINISTRATOR' }]);
   const succession = await buildSuccession(api, adviser);
+  const work = await buildWork(api, otherHats);
   await api.runJobs();
 
   await deeds.write(matchedMentor, matches.matched, SAID.message);
@@ -188,6 +190,7 @@ export async function buildWorld(api: Api): Promise<BuiltWorld> {
     otherEvent: { id: otherEvent.id, slug: otherEvent.slug },
     draftEvent: { id: draftEvent.id, slug: draftEvent.slug },
     succession,
+    work,
     signUpId,
     hatId: await one('select id from hat where person_id = ?', [organiser.id]),
     invitationId,

@@ -89,6 +89,8 @@ function isFor(audience: Audience, actor: Actor, whose: Marker['whose'] | undefi
       return isOwn;
     case 'DESK':
       return isOwn || isOfDesk;
+    case 'OFFICERS':
+      return isOwn || actor === 'otherHats';
     case 'ASKED':
     case 'SIDES':
       return isOwn || isOfDesk || isCounterpart;
