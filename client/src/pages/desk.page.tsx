@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
 import { CommandList, type Command } from '../features/mentoring/command-list.tsx';
 import { neighbourIn, nextAfterLeaving } from '../features/mentoring/desk-keys.ts';
-import { DeskQueueNav } from '../features/mentoring/desk-queue-nav.tsx';
+import { DeskQueueNav, DeskToolsNav } from '../features/mentoring/desk-queue-nav.tsx';
 import { deskQueues } from '../features/mentoring/desk-queues.ts';
 import { DeskQueue } from '../features/mentoring/desk-queue.tsx';
 import { DeskKeysHelp } from '../features/mentoring/desk-keys-help.tsx';
@@ -115,6 +115,7 @@ function Desk() {
           {data && <span className="desk-count">{data.mentorRequests.totalCount}</span>}
         </div>
         <DeskQueueNav current={queue} />
+        <DeskToolsNav />
         {error && !data && <LoadError onRetry={() => retry({ requestPolicy: 'network-only' })} />}
         {!data && fetching && <Skeleton count={6} />}
         {data && !isEmpty && (

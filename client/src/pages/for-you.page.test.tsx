@@ -34,6 +34,8 @@ const event = {
   writtenIn: null,
   path: '/events/skat-og-moms',
   score: 85.7,
+  startsAt: '2026-12-01T16:00:00Z',
+  town: { __typename: 'Town', id: 'herning', name: 'Herning' },
   reasons: [
     reason({ criterion: 'TOPICS', fitting: [concept('budget', 'Budget')] }),
     reason({ criterion: 'TRAVEL', minutes: 17 }),
@@ -51,6 +53,7 @@ const mentor = {
   writtenIn: 'DE',
   path: '/mentors/m1',
   score: 60,
+  startsAt: null,
   reasons: [reason({ criterion: 'INDUSTRY', fitting: [concept('textile', 'Tekstil og mode')] })],
 };
 const asked: Record<string, unknown>[] = [];
@@ -106,6 +109,7 @@ describe('what fits', () => {
     const card = (await screen.findByRole('link', { name: 'Skat og moms' })).closest('li') as HTMLElement;
     expect(within(card).getByText('Arrangement')).toBeVisible();
     expect(within(card).getByRole('img', { name: 'Passer 86 af 100' })).toBeVisible();
+    expect(within(card).getByText('Herning · 1. december 2026 kl. 17.00')).toBeVisible();
     const why = within(card).getByRole('list', { name: 'Derfor' });
     expect(
       within(why)
@@ -136,7 +140,7 @@ describe('what fits', () => {
       return within(within(card).getByRole('list', { name: 'Derfor' })).getAllByRole('listitem');
     };
     const [shown] = await linesOf('Karen');
-    expect(shown).toHaveTextContent('Kan hjælpe med budget');
+    expect(shown).toHaveTextContent('Har lidt erfaring med budget');
     expect(within(shown as HTMLElement).getByRole('img', { name: 'Passer delvist:' })).toBeVisible();
     expect((await linesOf('Bent')).map(({ textContent }) => textContent)).toEqual([
       'Har gjort noget, der ligner: salg',

@@ -112,10 +112,12 @@ export function RulesEditor({ onSaved, ...props }: Props) {
           >
             {t('rules.look')}
           </Button>
-          {isChanged && (
+          {isChanged ? (
             <Button variant="quiet" onClick={() => change(ruleSet.weights)}>
               {t('rules.undo')}
             </Button>
+          ) : (
+            <p className="muted">{t('rules.lookHint')}</p>
           )}
         </div>
       </section>

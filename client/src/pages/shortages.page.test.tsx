@@ -36,7 +36,9 @@ describe('what is short', () => {
         shortage('Patent', 13, 0),
         shortage('Salg', 30, 12),
         shortage('Budget', 9, null),
+        shortage('Netværk', null, 0),
         shortage('Pitch', null, null),
+        shortage('Kontrakter', null, 12),
       ]),
     );
     const table = await screen.findByRole('table', { name: /i hele regionen/ });
@@ -49,9 +51,19 @@ describe('what is short', () => {
     expect(within(table).getByRole('row', { name: /Budget/ })).toHaveTextContent(
       '9 beder om det, og få kan hjælpe',
     );
-    expect(within(table).getByRole('row', { name: /Pitch/ })).toHaveTextContent('For få til at vise tal');
+    expect(within(table).getByRole('row', { name: /Netværk/ })).toHaveTextContent('Ingen kan hjælpe');
+    expect(within(table).getAllByRole('row')).toHaveLength(1 + 4);
+    expect(screen.getByRole('region', { name: 'Også efterspurgt af få' })).toHaveTextContent(
+      'Færre end fem beder om hver af dem, så vi viser ingen tal: Pitch og Kontrakter.',
+    );
     expect(screen.getByText(/Færre end fem mennesker vises ikke som et tal/)).toBeVisible();
     expect(screen.getByText('Talt op 1. september 2026.')).toBeVisible();
+  });
+
+  it('says so where only a few ask for each thing', async () => {
+    await renderPage('/shortages', page([shortage('Pitch', null, 8)]));
+    expect(await screen.findByText('Der er ingen, som fem eller flere beder om lige nu.')).toBeVisible();
+    expect(screen.queryByRole('table')).toBeNull();
   });
 
   it('is chosen by town and kind in the address, and a town shows the region beside it', async () => {

@@ -1,5 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
+import type { ForYouItem_ItemFragment } from '../../gql/graphql.ts';
+import { useFormats } from '../../i18n/use-formats.ts';
 import { useWords } from '../../i18n/use-words.ts';
 import { Card } from '../../ui/card.tsx';
 import { MarkedText } from '../../ui/marked-text.tsx';
@@ -28,6 +30,11 @@ export const ForYouItem_item = graphql(`
     writtenIn
     path
     score
+    startsAt
+    town {
+      id
+      name
+    }
     reasons {
       criterion
       state
@@ -86,6 +93,7 @@ export function ForYouList({ items, headingLevel }: Props) {
           corner={<ScoreRing score={item.score} label={t('fitsSoMuch', { score: Math.round(item.score) })} />}
           title={<a href={item.path}>{item.title ? words(item.title) : item.name}</a>}
         >
+          <WhereAndWhen {...item} />
           {item.lead && <p>{words(item.lead)}</p>}
           {item.headline && item.writtenIn && (
             <p>
@@ -97,6 +105,13 @@ export function ForYouList({ items, headingLevel }: Props) {
       ))}
     </ul>
   );
+}
+
+/** The town, and of an event the day. A business tells its place in its title, as roughly as its owner wishes. */
+function WhereAndWhen({ kind, town, startsAt }: ForYouItem_ItemFragment) {
+  const { dateTime } = useFormats();
+  const told = [kind === 'BUSINESS' ? null : town?.name, startsAt && dateTime(startsAt)].filter(Boolean);
+  return told.length > 0 && <p className="muted small">{told.join(' · ')}</p>;
 }
 
 /** Each reason with the mark that the adviser reads too: fits, fits partly, is missing. */

@@ -43,9 +43,9 @@ const wordsFor = {
         ? t('eventTopics', { topics: named(fitting) })
         : t('eventTopicsRelated', { topics: named(missing) });
     }
-    // A mentor's number also counts how many cases show it, so what fits partly may be just what is needed.
     if (fitting.length === 0) return t('topicsRelated', { topics: named(missing) });
-    if (missing.length === 0) return t('topics', { topics: named(fitting) });
+    // A mentor's number also counts how many cases show it: all that is needed may fit and still fit partly.
+    if (missing.length === 0) return t(state === 'FITS' ? 'topics' : 'topicsFew', { topics: named(fitting) });
     return t('topicsPartly', { topics: named(fitting), missing: named(missing) });
   },
   COMPETENCE: ({ state, fitting, missing }, { t, named }) => {
@@ -54,9 +54,11 @@ const wordsFor = {
     if (missing.length === 0) return t('competence', { topics: named(fitting) });
     return t('competencePartly', { topics: named(fitting), missing: named(missing) });
   },
-  INDUSTRY: ({ state, fitting }, { t, named }) => {
-    if (state === 'FITS') return t('industry', { topics: named(fitting) });
-    return state === 'PARTLY' ? t('industryPartly') : undefined;
+  INDUSTRY: ({ state, fitting }, { kind, t, named }) => {
+    const isBusiness = kind === 'BUSINESS';
+    if (state === 'FITS') return t(isBusiness ? 'businessIndustry' : 'industry', { topics: named(fitting) });
+    if (state !== 'PARTLY') return undefined;
+    return t(isBusiness ? 'businessIndustryPartly' : 'industryPartly');
   },
   STAGE: ({ state }, { t }) => {
     if (state === 'FITS') return t('stage');

@@ -4,7 +4,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { deskQueues, type DeskQueueName } from './desk-queues.ts';
 import './desk-queue-nav.css';
 
-/** The queues as links, so that each has an address; and the new mentors beside them. */
+/** The queues as links, so that each has an address. */
 export function DeskQueueNav({ current }: { current: DeskQueueName }) {
   const t = useTranslations('mentoring.desk');
   return (
@@ -20,6 +20,15 @@ export function DeskQueueNav({ current }: { current: DeskQueueName }) {
           {t(`queueShort.${queue}`)}
         </Link>
       ))}
+    </nav>
+  );
+}
+
+/** What else an adviser works with, apart from the queues. */
+export function DeskToolsNav() {
+  const t = useTranslations('mentoring.desk');
+  return (
+    <nav className="desk-tools" aria-label={t('tools')}>
       <Link to="/desk/mentors" className="desk-nav-item">
         {t('mentors')}
       </Link>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { readFragment, type FragmentType } from '../../gql/index.ts';
 import { useFormats } from '../../i18n/use-formats.ts';
+import { Tag } from '../../ui/tag.tsx';
 import { RulesHistory_ruleSet } from './rules-fragments.ts';
 import './rules.css';
 
@@ -11,9 +12,14 @@ export function RulesHistory(props: { ruleSets: readonly FragmentType<typeof Rul
   const { date } = useFormats();
   return (
     <ol className="rules-versions">
-      {readFragment(RulesHistory_ruleSet, props.ruleSets).map((one) => (
+      {readFragment(RulesHistory_ruleSet, props.ruleSets).map((one, place) => (
         <li key={one.id} className="card stack-s">
           <h3>{t('version', { version: one.version })}</h3>
+          {place === 0 && (
+            <p>
+              <Tag tone="pine">{t('current')}</Tag>
+            </p>
+          )}
           <p className="muted">
             {one.savedBy
               ? t('savedBy', { name: one.savedBy, date: date(one.validFrom) })

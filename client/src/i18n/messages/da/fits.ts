@@ -29,6 +29,7 @@ export const fits = {
   },
   reason: {
     topics: 'Kan hjælpe med {topics}',
+    topicsFew: 'Har lidt erfaring med {topics}',
     topicsPartly: 'Kan hjælpe med {topics}, men ikke {missing}',
     topicsRelated: 'Har gjort noget, der ligner: {topics}',
     eventTopics: 'Handler om {topics}',
@@ -39,6 +40,8 @@ export const fits = {
     competenceRelated: 'Kender noget, der ligner det fag, du har brug for',
     industry: 'Kender branchen: {topics}',
     industryPartly: 'Kender en branche, der ligner',
+    businessIndustry: 'Branche: {topics}',
+    businessIndustryPartly: 'En branche, der ligner',
     stage: 'Har erfaring med den fase, du er i',
     stagePartly: 'Har erfaring med en fase tæt på',
     near: 'I samme by',

@@ -15,6 +15,7 @@ export const mentoring = {
       EITHER: 'Fysisk eller online',
     },
     queueNav: 'Vælg kø',
+    tools: 'Værktøjer',
     queueSorted: 'Længst ventetid øverst',
     waits: 'Venter {time}',
     late: '{time} · over fristen',

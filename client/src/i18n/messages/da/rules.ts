@@ -30,6 +30,7 @@ export const rules = {
   },
   look: 'Se virkningen',
   looking: 'Regner…',
+  lookHint: 'Vælg en anden vægt, så kan du se virkningen, før du gemmer.',
   undo: 'Tilbage til de nuværende',
   effect: {
     title: 'Virkningen, før I gemmer',
@@ -50,6 +51,7 @@ export const rules = {
   conflict: 'En anden har gemt nye regler imens. Genindlæs siden, og se på dem først.',
   history: {
     title: 'Nuværende og tidligere regler',
+    current: 'Gælder nu',
     version: 'Regelsæt nr. {version, number}',
     savedBy: 'Gemt af {name} den {date}',
     delivered: 'Fulgte med programmet, gælder fra {date}',

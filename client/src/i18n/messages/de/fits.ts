@@ -33,6 +33,7 @@ export const fits: Translated<typeof source> = {
   },
   reason: {
     topics: 'Kann helfen bei: {topics}',
+    topicsFew: 'Hat etwas Erfahrung mit: {topics}',
     topicsPartly: 'Kann helfen bei: {topics}, aber nicht bei: {missing}',
     topicsRelated: 'Hat Ähnliches gemacht: {topics}',
     eventTopics: 'Thema: {topics}',
@@ -43,6 +44,8 @@ export const fits: Translated<typeof source> = {
     competenceRelated: 'Kennt ein Fach, das dem gesuchten ähnlich ist',
     industry: 'Kennt die Branche: {topics}',
     industryPartly: 'Kennt eine ähnliche Branche',
+    businessIndustry: 'Branche: {topics}',
+    businessIndustryPartly: 'Eine ähnliche Branche',
     stage: 'Hat Erfahrung mit Ihrer Phase',
     stagePartly: 'Hat Erfahrung mit einer ähnlichen Phase',
     near: 'Im selben Ort',

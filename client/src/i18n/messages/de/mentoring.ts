@@ -21,6 +21,7 @@ export const mentoring: Translated<typeof source> = {
       EITHER: 'Persönlich oder online',
     },
     queueNav: 'Liste wählen',
+    tools: 'Werkzeuge',
     queueSorted: 'Längste Wartezeit zuerst',
     waits: 'Wartet {time}',
     late: '{time} · überfällig',

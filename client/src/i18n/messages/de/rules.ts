@@ -33,6 +33,7 @@ export const rules: Translated<typeof danish> = {
   },
   look: 'Wirkung ansehen',
   looking: 'Wird berechnet…',
+  lookHint: 'Wählen Sie ein anderes Gewicht, dann sehen Sie die Wirkung vor dem Speichern.',
   undo: 'Zurück zu den jetzigen',
   effect: {
     title: 'Die Wirkung, bevor Sie speichern',
@@ -54,6 +55,7 @@ export const rules: Translated<typeof danish> = {
     'Inzwischen hat jemand anderes neue Regeln gespeichert. Laden Sie die Seite neu und sehen Sie sich diese zuerst an.',
   history: {
     title: 'Heutige und frühere Regeln',
+    current: 'Gilt jetzt',
     version: 'Regelwerk Nr. {version, number}',
     savedBy: 'Gespeichert von {name} am {date}',
     delivered: 'Kam mit dem Programm, gilt ab {date}',

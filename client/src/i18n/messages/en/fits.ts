@@ -31,6 +31,7 @@ export const fits: Translated<typeof source> = {
   },
   reason: {
     topics: 'Can help with {topics}',
+    topicsFew: 'Has some experience with {topics}',
     topicsPartly: 'Can help with {topics}, but not {missing}',
     topicsRelated: 'Has done something close: {topics}',
     eventTopics: 'Is about {topics}',
@@ -41,6 +42,8 @@ export const fits: Translated<typeof source> = {
     competenceRelated: 'Knows something close to the trade you need',
     industry: 'Knows the industry: {topics}',
     industryPartly: 'Knows a related industry',
+    businessIndustry: 'Industry: {topics}',
+    businessIndustryPartly: 'A related industry',
     stage: 'Has experience with the stage you are in',
     stagePartly: 'Has experience with a stage close to it',
     near: 'In the same town',

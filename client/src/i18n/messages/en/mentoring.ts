@@ -17,6 +17,7 @@ export const mentoring: Translated<typeof source> = {
       EITHER: 'In person or online',
     },
     queueNav: 'Choose a queue',
+    tools: 'Tools',
     queueSorted: 'Longest wait first',
     waits: 'Waiting {time}',
     late: '{time} · overdue',

@@ -33,6 +33,7 @@ export const rules: Translated<typeof danish> = {
   },
   look: 'See the effect',
   looking: 'Working it out…',
+  lookHint: 'Choose another weight to see its effect before you save.',
   undo: 'Back to the present ones',
   effect: {
     title: 'The effect, before you save',
@@ -53,6 +54,7 @@ export const rules: Translated<typeof danish> = {
   conflict: 'Somebody else has saved new rules meanwhile. Reload the page and look at them first.',
   history: {
     title: 'Current and earlier rules',
+    current: 'In force now',
     version: 'Rule set no. {version, number}',
     savedBy: 'Saved by {name} on {date}',
     delivered: 'Came with the program, counts from {date}',

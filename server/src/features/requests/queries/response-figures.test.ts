@@ -8,7 +8,12 @@ const desk = deskOf(api);
 
 const FIGURES = `{ responseFigures { kind unit { name } promiseBusinessDays turnBusinessDays turns
   medianBusinessDays ninetiethBusinessDays onTimeShare } }`;
-const figures = async () => (await api.run<{ responseFigures: object[] }>(FIGURES)).responseFigures;
+interface Figure {
+  readonly kind: string;
+  readonly turns: number | null;
+}
+const everyFigure = async () => (await api.run<{ responseFigures: Figure[] }>(FIGURES)).responseFigures;
+const figures = async () => (await everyFigure()).filter(({ kind }) => kind === 'MENTOR');
 const at = async (moment: string) => {
   api.clock.set(moment);
   await api.runJobs();
@@ -65,6 +70,12 @@ describe('the published answer times', () => {
     expect(await figures()).toEqual([
       { ...PROMISE, turns: 5, medianBusinessDays: 0.5, ninetiethBusinessDays: 2.65, onTimeShare: 0.8 },
     ]);
+  });
+
+  it('are the promise alone of every kind that nobody has asked for', async () => {
+    const others = (await everyFigure()).filter(({ kind }) => kind !== 'MENTOR');
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.filter(({ turns }) => turns !== null)).toEqual([]);
   });
 
   it('are counted once a minute, however many ask', async () => {
