@@ -13,6 +13,8 @@ export function Navigation() {
       {viewer?.viewerCanUseDesk && <NavItem to="/desk">{t('desk')}</NavItem>}
       {viewer?.viewerCanUseQueue && <NavItem to="/queue">{t('queue')}</NavItem>}
       <NavItem to="/mentors">{t('mentors')}</NavItem>
+      <NavItem to="/businesses">{t('businesses')}</NavItem>
+      <NavItem to="/jobs">{t('jobs')}</NavItem>
       <NavItem to="/events">{t('events')}</NavItem>
       {viewer?.viewerCanInvite && <NavItem to="/invitations">{t('invitations')}</NavItem>}
       {viewer && <NavItem to="/my">{t('my')}</NavItem>}

@@ -10,6 +10,8 @@ export class FindableSince extends Migration {
     this.addSql(`
       alter table mentor add column findable_since timestamptz(3) generated always as (
         greatest(approved_at, updated_at, returned_at, paused_until::timestamp at time zone 'Europe/Copenhagen')) stored`);
-    this.addSql('create index mentor_findable_since on mentor (findable_since) where approved_at is not null');
+    this.addSql(
+      'create index mentor_findable_since on mentor (findable_since) where approved_at is not null',
+    );
   }
 }

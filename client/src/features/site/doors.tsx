@@ -6,6 +6,8 @@ import './doors.css';
 const doors = [
   { id: 'grow', icon: 'star', to: '/profile/new' },
   { id: 'help', icon: 'handshake', to: '/mentor' },
+  { id: 'handOver', icon: 'bridge', to: '/businesses' },
+  { id: 'work', icon: 'person', to: '/jobs' },
   { id: 'meet', icon: 'calendar', to: '/events' },
   { id: 'browse', icon: 'search', to: '/mentors' },
 ] as const satisfies readonly { id: string; icon: IconName; to: string }[];

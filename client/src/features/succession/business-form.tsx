@@ -13,6 +13,7 @@ import type { StepProps } from './business-step.ts';
 import { UniquenessNote } from './uniqueness-note.tsx';
 import './business-form.css';
 
+const FiguresStep = later(async () => (await import('./business-figures-step.tsx')).FiguresStep, 5);
 const WordsStep = later(async () => (await import('./business-words-step.tsx')).WordsStep, 6);
 const CheckStep = later(async () => (await import('./business-check-step.tsx')).CheckStep, 8);
 const Sees = later(async () => (await import('./business-check-step.tsx')).Sees, 6);
@@ -138,24 +139,6 @@ function BusinessStep({ form, choices, bands, uniqueness }: StepProps) {
         {...form.register('precision')}
       />
       <UniquenessNote uniqueness={uniqueness} />
-    </>
-  );
-}
-
-function FiguresStep({ form, bands }: StepProps) {
-  const t = useTranslations('succession.form');
-  return (
-    <>
-      {(['turnover', 'profit', 'price', 'reason', 'horizon'] as const).map((name) => (
-        <Select
-          key={name}
-          label={t(name)}
-          placeholder={t('choose')}
-          options={bands[name]}
-          error={form.errorOf(name)}
-          {...form.register(name)}
-        />
-      ))}
     </>
   );
 }

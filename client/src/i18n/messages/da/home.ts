@@ -25,6 +25,16 @@ export const home = {
       text: 'Fortæl om det, du har prøvet. Du bestemmer selv, hvor mange du har tid til.',
       action: 'Bliv mentor',
     },
+    handOver: {
+      title: 'Jeg vil overtage eller give videre',
+      text: 'Virksomheder til overtagelse – uden navn, til ejeren selv siger ja.',
+      action: 'Se virksomheder',
+    },
+    work: {
+      title: 'Jeg vil finde et job',
+      text: 'Ledige job hos virksomheder på egnen, også elevpladser og fleksible timer.',
+      action: 'Se ledige job',
+    },
     meet: {
       title: 'Jeg vil møde andre',
       text: 'Iværksætterdag, kurser og møder. Du melder dig til på et øjeblik, uden at logge ind.',

@@ -3,6 +3,8 @@ export const shell = {
   place: 'Herning & Ikast-Brande',
   nav: {
     mentors: 'Mentorer',
+    businesses: 'Ejerskifte',
+    jobs: 'Job',
     events: 'Arrangementer',
     queue: 'Kø',
     desk: 'Skrivebord',

@@ -27,6 +27,16 @@ export const home: Translated<typeof source> = {
       text: 'Erzählen Sie, was Sie selbst erlebt haben. Sie bestimmen, für wie viele Sie Zeit haben.',
       action: 'Mentor/in werden',
     },
+    handOver: {
+      title: 'Ich möchte übernehmen oder übergeben',
+      text: 'Unternehmen, die jemanden suchen – ohne Namen, bis der Inhaber zusagt.',
+      action: 'Unternehmen ansehen',
+    },
+    work: {
+      title: 'Ich möchte eine Stelle finden',
+      text: 'Offene Stellen bei Unternehmen der Gegend, auch Lehrstellen und flexible Zeiten.',
+      action: 'Stellen ansehen',
+    },
     meet: {
       title: 'Ich möchte andere treffen',
       text: 'Gründertag, Kurse und Treffen. Die Anmeldung dauert einen Moment, ganz ohne Konto.',

@@ -5,6 +5,8 @@ export const shell: Translated<typeof source> = {
   place: 'Herning & Ikast-Brande',
   nav: {
     mentors: 'Mentoren',
+    businesses: 'Nachfolge',
+    jobs: 'Jobs',
     events: 'Veranstaltungen',
     queue: 'Warteschlange',
     desk: 'Arbeitsplatz',

@@ -27,6 +27,16 @@ export const home: Translated<typeof source> = {
       text: 'Tell us what you have done yourself. You decide how many you have time for.',
       action: 'Become a mentor',
     },
+    handOver: {
+      title: 'I want to take over or hand over',
+      text: 'Businesses that look for a new owner – without a name until the owner says yes.',
+      action: 'See businesses',
+    },
+    work: {
+      title: 'I want to find a job',
+      text: 'Vacancies at companies of the area, apprenticeships and flexible hours as well.',
+      action: 'See vacancies',
+    },
     meet: {
       title: 'I want to meet others',
       text: 'Entrepreneur Day, courses and meetings. Sign up in a moment, without logging in.',

@@ -5,6 +5,8 @@ export const shell: Translated<typeof source> = {
   place: 'Herning & Ikast-Brande',
   nav: {
     mentors: 'Mentors',
+    businesses: 'Businesses',
+    jobs: 'Jobs',
     events: 'Events',
     queue: 'Queue',
     desk: 'Desk',
