@@ -12,6 +12,7 @@ import { logInSearch } from '../pages/log-in.search.ts';
 import { mentorsSearch } from '../pages/mentors.search.ts';
 import { profileNewSearch } from '../pages/profile-new.search.ts';
 import { queueSearch } from '../pages/queue.search.ts';
+import { rulesSearch } from '../pages/rules.search.ts';
 import { shortagesSearch } from '../pages/shortages.search.ts';
 import { signUpsSearch } from '../pages/sign-ups.search.ts';
 import { takerNewSearch } from '../pages/taker-new.search.ts';
@@ -278,6 +279,7 @@ const shortages = createRoute({
 const rules = createRoute({
   getParentRoute: () => root,
   path: '/rules',
+  validateSearch: rulesSearch,
   component: page(() => import('../pages/rules.page.tsx')),
 });
 const signUps = createRoute({

@@ -13,6 +13,7 @@ import { Alert } from '../ui/alert.tsx';
 import { Button } from '../ui/button.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { showToast } from '../ui/toast.ts';
+import type { RuleKind } from './rules.search.ts';
 
 const RulesEffectQuery = graphql(`
   query RulesEffect($input: RulesInput!) {
@@ -38,10 +39,10 @@ const SaveRulesMutation = graphql(`
 
 const NOTE = { min: 10, max: 500 };
 
-type Props = { ruleSet: FragmentType<typeof RulesForm_ruleSet>; onSaved: () => void };
+type Props = { kind: RuleKind; ruleSet: FragmentType<typeof RulesForm_ruleSet>; onSaved: () => void };
 
 /** The weights to change, what they would do, and saving them with a reason: in this order, so that nobody saves blindly. */
-export function RulesEditor({ onSaved, ...props }: Props) {
+export function RulesEditor({ kind, onSaved, ...props }: Props) {
   const ruleSet = readFragment(RulesForm_ruleSet, props.ruleSet);
   const t = useTranslations();
   const client = useClient();
@@ -54,7 +55,7 @@ export function RulesEditor({ onSaved, ...props }: Props) {
   const [refused, setRefused] = useState<string>();
 
   const rules = {
-    kind: 'MENTOR' as const,
+    kind,
     weights: weights.map(({ criterion, weight }) => ({ criterion, weight })),
   };
   const givesPoints = weights.some(({ weight }) => weight !== 'MUST');

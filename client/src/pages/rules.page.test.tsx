@@ -63,13 +63,34 @@ describe('the rules of matching', () => {
     expect(screen.getByRole('button', { name: 'Se virkningen' })).toBeDisabled();
   });
 
+  it('are of whatever the address says, and of what is chosen', async () => {
+    const asked: unknown[] = [];
+    const { router } = await renderPage(
+      '/rules?kind=BUSINESS',
+      page({
+        RulesPage: ({ kind }) => {
+          asked.push(kind);
+          return {
+            ruleSet: { ...ruleSet, id: `${kind}.2` },
+            ruleSets: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } },
+          };
+        },
+      }),
+    );
+    const chosen = await screen.findByRole('combobox', { name: 'Regler for' });
+    expect(chosen).toHaveDisplayValue('Virksomheder til overtagelse');
+    await userEvent.selectOptions(chosen, 'Kandidater og job');
+    expect(router.state.location.search).toEqual({ kind: 'CANDIDATE' });
+    expect([...new Set(asked)]).toEqual(['BUSINESS', 'CANDIDATE']);
+  });
+
   it('show what a change does to those who wait before they can be saved', async () => {
     await renderPage('/rules', page());
     await screen.findByLabelText('Har plads');
     expect(screen.queryByRole('button', { name: 'Gem reglerne' })).not.toBeInTheDocument();
     await look();
     expect(screen.getByRole('status')).toHaveTextContent(
-      'For 1 ville en anden mentor stå først af de 7, der venter.',
+      'For 1 ville en anden stå først af de 7, der venter.',
     );
     const changed = screen.getByRole('heading', { name: 'Tekstil, Herning' }).closest('li') as HTMLElement;
     expect(

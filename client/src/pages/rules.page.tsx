@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
@@ -10,19 +10,21 @@ import { LoadError } from '../ui/load-error.tsx';
 import { NotFound } from '../ui/not-found.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Page } from '../ui/page.tsx';
+import { Select } from '../ui/select.tsx';
 import { ShowMore } from '../ui/show-more.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { LogInFirst } from './log-in-first.tsx';
 import { RulesEditor } from './rules-editor.tsx';
+import { ruleKinds } from './rules.search.ts';
 
 const RulesPageQuery = graphql(`
-  query RulesPage($first: Int!) {
-    ruleSet(kind: MENTOR) {
+  query RulesPage($kind: MatchKind!, $first: Int!) {
+    ruleSet(kind: $kind) {
       id
       version
       ...RulesForm_ruleSet
     }
-    ruleSets(kind: MENTOR, first: $first) {
+    ruleSets(kind: $kind, first: $first) {
       nodes {
         id
         ...RulesHistory_ruleSet
@@ -48,10 +50,12 @@ export default function RulesPage() {
 function Rules() {
   const { viewer } = useViewer();
   const t = useTranslations('rules');
+  const { kind = 'MENTOR' } = useSearch({ from: '/rules' });
+  const navigate = useNavigate({ from: '/rules' });
   const [first, setFirst] = useState(STEP);
   const [{ data, error, fetching }, retry] = useQuery({
     query: RulesPageQuery,
-    variables: { first },
+    variables: { kind, first },
     requestPolicy: 'cache-and-network',
   });
   const again = () => retry({ requestPolicy: 'network-only' });
@@ -63,11 +67,22 @@ function Rules() {
         </Breadcrumbs>
       )}
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+      <Select
+        name="kind"
+        label={t('kind')}
+        width="medium"
+        options={ruleKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+        value={kind}
+        onChange={(event) => {
+          const chosen = ruleKinds.find((one) => one === event.currentTarget.value);
+          void navigate({ search: { kind: chosen }, replace: true, resetScroll: false });
+        }}
+      />
       {error && !data && <LoadError onRetry={again} />}
       {!data && !error && <Skeleton shape="cards" count={2} />}
       {data && (
         <div className="stack-l">
-          <RulesEditor key={data.ruleSet.id} ruleSet={data.ruleSet} onSaved={again} />
+          <RulesEditor key={data.ruleSet.id} kind={kind} ruleSet={data.ruleSet} onSaved={again} />
           <section className="stack" aria-labelledby="history">
             <h2 id="history">{t('history.title')}</h2>
             <RulesHistory ruleSets={data.ruleSets.nodes} />

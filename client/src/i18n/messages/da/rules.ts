@@ -1,7 +1,13 @@
 /** Words of the rules of matching. */
 export const rules = {
   title: 'Regler for match',
-  lead: 'Her vælger I, hvor meget hvert kriterium tæller, når vi foreslår mentorer. Ingen får mail, og tidligere forslag beholder de regler, de blev lavet med.',
+  lead: 'Her vælger I, hvor meget hvert kriterium tæller, når vi foreslår, hvem der passer sammen. Ingen får mail, og tidligere forslag beholder de regler, de blev lavet med.',
+  kind: 'Regler for',
+  kinds: {
+    MENTOR: 'Mentorer',
+    BUSINESS: 'Virksomheder til overtagelse',
+    CANDIDATE: 'Kandidater og job',
+  },
   desk: 'Skrivebordet',
   toRules: 'Regler for match',
   weights: 'Så meget tæller hvert kriterium',
@@ -10,8 +16,8 @@ export const rules = {
   fixed: 'kan ikke ændres. To, der skal tale sammen, skal have et sprog til fælles.',
   means: {
     TOPICS: 'Har mentoren hjulpet med det, der er brug for?',
-    COMPETENCE: 'Viser mentorens erfaringer de fag og kompetencer, idéen nævner?',
-    INDUSTRY: 'Har mentoren erfaring fra samme branche?',
+    COMPETENCE: 'Er der de fag og kompetencer, der er brug for?',
+    INDUSTRY: 'Er det den samme branche, eller en, der ligner?',
     STAGE: 'Har mentoren prøvet den fase, idéen er i?',
     LANGUAGE: 'Har de et sprog til fælles?',
     TRAVEL: 'Kan de mødes uden en lang køretur?',
@@ -34,9 +40,8 @@ export const rules = {
   undo: 'Tilbage til de nuværende',
   effect: {
     title: 'Virkningen, før I gemmer',
-    sum: '{firstChanges, plural, =0 {Alle beholder den mentor, der står først} one {For # ville en anden mentor stå først} other {For # ville en anden mentor stå først}} af de {cases, number}, der venter. {orderChanges, plural, =0 {Ingen får en anden rækkefølge.} one {# får andre blandt de tre bedste eller en anden rækkefølge.} other {# får andre blandt de tre bedste eller en anden rækkefølge.}}',
-    nobodyWaits:
-      'Ingen venter på en mentor lige nu, så vi kan ikke vise en virkning. Reglerne kan gemmes alligevel.',
+    sum: '{firstChanges, plural, =0 {Alle beholder den, der står først} one {For # ville en anden stå først} other {For # ville en anden stå først}} af de {cases, number}, der venter. {orderChanges, plural, =0 {Ingen får en anden rækkefølge.} one {# får andre blandt de tre bedste eller en anden rækkefølge.} other {# får andre blandt de tre bedste eller en anden rækkefølge.}}',
+    nobodyWaits: 'Ingen venter lige nu, så vi kan ikke vise en virkning. Reglerne kan gemmes alligevel.',
     before: 'Nu',
     after: 'Med de nye regler',
     nobodyFits: 'Ingen passer.',

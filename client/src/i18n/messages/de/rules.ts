@@ -4,7 +4,13 @@ import type { rules as danish } from '../da/rules.ts';
 /** Words of the rules of matching. */
 export const rules: Translated<typeof danish> = {
   title: 'Regeln für Vorschläge',
-  lead: 'Hier wählen Sie, wie viel jedes Kriterium zählt, wenn wir Mentorinnen und Mentoren vorschlagen. Niemand bekommt eine Mail, und frühere Vorschläge behalten die Regeln ihres Tages.',
+  lead: 'Hier wählen Sie, wie viel jedes Kriterium zählt, wenn wir vorschlagen, wer zusammenpasst. Niemand bekommt eine Mail, und frühere Vorschläge behalten die Regeln ihres Tages.',
+  kind: 'Regeln für',
+  kinds: {
+    MENTOR: 'Mentorinnen und Mentoren',
+    BUSINESS: 'Unternehmen zur Übernahme',
+    CANDIDATE: 'Bewerbungen und Stellen',
+  },
   desk: 'Schreibtisch',
   toRules: 'Regeln für Vorschläge',
   weights: 'So viel zählt jedes Kriterium',
@@ -13,8 +19,8 @@ export const rules: Translated<typeof danish> = {
   fixed: 'lässt sich nicht ändern. Wer miteinander spricht, braucht eine gemeinsame Sprache.',
   means: {
     TOPICS: 'Hat die Mentorin oder der Mentor bei dem geholfen, was gebraucht wird?',
-    COMPETENCE: 'Zeigen die Erfahrungen die Berufe und Kompetenzen, die die Idee nennt?',
-    INDUSTRY: 'Gibt es Erfahrung in derselben Branche?',
+    COMPETENCE: 'Sind die Berufe und Kompetenzen da, die gebraucht werden?',
+    INDUSTRY: 'Ist es dieselbe oder eine ähnliche Branche?',
     STAGE: 'Gibt es Erfahrung mit der Phase, in der die Idee ist?',
     LANGUAGE: 'Haben beide eine gemeinsame Sprache?',
     TRAVEL: 'Können sie sich ohne lange Fahrt treffen?',

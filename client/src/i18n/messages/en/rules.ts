@@ -4,7 +4,13 @@ import type { rules as danish } from '../da/rules.ts';
 /** Words of the rules of matching. */
 export const rules: Translated<typeof danish> = {
   title: 'Rules of matching',
-  lead: 'Here you choose how much each criterion counts when we suggest mentors. Nobody gets a mail, and earlier suggestions keep the rules they were made with.',
+  lead: 'Here you choose how much each criterion counts when we suggest who fits whom. Nobody gets a mail, and earlier suggestions keep the rules they were made with.',
+  kind: 'Rules for',
+  kinds: {
+    MENTOR: 'Mentors',
+    BUSINESS: 'Businesses to take over',
+    CANDIDATE: 'Candidates and jobs',
+  },
   desk: 'The desk',
   toRules: 'Rules of matching',
   weights: 'How much each criterion counts',
@@ -13,8 +19,8 @@ export const rules: Translated<typeof danish> = {
   fixed: 'cannot be changed. Two who must talk need a language in common.',
   means: {
     TOPICS: 'Has the mentor helped with what is needed?',
-    COMPETENCE: 'Do the mentor’s cases show the trades and skills the idea names?',
-    INDUSTRY: 'Does the mentor know the same industry?',
+    COMPETENCE: 'Are there the trades and skills that are needed?',
+    INDUSTRY: 'Is it the same industry, or one close to it?',
     STAGE: 'Has the mentor been at the stage the idea is at?',
     LANGUAGE: 'Do they have a language in common?',
     TRAVEL: 'Can they meet without a long drive?',
@@ -37,9 +43,9 @@ export const rules: Translated<typeof danish> = {
   undo: 'Back to the present ones',
   effect: {
     title: 'The effect, before you save',
-    sum: '{firstChanges, plural, =0 {All keep the mentor who is first} one {Another mentor would be first for #} other {Another mentor would be first for #}} of the {cases, number} who wait. {orderChanges, plural, =0 {Nobody gets another order.} one {# gets others among the best three, or another order.} other {# get others among the best three, or another order.}}',
+    sum: '{firstChanges, plural, =0 {All keep the one who is first} one {Another would be first for #} other {Another would be first for #}} of the {cases, number} who wait. {orderChanges, plural, =0 {Nobody gets another order.} one {# gets others among the best three, or another order.} other {# get others among the best three, or another order.}}',
     nobodyWaits:
-      'Nobody waits for a mentor right now, so there is no effect to show. The rules can be saved all the same.',
+      'Nobody waits right now, so there is no effect to show. The rules can be saved all the same.',
     before: 'Now',
     after: 'With the new rules',
     nobodyFits: 'Nobody fits.',
