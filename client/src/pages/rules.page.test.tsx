@@ -19,7 +19,12 @@ const ruleSet = {
   note: 'Aftalt på mødet.',
 };
 const ranked = (...names: string[]) =>
-  names.map((name, place) => ({ __typename: 'RankedName', id: name, name, score: 90 - place }));
+  names.map((name, place) => ({
+    __typename: 'RankedOne',
+    id: name,
+    title: { da: name, en: name, de: name },
+    score: 90 - place,
+  }));
 
 const page = (said: Answers = {}, viewerCanChangeRules = true): Answers => ({
   CurrentViewer: () => ({

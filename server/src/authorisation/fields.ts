@@ -45,7 +45,7 @@ export const OF_NOBODY: Readonly<Record<string, string>> = {
   VocabularyInfo: 'what the vocabulary is made of',
   VocabularySource: 'whom the vocabulary comes from',
   CriterionWeight: 'how much a criterion counts',
-  RankedName: 'a mentor everybody can find, and how well they fit a case that is not named',
+  RankedOne: 'a mentor everybody can find or a blind title, and how well they fit a case that is not named',
   RulesEffect: 'counts',
   RulesEffectCase: 'an industry, a town, and mentors everybody can find',
   Words: 'a text of ours in three languages',

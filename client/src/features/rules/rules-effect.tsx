@@ -1,12 +1,12 @@
 import { useTranslations } from 'use-intl';
 import { readFragment, type FragmentType } from '../../gql/index.ts';
-import { useWords } from '../../i18n/use-words.ts';
+import { useWords, type Words } from '../../i18n/use-words.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { ScoreRing } from '../../ui/score-ring.tsx';
 import { RulesEffect_effect } from './rules-fragments.ts';
 import './rules.css';
 
-type Ranked = readonly { id: string; name: string; score: number }[];
+type Ranked = readonly { id: string; title: Words; score: number }[];
 
 /** What other weights would do to everybody who waits: a sentence, and side by side whom it changes most. */
 export function RulesEffect(props: { effect: FragmentType<typeof RulesEffect_effect> }) {
@@ -39,6 +39,7 @@ export function RulesEffect(props: { effect: FragmentType<typeof RulesEffect_eff
 
 function Side({ title, ranked }: { title: string; ranked: Ranked }) {
   const t = useTranslations('rules.effect');
+  const words = useWords();
   return (
     <div className="stack-s">
       <h4>{title}</h4>
@@ -47,7 +48,7 @@ function Side({ title, ranked }: { title: string; ranked: Ranked }) {
         {ranked.map((one) => (
           <li key={one.id}>
             <ScoreRing score={one.score} />
-            <span>{one.name}</span>
+            <span>{words(one.title)}</span>
           </li>
         ))}
       </ol>

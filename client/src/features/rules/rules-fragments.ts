@@ -29,12 +29,20 @@ export const RulesEffect_effect = graphql(`
       }
       before {
         id
-        name
+        title {
+          da
+          en
+          de
+        }
         score
       }
       after {
         id
-        name
+        title {
+          da
+          en
+          de
+        }
         score
       }
     }

@@ -6,7 +6,7 @@ import type { Words } from '../../../platform/language.ts';
 import { CRITERION_CODES } from '../model/criterion.ts';
 import type { CriterionCode } from '../model/criterion.ts';
 import { MATCH_KIND_DESCRIPTIONS, MATCH_KINDS } from '../model/match-kinds.ts';
-import type { RankedCase } from '../model/match-kinds.ts';
+import type { RankedCase, RankedOne } from '../model/match-kinds.ts';
 import { WEIGHT_WORDS } from '../model/weight.ts';
 import type { WeightWord } from '../model/weight.ts';
 import type { CriterionWeightView, RuleSetView } from '../queries/rule-sets.ts';
@@ -67,13 +67,13 @@ export class RuleSetsArgs extends PageArgs {
   kind!: string;
 }
 
-@ObjectType('RankedName', { description: 'Somebody in a ranking.', simpleResolvers: true })
-export class RankedNameType {
+@ObjectType('RankedOne', { description: 'Somebody or something in a ranking.', simpleResolvers: true })
+export class RankedOneType implements RankedOne {
   @Field(() => ID, { description: 'Which one.' })
   id!: string;
 
-  @Field(() => String, { description: 'The name.' })
-  name!: string;
+  @Field(() => WordsType, { description: 'The name, or the title of what has none.' })
+  title!: Words;
 
   @Field(() => Float, { description: '0 to 100.' })
   score!: number;
@@ -87,10 +87,10 @@ export class RulesEffectCaseType implements RulesEffectCaseView {
   @Field(() => WordsType, { description: 'What it is called, without saying whose it is.' })
   title!: Words;
 
-  @Field(() => [RankedNameType], { description: 'The best three under the rules of now.' })
+  @Field(() => [RankedOneType], { description: 'The best three under the rules of now.' })
   before!: RankedCase['best'];
 
-  @Field(() => [RankedNameType], { description: 'The best three under the other weights.' })
+  @Field(() => [RankedOneType], { description: 'The best three under the other weights.' })
   after!: RankedCase['best'];
 }
 

@@ -13,12 +13,19 @@ export interface Looking {
   readonly clock: Clock;
 }
 
+/** One of the best, by the name or blind title under which staff may know them. */
+export interface RankedOne {
+  readonly id: string;
+  readonly title: Words;
+  readonly score: number;
+}
+
 /** Somebody or something that waits to be matched, and its best candidates under some rules, best first. */
 export interface RankedCase {
   readonly id: string;
   /** What the case is called, blind. */
   readonly title: Words;
-  readonly best: readonly { readonly id: string; readonly name: string; readonly score: number }[];
+  readonly best: readonly RankedOne[];
 }
 
 /** A kind of matching whose rules staff can change. */

@@ -15,7 +15,7 @@ const HISTORY = `query ($first: Int!, $after: String) { ruleSets(kind: MENTOR, f
 const SAVE = `mutation ($input: SaveRulesInput!) { saveRules(input: $input) {
   ruleSet { ${FIELDS} } problem { code field } } }`;
 const EFFECT = `query ($input: RulesInput!) { rulesEffect(input: $input) { cases firstChanges orderChanges
-  shown { id title { da } before { name score } after { name score } } } }`;
+  shown { id title { da } before { title { da } score } after { title { da } score } } } }`;
 
 interface Rules {
   version: number;
@@ -31,7 +31,7 @@ interface Effect {
     cases: number;
     firstChanges: number;
     orderChanges: number;
-    shown: { before: { name: string }[]; after: { name: string }[] }[];
+    shown: { before: { title: { da: string } }[]; after: { title: { da: string } }[] }[];
   };
 }
 
@@ -191,7 +191,7 @@ describe('the effect of other weights', () => {
     const { result, statements } = await api.countQueries(() => api.run<Effect>(EFFECT, { input }, anne));
     expect(result.rulesEffect).toMatchObject({ cases: expect.any(Number), firstChanges: expect.any(Number) });
     const [mette] = result.rulesEffect.shown;
-    expect(mette?.before[0]?.name).not.toBe(mette?.after[0]?.name);
+    expect(mette?.before[0]?.title.da).not.toBe(mette?.after[0]?.title.da);
     expect(statements.filter((sql) => sql.startsWith('insert') || sql.startsWith('update'))).toEqual([]);
     expect(await versions()).toEqual(before);
   });

@@ -56,7 +56,11 @@ async function rankedWaiting(
       return {
         id,
         title: titleOf(venture),
-        best: list.map((one) => ({ id: one.id, name: names.get(one.id) ?? '', score: one.score })),
+        best: list.map(({ id: mentorId, score }) => ({
+          id: mentorId,
+          title: inEveryLanguage(names.get(mentorId) ?? ''),
+          score,
+        })),
       };
     }),
   );
@@ -82,3 +86,5 @@ export function registerRulesForMentors(): void {
     rulesChanged: mentorsChanged,
   });
 }
+
+const inEveryLanguage = (name: string) => ({ da: name, en: name, de: name });

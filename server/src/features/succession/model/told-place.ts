@@ -34,13 +34,6 @@ export function placeLabel({ toldTownId, toldMunicipality }: Omit<ToldPlace, 'pr
   return { da: `${name} Kommune`, en: `${name} municipality`, de: `Kommune ${name}` };
 }
 
-/** The name of a told place that is the same in every language. */
-export function placeName({ toldTownId, toldMunicipality }: Omit<ToldPlace, 'precision'>): string {
-  if (toldTownId !== null) return knownTown(toldTownId).name;
-  const told = MUNICIPALITIES.filter(({ code }) => toldMunicipality === null || code === toldMunicipality);
-  return told.map(({ name }) => name).join(' / ');
-}
-
 const AREA: Words = {
   da: MUNICIPALITIES.map(({ name }) => name).join(' eller ') + ' Kommune',
   en: MUNICIPALITIES.map(({ name }) => name).join(' or ') + ' municipality',

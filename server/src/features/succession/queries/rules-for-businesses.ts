@@ -3,8 +3,7 @@ import { BestFew, registerMatchKind } from '../../matching/index.ts';
 import type { Looking, RankedCase, RuleSet } from '../../matching/index.ts';
 import { BUSINESS_CRITERIA, businessScoring } from '../model/business-scoring.ts';
 import { BUSINESS } from '../model/kinds.ts';
-import { titleOfTaker } from '../model/title-of.ts';
-import { placeName } from '../model/told-place.ts';
+import { titleOfBusiness, titleOfTaker } from '../model/title-of.ts';
 import { offerOf } from '../model/wish-and-offer.ts';
 import type { Wish } from '../model/wish-and-offer.ts';
 import { BLIND_COLUMNS, IS_FINDABLE } from './business-rows.ts';
@@ -35,7 +34,9 @@ async function ranked({ sql }: Looking, rules: readonly RuleSet[], best: number)
         const score = scoring.score(taker, offerOf(candidate), undefined);
         if (score !== null) few.offer({ id: candidate.id, score, candidate });
       }
-      const list = few.list().map(({ id, score, candidate }) => ({ id, score, name: placeName(candidate) }));
+      const list = few
+        .list()
+        .map(({ id, score, candidate }) => ({ id, score, title: titleOfBusiness(candidate) }));
       return { id: taker.id, title: titleOfTaker(taker), best: list };
     });
   });

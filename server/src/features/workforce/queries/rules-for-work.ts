@@ -34,7 +34,7 @@ async function ranked(context: Looking, rules: readonly RuleSet[], best: number)
     const cases: RankedCase[] = [];
     for (const vacancy of vacancies) {
       const pairs = await candidatesFor(context, vacancy, best, parts);
-      const named = pairs.map(({ other, score }) => ({ id: other.id, name: blind(other).label.da, score }));
+      const named = pairs.map(({ other, score }) => ({ id: other.id, title: blind(other).label, score }));
       cases.push({
         id: vacancy.id,
         title: titles.get(vacancy.id) ?? { da: '', en: '', de: '' },
