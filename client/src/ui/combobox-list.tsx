@@ -23,16 +23,14 @@ export function ComboboxList<Option extends FoundOption>({ id, label, box, isLis
     if (active >= 0) list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   const isEmpty = offered.length === 0;
+  const isShown = isListed && !isEmpty;
+  // Below the last line of the screen nobody would see it.
+  useEffect(() => {
+    if (isShown) list.current?.scrollIntoView({ block: 'nearest' });
+  }, [isShown]);
   return (
     <>
-      <ul
-        ref={list}
-        id={id}
-        role="listbox"
-        aria-label={label}
-        className="combobox-list"
-        hidden={!isListed || isEmpty}
-      >
+      <ul ref={list} id={id} role="listbox" aria-label={label} className="combobox-list" hidden={!isShown}>
         {offered.map((option, index) => (
           <li
             key={option.value}
@@ -45,7 +43,15 @@ export function ComboboxList<Option extends FoundOption>({ id, label, box, isLis
             onClick={() => box.choose(option)}
           >
             <span>{option.label}</span>
-            {option.also && <span className="combobox-also"> · {t('also', { name: option.also })}</span>}
+            {option.also && (
+              <span className="combobox-also">
+                {' · '}
+                {t.rich('also', {
+                  name: option.also.name,
+                  other: (name) => <span lang={option.also?.language}>{name}</span>,
+                })}
+              </span>
+            )}
           </li>
         ))}
       </ul>

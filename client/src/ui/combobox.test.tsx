@@ -9,12 +9,12 @@ import type { FoundOption } from './use-combobox.ts';
 
 const trades: FoundOption[] = [
   { value: 'welder', label: 'Svejser' },
-  { value: 'welding', label: 'Svejsning', also: 'svejsearbejde' },
-  { value: 'smith', label: 'Smed', also: 'klejnsmed' },
+  { value: 'welding', label: 'Svejsning', also: { name: 'svejsearbejde', language: 'da' } },
+  { value: 'smith', label: 'Smed', also: { name: 'Schlosser', language: 'de' } },
 ];
 const findTrades = (text: string) =>
   Promise.resolve(
-    trades.filter(({ label, also }) => `${label} ${also}`.toLowerCase().includes(text.toLowerCase())),
+    trades.filter(({ label, also }) => `${label} ${also?.name}`.toLowerCase().includes(text.toLowerCase())),
   );
 
 type Options = { search?: typeof findTrades; max?: number; send?: () => void };
@@ -70,6 +70,15 @@ describe('a combobox', () => {
     expect(screen.getByText('2 forslag. Brug pil op og ned.')).toBeInTheDocument();
   });
 
+  it('says in which language another name is, and is brought into view when it opens', async () => {
+    const { user, field } = await open();
+    const seen = jest.spyOn(Element.prototype, 'scrollIntoView');
+    await user.type(field, 'schloss');
+    expect(await screen.findByText('Schlosser')).toHaveAttribute('lang', 'de');
+    expect(seen.mock.contexts).toContain(screen.getByRole('listbox'));
+    seen.mockRestore();
+  });
+
   it('is moved through by the arrows, round and round, and chosen from by Enter without sending the form', async () => {
     const send = jest.fn();
     const { user, field } = await open({ send });
@@ -108,7 +117,7 @@ describe('a combobox', () => {
     expect(screen.queryByRole('option')).not.toBeInTheDocument();
     expect(field).toHaveValue('smed');
     await user.keyboard('{ArrowDown}');
-    expect(screen.getByRole('option')).toHaveTextContent('Smed · også: klejnsmed');
+    expect(screen.getByRole('option')).toHaveTextContent('Smed · også: Schlosser');
   });
 
   it('is chosen from by pointer, takes away by its chips, and never offers what is chosen', async () => {

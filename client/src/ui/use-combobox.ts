@@ -4,8 +4,8 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 export type FoundOption = {
   value: string;
   label: string;
-  /** The other name it was found by. */
-  also?: string | undefined;
+  /** The other name it was found by, and its language (BCP 47). */
+  also?: { readonly name: string; readonly language: string } | undefined;
 };
 
 /** What is known of the hits: nothing asked yet, asked, answered, or no answer came. */

@@ -64,6 +64,7 @@ function choiceOf({ value, words }: ConceptOption): WordChoice {
   return { id: value, label: words };
 }
 
-function otherName({ matchedLabel }: FoundConcept, shown: string): string | undefined {
-  return matchedLabel.toLocaleLowerCase() === shown.toLocaleLowerCase() ? undefined : matchedLabel;
+function otherName({ matchedLabel, matchedLanguage }: FoundConcept, shown: string): FoundOption['also'] {
+  if (matchedLabel.toLocaleLowerCase() === shown.toLocaleLowerCase()) return undefined;
+  return { name: matchedLabel, language: matchedLanguage };
 }

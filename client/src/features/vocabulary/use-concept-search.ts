@@ -10,6 +10,7 @@ const FindConceptsQuery = graphql(`
     findConcepts(text: $text, language: $language, schemes: [OCCUPATION, SKILL], first: 8) {
       id
       matchedLabel
+      matchedLanguage
       concept {
         id
         label {
@@ -23,7 +24,7 @@ const FindConceptsQuery = graphql(`
 `);
 
 /** An occupation or a skill, and the name it was found by. */
-export type FoundConcept = WordChoice & { matchedLabel: string };
+export type FoundConcept = WordChoice & { matchedLabel: string; matchedLanguage: string };
 
 /** Finds occupations and skills by what is typed; throws when no answer comes. */
 export function useConceptSearch(): (text: string) => Promise<FoundConcept[]> {
@@ -35,7 +36,11 @@ export function useConceptSearch(): (text: string) => Promise<FoundConcept[]> {
         .query(FindConceptsQuery, { text, language: toLanguageEnum(language) })
         .toPromise();
       if (!data) throw error ?? new Error('No answer came.');
-      return data.findConcepts.map(({ concept, matchedLabel }) => ({ ...concept, matchedLabel }));
+      return data.findConcepts.map(({ concept, matchedLabel, matchedLanguage }) => ({
+        ...concept,
+        matchedLabel,
+        matchedLanguage,
+      }));
     },
     [client, language],
   );

@@ -31,7 +31,7 @@ export const ui = {
     chosen: '{label} er valgt.',
     removed: '{label} er fjernet.',
     hits: '{count, plural, one {Ét forslag} other {# forslag}}. Brug pil op og ned.',
-    also: 'også: {name}',
+    also: 'også: <other>{name}</other>',
     none: 'Vi fandt ikke noget for “{text}”. Prøv et andet ord.',
     allChosen: 'Det er valgt allerede.',
     searching: 'Leder…',

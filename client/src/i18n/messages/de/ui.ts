@@ -33,7 +33,7 @@ export const ui: Translated<typeof source> = {
     chosen: '{label} ist gewählt.',
     removed: '{label} ist entfernt.',
     hits: '{count, plural, one {Ein Vorschlag} other {# Vorschläge}}. Mit den Pfeiltasten auf und ab wählen.',
-    also: 'auch: {name}',
+    also: 'auch: <other>{name}</other>',
     none: 'Zu „{text}“ haben wir nichts gefunden. Versuchen Sie ein anderes Wort.',
     allChosen: 'Das ist schon gewählt.',
     searching: 'Suche läuft…',

@@ -33,7 +33,7 @@ export const ui: Translated<typeof source> = {
     chosen: '{label} is chosen.',
     removed: '{label} is removed.',
     hits: '{count, plural, one {One suggestion} other {# suggestions}}. Use the up and down arrows.',
-    also: 'also: {name}',
+    also: 'also: <other>{name}</other>',
     none: 'We found nothing for “{text}”. Try another word.',
     allChosen: 'That is chosen already.',
     searching: 'Searching…',
