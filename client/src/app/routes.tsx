@@ -4,6 +4,8 @@ import { adminPeopleSearch } from '../pages/admin-people.search.ts';
 import { auditLogSearch } from '../pages/audit-log.search.ts';
 import { businessNewSearch } from '../pages/business-new.search.ts';
 import { businessesSearch } from '../pages/businesses.search.ts';
+import { candidateNewSearch } from '../pages/candidate-new.search.ts';
+import { candidatesSearch } from '../pages/candidates.search.ts';
 import { deskSearch } from '../pages/desk.search.ts';
 import { eventsSearch } from '../pages/events.search.ts';
 import { forYouSearch } from '../pages/for-you.search.ts';
@@ -77,6 +79,23 @@ const businesses = createRoute({
   validateSearch: businessesSearch,
   component: page(() => import('../pages/businesses.page.tsx')),
 });
+const candidate = createRoute({
+  getParentRoute: () => root,
+  path: '/candidates/$candidateId',
+  component: page(() => import('../pages/candidate.page.tsx')),
+});
+const candidates = createRoute({
+  getParentRoute: () => root,
+  path: '/candidates',
+  validateSearch: candidatesSearch,
+  component: page(() => import('../pages/candidates.page.tsx')),
+});
+const candidateNew = createRoute({
+  getParentRoute: () => root,
+  path: '/candidates/new',
+  validateSearch: candidateNewSearch,
+  component: page(() => import('../pages/candidate-new.page.tsx')),
+});
 const cohort = createRoute({
   getParentRoute: () => root,
   path: '/cohorts/$cohortId',
@@ -129,6 +148,11 @@ const goodbye = createRoute({
   getParentRoute: () => root,
   path: '/goodbye',
   component: page(() => import('../pages/goodbye.page.tsx')),
+});
+const hiringRequest = createRoute({
+  getParentRoute: () => root,
+  path: '/hiring/$hiringRequestId',
+  component: page(() => import('../pages/hiring.page.tsx')),
 });
 const home = createRoute({
   getParentRoute: () => root,
@@ -202,6 +226,11 @@ const myBusiness = createRoute({
   getParentRoute: () => root,
   path: '/my/businesses/$businessId',
   component: page(() => import('../pages/my-business.page.tsx')),
+});
+const myCandidate = createRoute({
+  getParentRoute: () => root,
+  path: '/my/candidate',
+  component: page(() => import('../pages/my-candidate.page.tsx')),
 });
 const myConsents = createRoute({
   getParentRoute: () => root,
@@ -321,6 +350,9 @@ export const routeTree = root.addChildren([
   business,
   businessNew,
   businesses,
+  candidate,
+  candidateNew,
+  candidates,
   cohort,
   cohortRanking,
   cohorts,
@@ -331,6 +363,7 @@ export const routeTree = root.addChildren([
   events,
   forYou,
   goodbye,
+  hiringRequest,
   home,
   interest,
   invitation,
@@ -345,6 +378,7 @@ export const routeTree = root.addChildren([
   messages,
   my,
   myBusiness,
+  myCandidate,
   myConsents,
   myData,
   myTaker,

@@ -61,7 +61,7 @@ export const OF_PEOPLE: Readonly<Record<string, Stated>> = {
     SELF: `id person email language hats hasPassword mustGiveCurrentPassword unreadNotificationCount unreadMessageCount
       viewerCanChangeRules viewerCanInvite viewerCanKeepOrganisations viewerCanReadAudit viewerCanUseDesk viewerCanUseQueue deputy colleagues
       mentor ventures matchesAsMentor listingsToConfirm tickets forYou savedSearches
-      viewerCanReadShortages businesses taker`,
+      viewerCanReadShortages viewerCanPostCandidates viewerCanSearchCandidates businesses taker`,
   },
   Hat: { ADMINISTRATION: 'id kind person organisation givenAt' },
   Invitation: { ADMINISTRATION: 'id email hatKind organisation createdAt expiresAt acceptedAt' },

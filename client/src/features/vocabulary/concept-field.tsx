@@ -4,14 +4,30 @@ import { Combobox } from '../../ui/combobox.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { SuggestingFieldProps, WordChoice } from '../../ui/suggesting-field.ts';
 import type { FoundOption } from '../../ui/use-combobox.ts';
-import { useConceptSearch, type FoundConcept } from './use-concept-search.ts';
+import { useConceptSearch, type FoundConcept, type SearchedScheme } from './use-concept-search.ts';
 import { useConceptsRead } from './use-concepts-read.ts';
 
 /** Choose occupations and skills: by typing, or by one tap on what a text beside it already says. */
-export function ConceptField({ value = [], onChange, text, max, ...field }: SuggestingFieldProps) {
+export function ConceptField(props: SuggestingFieldProps) {
+  return <OneOrBoth {...props} optional />;
+}
+
+/** The same for occupations alone, of which one is needed. */
+export function OccupationField(props: SuggestingFieldProps) {
+  return <OneOrBoth {...props} only="OCCUPATION" />;
+}
+
+/** The same for skills alone. */
+export function SkillField(props: SuggestingFieldProps) {
+  return <OneOrBoth {...props} only="SKILL" optional />;
+}
+
+type Props = SuggestingFieldProps & { only?: SearchedScheme; optional?: boolean };
+
+function OneOrBoth({ value = [], onChange, text, max, only, ...field }: Props) {
   const t = useTranslations('vocabulary');
   const words = useWords();
-  const find = useConceptSearch();
+  const find = useConceptSearch(only);
   const read = useConceptsRead(text).filter(({ id }) => !value.some((each) => each.id === id));
   const option = ({ id, label }: WordChoice): ConceptOption => ({
     value: id,
@@ -24,7 +40,6 @@ export function ConceptField({ value = [], onChange, text, max, ...field }: Sugg
   return (
     <Combobox
       {...field}
-      optional
       label={t('search')}
       max={max}
       value={value.map(option)}

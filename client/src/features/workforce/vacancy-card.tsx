@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { graphql, readFragment, type FragmentType } from '../../gql/index.ts';
 import { Card } from '../../ui/card.tsx';
@@ -22,13 +23,18 @@ const VacancyCard_vacancy = graphql(`
 `);
 
 /** One job in the public list: what, at which company, where and how much. */
-export function VacancyCard(props: { vacancy: FragmentType<typeof VacancyCard_vacancy> }) {
+export function VacancyCard(props: {
+  vacancy: FragmentType<typeof VacancyCard_vacancy>;
+  corner?: ReactNode;
+  children?: ReactNode;
+}) {
   const vacancy = readFragment(VacancyCard_vacancy, props.vacancy);
   const t = useTranslations('workforce');
   const faded = useTranslations('freshness')('faded');
   return (
     <Card
       as="li"
+      corner={props.corner}
       tags={
         <>
           <Tag tone="pine">{t(`types.${vacancy.type}`)}</Tag>
@@ -43,6 +49,7 @@ export function VacancyCard(props: { vacancy: FragmentType<typeof VacancyCard_va
     >
       <p>{t('at', { company: vacancy.companyName, town: vacancy.town.name })}</p>
       <p className="muted">{t(`hoursOf.${vacancy.hours}`)}</p>
+      {props.children}
     </Card>
   );
 }

@@ -16,6 +16,8 @@ export const IDENTITY: Rules = {
         viewerCanKeepOrganisations: ['administrator'],
         viewerCanReadAudit: ['administrator'],
         viewerCanReadShortages: [...ADVISERS, 'administrator', 'otherHats'],
+        viewerCanPostCandidates: ['otherHats'],
+        viewerCanSearchCandidates: ['otherHats'],
       },
     },
   ],

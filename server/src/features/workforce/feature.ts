@@ -15,6 +15,7 @@ import { CandidateResolver, OwnCandidateResolver } from './graphql/candidate.res
 import { HiringResolver } from './graphql/hiring.resolver.ts';
 import { VacancyConnectionResolver, VacancyResolver } from './graphql/vacancy.resolver.ts';
 import { Candidate } from './model/candidate.entity.ts';
+import { ViewerWorkforceResolver } from './graphql/viewer.resolver.ts';
 import { CANDIDATE_SHOWN } from './model/consent-text.ts';
 import { HiringRequest } from './model/hiring-request.entity.ts';
 import { WORKFORCE_DATA } from './model/personal-data.ts';
@@ -60,6 +61,7 @@ export const workforce: Feature = {
     VacancyResolver,
     VacancyConnectionResolver,
     HiringResolver,
+    ViewerWorkforceResolver,
   ],
   personErased: (em, { personId }, { clock }) => withdrawCandidate(em, personId, clock.now()),
   personalData: WORKFORCE_DATA,

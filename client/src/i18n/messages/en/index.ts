@@ -3,6 +3,7 @@ import { accessibility } from './accessibility.ts';
 import { accounts } from './accounts.ts';
 import { admin } from './admin.ts';
 import { audit } from './audit.ts';
+import { candidates } from './candidates.ts';
 import { cohorts } from './cohorts.ts';
 import { data } from './data.ts';
 import { disclosure } from './disclosure.ts';
@@ -10,6 +11,7 @@ import { events } from './events.ts';
 import { facts } from './facts.ts';
 import { fits } from './fits.ts';
 import { freshness } from './freshness.ts';
+import { hiring } from './hiring.ts';
 import { home } from './home.ts';
 import { matching } from './matching.ts';
 import { mentoring } from './mentoring.ts';
@@ -26,6 +28,7 @@ import { shell } from './shell.ts';
 import { shortages } from './shortages.ts';
 import { succession } from './succession.ts';
 import { ui } from './ui.ts';
+import { vacancies } from './vacancies.ts';
 import { ventures } from './ventures.ts';
 import { vocabulary } from './vocabulary.ts';
 import { workforce } from './workforce.ts';
@@ -37,6 +40,7 @@ export const messages = {
   accounts,
   admin,
   audit,
+  candidates,
   cohorts,
   data,
   disclosure,
@@ -44,6 +48,7 @@ export const messages = {
   facts,
   fits,
   freshness,
+  hiring,
   home,
   matching,
   mentoring,
@@ -60,6 +65,7 @@ export const messages = {
   shortages,
   succession,
   ui,
+  vacancies,
   ventures,
   vocabulary,
   workforce,
