@@ -37,6 +37,7 @@ export default defineConfig({
       output: {
         // Every page's files are named in the first script: short names are less to fetch.
         chunkFileNames: 'assets/[hash:7].js',
+        assetFileNames: 'assets/[hash:8][extname]',
         codeSplitting: {
           groups: [
             // The shell forgets drafts on logging out, and needs nothing else of the forms.

@@ -18,6 +18,7 @@ import { rulesSearch } from '../pages/rules.search.ts';
 import { shortagesSearch } from '../pages/shortages.search.ts';
 import { signUpsSearch } from '../pages/sign-ups.search.ts';
 import { takerNewSearch } from '../pages/taker-new.search.ts';
+import { vacancyNewSearch } from '../pages/vacancy-new.search.ts';
 import { NotFound } from '../ui/not-found.tsx';
 import { CrashPage } from './crash-page.tsx';
 import { page } from './lazy-page.ts';
@@ -206,6 +207,12 @@ const vacancy = createRoute({
   path: '/jobs/$vacancyId',
   component: page(() => import('../pages/vacancy.page.tsx')),
 });
+const vacancyNew = createRoute({
+  getParentRoute: () => root,
+  path: '/vacancies/new',
+  validateSearch: vacancyNewSearch,
+  component: page(() => import('../pages/vacancy-new.page.tsx')),
+});
 const mentors = createRoute({
   getParentRoute: () => root,
   path: '/mentors',
@@ -246,6 +253,16 @@ const myTaker = createRoute({
   getParentRoute: () => root,
   path: '/my/taker',
   component: page(() => import('../pages/my-taker.page.tsx')),
+});
+const myVacancies = createRoute({
+  getParentRoute: () => root,
+  path: '/my/vacancies',
+  component: page(() => import('../pages/my-vacancies.page.tsx')),
+});
+const myVacancy = createRoute({
+  getParentRoute: () => root,
+  path: '/my/vacancies/$vacancyId',
+  component: page(() => import('../pages/my-vacancy.page.tsx')),
 });
 const notifications = createRoute({
   getParentRoute: () => root,
@@ -374,6 +391,7 @@ export const routeTree = root.addChildren([
   mentor,
   jobs,
   vacancy,
+  vacancyNew,
   mentors,
   messages,
   my,
@@ -382,6 +400,8 @@ export const routeTree = root.addChildren([
   myConsents,
   myData,
   myTaker,
+  myVacancies,
+  myVacancy,
   notifications,
   ownMentor,
   password,

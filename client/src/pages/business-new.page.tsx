@@ -2,7 +2,6 @@ import { Navigate, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { useConsentText } from '../features/privacy/use-consent-text.ts';
-import { BusinessForm } from '../features/succession/business-form.tsx';
 import { blockedCvrs, firstOpenStep, type BusinessValues } from '../features/succession/business-schema.ts';
 import { useBands, type Bands } from '../features/succession/use-bands.ts';
 import { EMPTY_BUSINESS, useBusinessForm } from '../features/succession/use-business-form.ts';
@@ -11,6 +10,7 @@ import type { BusinessNewPageQuery } from '../gql/graphql.ts';
 import type { ConsentWords } from '../ui/consent-field.tsx';
 import { bareNumber } from '../ui/form/business-numbers.ts';
 import type { SubmitOutcome } from '../ui/form/use-app-form.ts';
+import { later } from '../ui/later.tsx';
 import { LoadErrorPage } from '../ui/load-error-page.tsx';
 import { NotFound } from '../ui/not-found.tsx';
 import { Page } from '../ui/page.tsx';
@@ -21,6 +21,11 @@ import {
   SaveBusinessMutation,
 } from './business-new.operations.ts';
 import { LogInFirst } from './log-in-first.tsx';
+
+const BusinessForm = later(
+  async () => (await import('../features/succession/business-form.tsx')).BusinessForm,
+  8,
+);
 
 type Own = NonNullable<BusinessNewPageQuery['ownBusiness']>;
 

@@ -3,11 +3,11 @@ import { useQuery } from 'urql';
 import { useConsentText } from '../features/privacy/use-consent-text.ts';
 import { useChoices } from '../features/vocabulary/use-choices.ts';
 import { readFragment } from '../gql/index.ts';
+import { later } from '../ui/later.tsx';
 import { LoadErrorPage } from '../ui/load-error-page.tsx';
 import { NotFound } from '../ui/not-found.tsx';
 import { Page } from '../ui/page.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
-import { CandidateEditor } from './candidate-editor.tsx';
 import {
   CandidateKeptQuery,
   CandidateNewQuery,
@@ -15,6 +15,8 @@ import {
   CandidateValues_candidate,
 } from './candidates.operations.ts';
 import { LogInFirst } from './log-in-first.tsx';
+
+const CandidateEditor = later(async () => (await import('./candidate-editor.tsx')).CandidateEditor, 9);
 
 /** Somebody who looks for work tells what they can and wish, without a name; officers do it for others who have agreed. */
 export default function CandidateNewPage() {

@@ -110,7 +110,7 @@ export default function CandidatesPage() {
           <Found key={Object.values(wish).join(' ')} wish={wish} onClear={() => change({})} />
         </div>
       ) : (
-        <EmptyState icon="lock" action={<LinkButton to="/jobs">{t('closedAction')}</LinkButton>}>
+        <EmptyState icon="lock" action={<LinkButton to="/vacancies/new">{t('closedAction')}</LinkButton>}>
           {t('closed')}
         </EmptyState>
       )}

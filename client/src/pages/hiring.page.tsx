@@ -69,7 +69,7 @@ function OneHiring({ hiring }: { hiring: Hiring }) {
         {hiring.viewerIsCandidate ? (
           <Link to="/my/candidate">{words(hiring.candidate.label)}</Link>
         ) : (
-          <Link to="/jobs/$vacancyId" params={{ vacancyId: vacancy.id }}>
+          <Link to="/my/vacancies/$vacancyId" params={{ vacancyId: vacancy.id }}>
             {vacancy.title}
           </Link>
         )}

@@ -8,15 +8,17 @@ import type { MyCandidatePageQuery } from '../gql/graphql.ts';
 import { Alert } from '../ui/alert.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { later } from '../ui/later.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { LoadErrorPage } from '../ui/load-error-page.tsx';
 import { Page } from '../ui/page.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Tag } from '../ui/tag.tsx';
-import { FittingVacancies } from './fitting-vacancies.tsx';
 import { MyCandidateQuery, PauseCandidateMutation } from './candidates.operations.ts';
 import { LogInFirst } from './log-in-first.tsx';
+
+const FittingVacancies = later(async () => (await import('./fitting-vacancies.tsx')).FittingVacancies, 6);
 
 type Data = MyCandidatePageQuery;
 type Own = NonNullable<Data['myCandidate']>;

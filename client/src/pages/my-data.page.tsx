@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useMutation, useQuery } from 'urql';
-import { MyDataSections } from '../features/privacy/my-data-sections.tsx';
 import { RightsNav } from '../features/privacy/rights-nav.tsx';
 import { useChoices } from '../features/vocabulary/use-choices.ts';
 import { useTellLanguage } from '../features/viewer/use-tell-language.ts';
@@ -23,6 +22,10 @@ import { LogInFirst } from './log-in-first.tsx';
 import { EraseMeMutation, MyDataQuery, SetNameMutation } from './my-data.operations.ts';
 import './my-data.page.css';
 
+const MyDataSections = later(
+  async () => (await import('../features/privacy/my-data-sections.tsx')).MyDataSections,
+  6,
+);
 const EraseMe = later(async () => (await import('../features/privacy/erase-me.tsx')).EraseMe, 6);
 const OwnNameForm = later(async () => (await import('../features/privacy/own-name-form.tsx')).OwnNameForm);
 

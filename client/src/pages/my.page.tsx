@@ -11,17 +11,21 @@ import type { MyPageQuery as MyPageData } from '../gql/graphql.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { later } from '../ui/later.tsx';
 import { LinkButton } from '../ui/link-button.tsx';
 import { LoadErrorPage } from '../ui/load-error-page.tsx';
 import { Page } from '../ui/page.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { LogInFirst } from './log-in-first.tsx';
-import { MyCorner } from './my-corner.tsx';
-import { MyQueue } from './my-queue.tsx';
-import { MyStaffCards } from './my-staff-cards.tsx';
 import { MyPageQuery } from './my.operations.ts';
 import './my.page.css';
+
+const MyCorner = later(async () => (await import('./my-corner.tsx')).MyCorner, 6);
+
+// Only for those who work here.
+const MyQueue = later(async () => (await import('./my-queue.tsx')).MyQueue, 4);
+const MyStaffCards = later(async () => (await import('./my-staff-cards.tsx')).MyStaffCards, 2);
 
 /** What is mine: first what waits for me, then what others have the turn in, whom I help, and what is kept about me. */
 export default function MyPage() {

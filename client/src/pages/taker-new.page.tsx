@@ -3,8 +3,8 @@ import { useTranslations } from 'use-intl';
 import { useMutation, useQuery } from 'urql';
 import { ownPath } from '../features/accounts/own-path.ts';
 import { useConsentText } from '../features/privacy/use-consent-text.ts';
-import { TakerForm, useTakerForm } from '../features/succession/taker-form.tsx';
 import { EMPTY_TAKER, type TakerValues } from '../features/succession/taker-schema.ts';
+import { useTakerForm } from '../features/succession/use-taker-form.ts';
 import { useBands, type Bands } from '../features/succession/use-bands.ts';
 import { useChoices, type Choices } from '../features/vocabulary/use-choices.ts';
 import type { TakerNewPageQuery } from '../gql/graphql.ts';
@@ -12,6 +12,7 @@ import type { ConsentWords } from '../ui/consent-field.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { bareNumber } from '../ui/form/business-numbers.ts';
 import type { SubmitOutcome } from '../ui/form/use-app-form.ts';
+import { later } from '../ui/later.tsx';
 import { LoadErrorPage } from '../ui/load-error-page.tsx';
 import { Page } from '../ui/page.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
@@ -19,6 +20,8 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { showToast } from '../ui/toast.ts';
 import { LogInFirst } from './log-in-first.tsx';
 import { SaveTakerMutation, TakerNewQuery } from './takers.operations.ts';
+
+const TakerForm = later(async () => (await import('../features/succession/taker-form.tsx')).TakerForm, 9);
 
 type Viewer = NonNullable<TakerNewPageQuery['viewer']>;
 

@@ -5,20 +5,16 @@ import { Button } from '../../ui/button.tsx';
 import { Chips } from '../../ui/chips.tsx';
 import { ConsentField, type ConsentWords } from '../../ui/consent-field.tsx';
 import { FormFooter } from '../../ui/form-footer.tsx';
-import { useAppForm, type SubmitOutcome } from '../../ui/form/use-app-form.ts';
+import type { SubmitOutcome } from '../../ui/form/use-app-form.ts';
 import { RadioCards } from '../../ui/radio-cards.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
-import { takerSchema, type TakerValues } from './taker-schema.ts';
+import type { TakerValues } from './taker-schema.ts';
 import type { Bands } from './use-bands.ts';
+import type { useTakerForm } from './use-taker-form.ts';
 
 type Option = { value: string; label: string };
-
-/** A taker's profile as a form; what is typed is kept on this device until it is sent. */
-export function useTakerForm(values: TakerValues, draftKey: string) {
-  return useAppForm({ schema: takerSchema, defaultValues: values, draftKey });
-}
 
 type Props = {
   form: ReturnType<typeof useTakerForm>;

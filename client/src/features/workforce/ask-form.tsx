@@ -13,6 +13,8 @@ const MEETINGS = ['PHONE', 'ONLINE', 'ON_SITE'] as const satisfies readonly Firs
 export type Asked = { vacancyId: string; meeting: FirstMeeting; words: string };
 
 type Props = {
+  /** Tells the fields of several such forms on one page apart. */
+  name?: string;
   /** The jobs to ask about; of a single one nothing has to be chosen. */
   jobs: readonly { value: string; label: string }[];
   /** A candidate applies; else a company asks. */
@@ -22,7 +24,7 @@ type Props = {
 };
 
 /** At most three fields: about which job, how to talk first, and a few words. */
-export function AskForm({ jobs, isApplication = false, isPending, onAsk }: Props) {
+export function AskForm({ name = 'ask', jobs, isApplication = false, isPending, onAsk }: Props) {
   const t = useTranslations('hiring');
   const problems = useTranslations('problems');
   const [vacancyId, setVacancyId] = useState(jobs[0]?.value ?? '');
@@ -43,7 +45,7 @@ export function AskForm({ jobs, isApplication = false, isPending, onAsk }: Props
     <form className="form" onSubmit={send} noValidate>
       {jobs.length > 1 && (
         <Select
-          name="vacancyId"
+          name={`${name}-vacancyId`}
           label={t('ask.job')}
           options={jobs}
           value={vacancyId}
@@ -51,7 +53,7 @@ export function AskForm({ jobs, isApplication = false, isPending, onAsk }: Props
         />
       )}
       <Select
-        name="meeting"
+        name={`${name}-meeting`}
         label={t('ask.meeting')}
         options={MEETINGS.map((value) => ({ value, label: t(`meeting.${value}`) }))}
         value={meeting}
@@ -60,7 +62,7 @@ export function AskForm({ jobs, isApplication = false, isPending, onAsk }: Props
         }
       />
       <TextArea
-        name="words"
+        name={`${name}-words`}
         label={t(isApplication ? 'ask.applyWords' : 'ask.words')}
         hint={t('ask.wordsHint')}
         optional

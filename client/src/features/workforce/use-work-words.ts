@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useSpokenLanguages } from '../../i18n/use-spoken-languages.ts';
-import { CONDITIONS, HOURS, LEVELS, LICENCES, type Spoken } from './work-words.ts';
+import { CONDITIONS, HOURS, LEVELS, LICENCES, PAYS, VACANCY_TYPES, type Spoken } from './work-words.ts';
 
 /** The lists that work and those who look for it are told in, to choose from and to read. */
 export function useWorkWords() {
@@ -10,6 +10,8 @@ export function useWorkWords() {
     hours: HOURS.map((value) => ({ value, label: t(`hoursOf.${value}`) })),
     conditions: CONDITIONS.map((value) => ({ value, label: t(`condition.${value}`) })),
     licences: LICENCES.map((value) => ({ value, label: t(`licence.${value}`) })),
+    types: VACANCY_TYPES.map((value) => ({ value, label: t(`types.${value}`) })),
+    pays: PAYS.map((value) => ({ value, label: t(`pays.${value}`) })),
     levels: LEVELS.map((value) => ({ value, label: t(`levels.${value}`) })),
     languages: spoken.options,
     /** “dansk (flydende), tysk (lidt)” */

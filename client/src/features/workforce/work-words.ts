@@ -1,4 +1,11 @@
-import type { LanguageLevel, Licence, WeeklyHours, WorkCondition } from '../../gql/graphql.ts';
+import type {
+  LanguageLevel,
+  Licence,
+  VacancyPay,
+  VacancyType,
+  WeeklyHours,
+  WorkCondition,
+} from '../../gql/graphql.ts';
 
 /** The bands of hours, the longest first. */
 export const HOURS = [
@@ -40,3 +47,19 @@ export const LEVELS = ['BASIC', 'GOOD', 'FLUENT'] as const satisfies readonly La
 
 /** A language and how well it is spoken. */
 export type Spoken = { code: string; level: LanguageLevel };
+
+export const VACANCY_TYPES = [
+  'ORDINARY',
+  'APPRENTICESHIP',
+  'STUDENT_JOB',
+  'WAGE_SUBSIDY',
+  'TRAINEESHIP',
+  'INCLUSION',
+] as const satisfies readonly VacancyType[];
+
+export const PAYS = [
+  'COLLECTIVE_AGREEMENT',
+  'BY_AGREEMENT',
+  'SUBSIDISED',
+  'UNPAID',
+] as const satisfies readonly VacancyPay[];
