@@ -15,6 +15,7 @@ type Props = {
 export function MyCorner({ viewer, sightings }: Props) {
   const t = useTranslations('requests.mine');
   const fits = useTranslations('searches');
+  const work = useTranslations('candidates.corner');
   const { dateShort } = useFormats();
   const personName = usePersonName();
   return (
@@ -34,6 +35,18 @@ export function MyCorner({ viewer, sightings }: Props) {
         <p className="cluster">
           <Link to="/for-you">{fits('cornerForYou')}</Link>
           <Link to="/my/searches">{fits('cornerSearches')}</Link>
+        </p>
+      </section>
+      <section aria-labelledby="my-work">
+        <h2 id="my-work">{work('title')}</h2>
+        <p className="cluster">
+          {viewer.viewerCanPostCandidates ? (
+            <Link to="/candidates/new">{work('post')}</Link>
+          ) : (
+            <Link to="/my/candidate">{work('me')}</Link>
+          )}
+          <Link to="/my/vacancies">{work('jobs')}</Link>
+          {viewer.viewerCanSearchCandidates && <Link to="/candidates">{work('search')}</Link>}
         </p>
       </section>
       {viewer.tickets.length > 0 && (

@@ -76,7 +76,9 @@ function OneVacancy({ own }: { own: Own }) {
       >
         <OwnWords writtenIn={own.writtenIn}>{own.title}</OwnWords>
       </PageTitle>
-      <Tag tone={TONES[own.state]}>{t(`state.${own.state}`)}</Tag>
+      <p>
+        <Tag tone={TONES[own.state]}>{t(`state.${own.state}`)}</Tag>
+      </p>
       <div className="split">
         <div className="stack-l">
           <Standing own={own} />

@@ -12,6 +12,8 @@ export const MyPageQuery = graphql(`
       viewerCanUseQueue
       viewerCanReadAudit
       viewerCanReadShortages
+      viewerCanPostCandidates
+      viewerCanSearchCandidates
       ventures {
         id
         confirmedAt

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
-import { AccountLine } from '../features/accounts/account-line.tsx';
 import { HelpedList, MentorInbox } from '../features/mentoring/mentor-inbox.tsx';
 import { MentorPlaces } from '../features/mentoring/mentor-places.tsx';
 import { MyRequest } from '../features/mentoring/my-request.tsx';
@@ -21,6 +20,7 @@ import { LogInFirst } from './log-in-first.tsx';
 import { MyPageQuery } from './my.operations.ts';
 import './my.page.css';
 
+const AccountLine = later(async () => (await import('../features/accounts/account-line.tsx')).AccountLine, 1);
 const MyCorner = later(async () => (await import('./my-corner.tsx')).MyCorner, 6);
 
 // Only for those who work here.

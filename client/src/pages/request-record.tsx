@@ -3,13 +3,13 @@ import type { RequestKind } from '../gql/graphql.ts';
 import { LinkButton } from '../ui/link-button.tsx';
 
 type Props = {
-  request: { kind: RequestKind; subjectId: string; viewerIsStaff: boolean };
+  request: { id: string; kind: RequestKind; subjectId: string; viewerIsStaff: boolean };
   isYours: boolean;
 };
 
 /** The page of what a request is about, where the kind has one: answering is done there. Null for the others. */
 export function requestRecord({ request, isYours }: Props) {
-  const { kind, subjectId: id, viewerIsStaff } = request;
+  const { id: requestId, kind, subjectId: id, viewerIsStaff } = request;
   switch (kind) {
     case 'BUSINESS_APPROVAL':
       return (
@@ -33,6 +33,21 @@ export function requestRecord({ request, isYours }: Props) {
       return (
         <Open isYours={isYours}>
           {(look) => <LinkButton to="/interests/$interestId" params={{ interestId: id }} {...look} />}
+        </Open>
+      );
+    case 'VACANCY_REVIEW':
+      return (
+        <Open isYours={isYours}>
+          {(look) => <LinkButton to="/my/vacancies/$vacancyId" params={{ vacancyId: id }} {...look} />}
+        </Open>
+      );
+    case 'CANDIDATE_INTRODUCTION':
+    case 'VACANCY_APPLICATION':
+      return (
+        <Open isYours={isYours}>
+          {(look) => (
+            <LinkButton to="/hiring/$hiringRequestId" params={{ hiringRequestId: requestId }} {...look} />
+          )}
         </Open>
       );
     default:

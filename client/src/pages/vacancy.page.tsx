@@ -8,6 +8,7 @@ import { useSpokenLanguages } from '../i18n/use-spoken-languages.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { Alert } from '../ui/alert.tsx';
 import { Breadcrumbs } from '../ui/breadcrumbs.tsx';
+import { later } from '../ui/later.tsx';
 import { LoadErrorPage } from '../ui/load-error-page.tsx';
 import { NotFound } from '../ui/not-found.tsx';
 import { OwnWords } from '../ui/own-words.tsx';
@@ -15,6 +16,8 @@ import { Page } from '../ui/page.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { SummaryList } from '../ui/summary-list.tsx';
+
+const ApplyForVacancy = later(async () => (await import('./apply-for-vacancy.tsx')).ApplyForVacancy, 3);
 
 const VacancyPageQuery = graphql(`
   query VacancyPage($vacancyId: ID!) {
@@ -30,6 +33,7 @@ const VacancyPageQuery = graphql(`
       startsOn
       applyBy
       state
+      viewerCanEdit
       conditions
       licences
       languages {
@@ -121,9 +125,14 @@ export default function VacancyPage() {
             </section>
           )}
         </div>
-        <aside aria-labelledby="facts">
-          <h2 id="facts">{t('facts')}</h2>
-          <SummaryList items={facts.map(([term, value]) => ({ term, value }))} />
+        <aside className="stack-l" aria-labelledby="facts">
+          <section className="stack">
+            <h2 id="facts">{t('facts')}</h2>
+            <SummaryList items={facts.map(([term, value]) => ({ term, value }))} />
+          </section>
+          {vacancy.state === 'PUBLISHED' && !vacancy.viewerCanEdit && (
+            <ApplyForVacancy vacancyId={vacancy.id} />
+          )}
         </aside>
       </div>
       <JobPosting vacancy={vacancy} />

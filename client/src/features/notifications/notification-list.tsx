@@ -134,8 +134,18 @@ function SubjectLink({ kind, subjectId, onFollow, children }: LinkProps) {
     case 'SEARCH_GONE':
       return <Link to="/my/searches" {...shared} />;
     case 'VACANCY_REVIEWED':
+      return subjectId ? (
+        <Link to="/my/vacancies/$vacancyId" params={{ vacancyId: subjectId }} {...shared} />
+      ) : (
+        <Link to="/my/vacancies" {...shared} />
+      );
     case 'HIRING_ANSWERED':
     case 'HIRING_REPLIED':
+      return subjectId ? (
+        <Link to="/hiring/$hiringRequestId" params={{ hiringRequestId: subjectId }} {...shared} />
+      ) : (
+        <Link to="/my" {...shared} />
+      );
     case 'PROFILE_CONFIRMED':
     case 'HAT_GIVEN':
     case 'INTRODUCTION_LOST':

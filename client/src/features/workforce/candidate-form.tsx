@@ -117,7 +117,7 @@ export function CandidateForm(props: Props) {
       <Select
         label={t('travel')}
         options={travelLimits.map((value) => ({ value, label: t('minutes', { minutes: Number(value) }) }))}
-        width="short"
+        width="medium"
         {...form.register('travelLimitMinutes')}
       />
       <Select

@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/use-words.ts';
 import { Card } from '../../ui/card.tsx';
 import { CandidateFace } from './candidate-face.tsx';
 import type { CandidateFormState } from './use-candidate-form.ts';
+import './candidate-preview.css';
 
 type Option = { value: string; label: string };
 type Props = {

@@ -97,6 +97,13 @@ export const candidates = {
       REGION: 'Virksomheder ser kun området, så du ikke kan genkendes.',
     },
   },
+  corner: {
+    title: 'Arbejde',
+    me: 'Mig som kandidat',
+    jobs: 'Mine jobopslag',
+    search: 'Find kandidater',
+    post: 'Opret en kandidat',
+  },
   search: {
     title: 'Kandidater',
     lead: 'Mennesker, der søger arbejde. Du ser fag og ønsker, ikke hvem det er. Spørg, så svarer kandidaten for netop jer.',

@@ -101,6 +101,13 @@ export const candidates: Translated<typeof source> = {
       REGION: 'Unternehmen sehen nur die Region, damit niemand Sie erkennt.',
     },
   },
+  corner: {
+    title: 'Arbeit',
+    me: 'Ich auf Arbeitssuche',
+    jobs: 'Meine Stellen',
+    search: 'Arbeitsuchende finden',
+    post: 'Eine Person eintragen',
+  },
   search: {
     title: 'Arbeitsuchende',
     lead: 'Menschen, die Arbeit suchen. Sie sehen Beruf und Wünsche, nicht wer es ist. Fragen Sie, dann antwortet die Person nur Ihrem Unternehmen.',

@@ -101,6 +101,13 @@ export const candidates: Translated<typeof source> = {
       REGION: 'Companies see only the area, so that nobody recognises you.',
     },
   },
+  corner: {
+    title: 'Work',
+    me: 'Me as a candidate',
+    jobs: 'My jobs',
+    search: 'Find candidates',
+    post: 'Post a candidate',
+  },
   search: {
     title: 'Candidates',
     lead: 'People who look for work. You see occupation and wishes, not who it is. Ask, and the candidate answers for your company alone.',
