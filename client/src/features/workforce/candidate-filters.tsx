@@ -29,7 +29,7 @@ type Props = {
 export function CandidateFilters({ wish, towns, OccupationField, SkillField, onChange }: Props) {
   const t = useTranslations('candidates.search');
   const words = useWorkWords();
-  // The address keeps what is chosen; its name is known here as long as the page is open.
+  // The address keeps what is chosen; its name is known here as long as the page is open, then only what it is.
   const [named, setNamed] = useState<readonly WordChoice[]>([]);
   const shown = (id: string | undefined) =>
     id === undefined ? [] : [named.find((one) => one.id === id) ?? { id, label: { da: id, en: id, de: id } }];
@@ -44,7 +44,7 @@ export function CandidateFilters({ wish, towns, OccupationField, SkillField, onC
         legend={t('occupation')}
         max={1}
         text=""
-        value={shown(wish.occupation)}
+        value={shown('occupation')}
         onChange={choose('occupation')}
       />
       <SkillField
@@ -52,7 +52,7 @@ export function CandidateFilters({ wish, towns, OccupationField, SkillField, onC
         legend={t('skill')}
         max={1}
         text=""
-        value={shown(wish.skill)}
+        value={shown('skill')}
         onChange={choose('skill')}
       />
       <Select
