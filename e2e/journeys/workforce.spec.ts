@@ -39,6 +39,9 @@ test('a candidate is found without a name, says yes to one company, and is hired
     await officer.getByRole('button', { name: 'Opret kandidaten' }).click();
     await expect(officer.getByRole('heading', { name: 'Hvem det er' })).toBeVisible();
     await expect(officer.getByText(sigrid.name)).toBeVisible();
+    await officer.goto('/candidates');
+    await officer.getByText('Oprettet af os').click();
+    await expect(officer.getByRole('link', { name: sigrid.name })).toBeVisible();
   });
 
   const vacancyId = await test.step('a company posts a job', async () => {

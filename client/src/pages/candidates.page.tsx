@@ -60,6 +60,7 @@ const CandidatesPageQuery = graphql(`
   }
 `);
 
+const PostedCandidates = later(async () => (await import('./posted-candidates.tsx')).PostedCandidates, 1);
 const OccupationField = later(
   async () => (await import('../features/vocabulary/concept-field.tsx')).OccupationField,
   2,
@@ -90,11 +91,14 @@ export default function CandidatesPage() {
     <Page>
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
       {mayPost && (
-        <p>
-          <LinkButton to="/candidates/new" icon="plus">
-            {t('post')}
-          </LinkButton>
-        </p>
+        <div className="stack">
+          <div>
+            <LinkButton to="/candidates/new" icon="plus">
+              {t('post')}
+            </LinkButton>
+          </div>
+          <PostedCandidates />
+        </div>
       )}
       {maySearch ? (
         <div className="mentors-page">
