@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '../../../platform/ids.ts';
 import { signedToken } from '../../../platform/tokens.ts';
 import { useApi } from '../../../testing/run-operation.ts';
+import { Meeting } from '../../../testing/meeting.ts';
 import { ormWithoutLocks } from '../../../testing/without-locks.ts';
 import { audit } from '../../audit/feature.ts';
 import { disclosure } from '../../disclosure/feature.ts';
@@ -158,7 +159,7 @@ describe('a listing', () => {
 
   it('would be asked for more than once by jobs that lock nothing', async () => {
     api.clock.advance(75 * DAY);
-    const orm = await ormWithoutLocks(api);
+    const orm = await ormWithoutLocks(api, new Meeting(/^update "freshness"/));
     try {
       const parts = () => ({ em: orm.em.fork(), clock: api.clock, mail: api.app().mail, app: api.app() });
       await Promise.all(Array.from({ length: 4 }, () => keepListingsFresh({}, parts())));

@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { newId } from '../../../platform/ids.ts';
 import type { Viewer } from '../../../platform/viewer.ts';
 import { useApi } from '../../../testing/run-operation.ts';
+import { Meeting } from '../../../testing/meeting.ts';
 import { ormWithoutLocks } from '../../../testing/without-locks.ts';
 import { audit } from '../../audit/feature.ts';
 import { disclosure } from '../../disclosure/feature.ts';
@@ -75,7 +76,7 @@ describe('eight buyers who say yes to one shop at once', () => {
   });
 
   it('would run into each other without the locks, and some would get an error for an answer', async () => {
-    const orm = await ormWithoutLocks(api);
+    const orm = await ormWithoutLocks(api, new Meeting(/^update "introduction"/));
     try {
       const { accept, inState } = await buyersOfOne(3);
       const answers = await accept(() => orm.em.fork());

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { useApi } from '../../../testing/run-operation.ts';
+import { Meeting } from '../../../testing/meeting.ts';
 import { ormWithoutLocks } from '../../../testing/without-locks.ts';
 import { audit } from '../../audit/feature.ts';
 import { disclosure } from '../../disclosure/feature.ts';
@@ -52,7 +53,7 @@ async function sixAtOnce(em: () => EntityManager): Promise<{ told: number; relea
 }
 
 /** Forty messages of one person, all but the last twelve one after the other; says how many were taken. */
-async function fortyOfOne(em: () => EntityManager): Promise<number> {
+async function fortyOfOne(em: () => EntityManager, meeting?: Meeting): Promise<number> {
   api.clock.advance(MOST_MESSAGES.minutes * 60_000);
   const threads = await Promise.all(Array.from({ length: 8 }, () => aTalk()));
   const context = await api.context({ as: { personId: karen } });
@@ -66,6 +67,7 @@ async function fortyOfOne(em: () => EntityManager): Promise<number> {
     );
   let taken = 0;
   for (let n = 0; n < 28; n += 1) taken += await write(n);
+  meeting?.open();
   const atOnce = await Promise.all(Array.from({ length: 12 }, (_, n) => write(28 + n)));
   return atOnce.reduce<number>((sum, one) => sum + one, taken);
 }
@@ -76,7 +78,7 @@ describe('six messages of a thread that are released at once', () => {
   });
 
   it('would be told of more often without the lock', async () => {
-    const orm = await ormWithoutLocks(api);
+    const orm = await ormWithoutLocks(api, new Meeting(/^insert into "notification"/));
     try {
       expect((await sixAtOnce(() => orm.em.fork())).told).toBeGreaterThan(1);
     } finally {
@@ -91,9 +93,10 @@ describe('forty messages of one person, the last twelve at once', () => {
   });
 
   it('would be more without the lock', async () => {
-    const orm = await ormWithoutLocks(api);
+    const meeting = new Meeting(/^insert into "message"/, 5, { isOpen: false });
+    const orm = await ormWithoutLocks(api, meeting);
     try {
-      expect(await fortyOfOne(() => orm.em.fork())).toBeGreaterThan(MOST_MESSAGES.count);
+      expect(await fortyOfOne(() => orm.em.fork(), meeting)).toBeGreaterThan(MOST_MESSAGES.count);
     } finally {
       await orm.close(true);
     }
