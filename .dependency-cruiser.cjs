@@ -27,6 +27,7 @@ const ORDER = [
   ['mentors'],
   ['mentoring'],
   ['succession'],
+  ['premises'],
   ['workforce'],
 ];
 

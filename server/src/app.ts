@@ -17,6 +17,7 @@ import { notifications } from './features/notifications/feature.ts';
 import { organisations } from './features/organisations/feature.ts';
 import { people } from './features/people/feature.ts';
 import { places } from './features/places/feature.ts';
+import { premises } from './features/premises/feature.ts';
 import { privacy } from './features/privacy/feature.ts';
 import { requests } from './features/requests/feature.ts';
 import { savedSearches } from './features/saved-searches/feature.ts';
@@ -54,5 +55,6 @@ export const features: readonly Feature[] = [
   mentoring,
   workforce,
   succession,
+  premises,
   events,
 ];

@@ -4,6 +4,7 @@ import { DISCOVERY } from './matrix/discovery.ts';
 import { IDENTITY } from './matrix/identity.ts';
 import { LISTINGS } from './matrix/listings.ts';
 import { MENTORING } from './matrix/mentoring.ts';
+import { PREMISES } from './matrix/premises.ts';
 import { RIGHTS } from './matrix/rights.ts';
 import { SUCCESSION } from './matrix/succession.ts';
 import { WORKFORCE } from './matrix/workforce.ts';
@@ -18,6 +19,7 @@ export const MATRIX: Rules = {
   ...IDENTITY,
   ...LISTINGS,
   ...MENTORING,
+  ...PREMISES,
   ...RIGHTS,
   ...SUCCESSION,
   ...WORKFORCE,

@@ -1,4 +1,5 @@
-import type { RuralUse, RuralZoneFact, RuralZoneFacts } from './facts.ts';
+import { codesOf } from './codes-of.ts';
+import type { FactCode, RuralUse, RuralZoneFacts } from './facts.ts';
 
 /** Whether a condition holds for what was told. */
 export const CONDITION_STATES = {
@@ -15,7 +16,7 @@ export interface Condition {
   /** The words of the act, in Danish, as far as they say this condition. */
   readonly lawText: string;
   /** The facts it looks at, in the order in which they are asked. */
-  readonly facts: readonly RuralZoneFact[];
+  readonly facts: readonly FactCode[];
   /** Whether it is asked at all for what was told so far; what is not known yet keeps it asked. */
   readonly concerns: (facts: RuralZoneFacts) => boolean;
   readonly state: (facts: RuralZoneFacts) => ConditionState;
@@ -49,7 +50,7 @@ export const RURAL_ZONE_CONDITIONS = {
     citation: '§ 35, stk. 1',
     lawText:
       'I landzoner må der ikke uden tilladelse fra kommunalbestyrelsen foretages udstykning, opføres ny bebyggelse eller ske ændring i anvendelsen af bestående bebyggelse og ubebyggede arealer',
-    facts: ['zone'],
+    facts: ['ZONE'],
     concerns: always,
     state: ({ zone }) => oneOf(zone, ['RURAL']),
     whenItFails: 'ASK_MUNICIPALITY',
@@ -57,7 +58,7 @@ export const RURAL_ZONE_CONDITIONS = {
   NO_LONGER_NEEDED: {
     citation: '§ 37, stk. 1 og 2',
     lawText: 'Bygninger, der ikke længere er nødvendige for driften af en landbrugsejendom',
-    facts: ['formerUse'],
+    facts: ['FORMER_USE'],
     concerns: always,
     state: ({ formerUse }) => oneOf(formerUse, ['REDUNDANT_FARM', 'OTHER_REDUNDANT']),
     whenItFails: 'NEEDS_PERMIT',
@@ -66,7 +67,7 @@ export const RURAL_ZONE_CONDITIONS = {
     citation: '§ 37, stk. 1 og 2',
     lawText:
       'håndværks- og industrivirksomhed, mindre butikker, liberale erhverv, forenings- og fritidsformål og en bolig […] samt lager- og kontorformål m.v.',
-    facts: ['use'],
+    facts: ['USE'],
     concerns: always,
     state: ({ use }) => oneOf(use, LISTED_USES),
     // "M.v." leaves a door open that only the municipality can look behind, but nobody may count on it.
@@ -75,7 +76,7 @@ export const RURAL_ZONE_CONDITIONS = {
   SMALL_SHOP: {
     citation: '§ 37, stk. 1 og 2',
     lawText: 'mindre butikker',
-    facts: ['largeShop'],
+    facts: ['LARGE_SHOP'],
     concerns: (facts) => isUse(facts, 'SMALL_SHOP'),
     state: ({ largeShop }) => oneOf(largeShop, [false]),
     // The act says "small"; 250 m² is how municipalities read it.
@@ -85,7 +86,7 @@ export const RURAL_ZONE_CONDITIONS = {
     citation: '§ 37, stk. 4',
     lawText:
       'Er der flere tidligere bygninger på en ejendom, kan der kun etableres en bolig efter stk. 1 og 2 i én af disse bygninger.',
-    facts: ['otherDwelling'],
+    facts: ['OTHER_DWELLING'],
     concerns: (facts) => isUse(facts, 'DWELLING'),
     state: ({ otherDwelling }) => oneOf(otherDwelling, [false]),
     whenItFails: 'NEEDS_PERMIT',
@@ -93,7 +94,7 @@ export const RURAL_ZONE_CONDITIONS = {
   EXISTING_BUILDING: {
     citation: '§ 37, stk. 1, nr. 1, og stk. 2, nr. 1',
     lawText: 'at virksomheden eller boligen etableres i bestående bygninger',
-    facts: ['built'],
+    facts: ['BUILT'],
     concerns: always,
     state: ({ built }) => oneOf(built, ['BEFORE_MID_2017', 'MORE_THAN_FIVE_YEARS_AGO', 'WITHIN_FIVE_YEARS']),
     whenItFails: 'NEEDS_PERMIT',
@@ -101,7 +102,7 @@ export const RURAL_ZONE_CONDITIONS = {
   OLDER_THAN_FIVE_YEARS: {
     citation: '§ 37, stk. 1, nr. 2, og stk. 2, nr. 2',
     lawText: 'at bygningerne ikke er opført inden for de seneste 5 år',
-    facts: ['built'],
+    facts: ['BUILT'],
     concerns: ({ built }) => built !== 'NOT_YET',
     state: ({ built }) => oneOf(built, ['BEFORE_MID_2017', 'MORE_THAN_FIVE_YEARS_AGO']),
     whenItFails: 'NEEDS_PERMIT',
@@ -110,7 +111,7 @@ export const RURAL_ZONE_CONDITIONS = {
     citation: '§ 37, stk. 1, nr. 3',
     lawText:
       'at byggeriet ikke er opført uden landzonetilladelse i henhold til § 36, stk. 1, nr. 3, som erhvervsmæssigt nødvendigt for en bedrift',
-    facts: ['builtForFarmBusiness'],
+    facts: ['BUILT_FOR_FARM_BUSINESS'],
     // Before 15 June 2017 nobody could build for a farming business without a permit.
     concerns: ({ formerUse, built }) =>
       couldBe(formerUse, ['REDUNDANT_FARM']) && built !== 'BEFORE_MID_2017' && built !== 'NOT_YET',
@@ -120,7 +121,7 @@ export const RURAL_ZONE_CONDITIONS = {
   NO_SUBSTANTIAL_REBUILD: {
     citation: '§ 37, stk. 1, nr. 1, og stk. 2, nr. 1',
     lawText: 'bestående bygninger, der ikke om- eller tilbygges i væsentligt omfang',
-    facts: ['substantialRebuild'],
+    facts: ['SUBSTANTIAL_REBUILD'],
     concerns: always,
     state: ({ substantialRebuild }) => oneOf(substantialRebuild, [false]),
     whenItFails: 'NEEDS_PERMIT',
@@ -129,7 +130,7 @@ export const RURAL_ZONE_CONDITIONS = {
     citation: '§ 37, stk. 2, nr. 3',
     lawText:
       'bygningen ikke er beliggende inden for klitfrednings- og strandbeskyttelseslinjen eller i kystnærhedszonen uden for udviklingsområder',
-    facts: ['coast'],
+    facts: ['COAST'],
     concerns: ({ formerUse }) => formerUse === 'OTHER_REDUNDANT',
     state: ({ coast }) => oneOf(coast, ['AWAY']),
     whenItFails: 'NEEDS_PERMIT',
@@ -138,7 +139,7 @@ export const RURAL_ZONE_CONDITIONS = {
     citation: '§ 37, stk. 5',
     lawText:
       'Der kan ikke efter stk. 1 og 2 indrettes mindre butikker og en bolig i overflødiggjorte bygninger, der er beliggende inden for klitfrednings- og strandbeskyttelseslinjen.',
-    facts: ['coast'],
+    facts: ['COAST'],
     // For other redundant buildings the condition before says it already.
     concerns: (facts) => facts.formerUse !== 'OTHER_REDUNDANT' && isUse(facts, 'SMALL_SHOP', 'DWELLING'),
     state: ({ coast }) => oneOf(coast, ['AWAY', 'COASTAL_ZONE']),
@@ -148,10 +149,11 @@ export const RURAL_ZONE_CONDITIONS = {
     citation: '§ 37, stk. 6',
     lawText:
       'Der kræves dog tilladelse efter § 35, stk. 1, til ændret anvendelse af bygninger som omhandlet i stk. 1 og 2 i følgende områder: 1) Statsligt og kommunalt udpegede støjkonsekvensområder omkring flyvepladser […]',
-    facts: ['noiseArea'],
+    facts: ['NOISE_AREA'],
     concerns: always,
     state: ({ noiseArea }) => oneOf(noiseArea, [false]),
     whenItFails: 'NEEDS_PERMIT',
   },
 } as const satisfies Record<string, Condition>;
 export type ConditionCode = keyof typeof RURAL_ZONE_CONDITIONS;
+export const CONDITION_CODES = codesOf(RURAL_ZONE_CONDITIONS);

@@ -58,7 +58,21 @@ export interface RuralZoneFacts {
   /** In an area designated for noise around an airfield, or another area that § 37, stk. 6, names. */
   readonly noiseArea: boolean | null;
 }
-export type RuralZoneFact = keyof RuralZoneFacts;
+
+/** The facts as they are called outside: the names of RuralZoneFacts in capitals. */
+export const FACTS = {
+  ZONE: 'ZONE',
+  FORMER_USE: 'FORMER_USE',
+  USE: 'USE',
+  LARGE_SHOP: 'LARGE_SHOP',
+  OTHER_DWELLING: 'OTHER_DWELLING',
+  BUILT: 'BUILT',
+  BUILT_FOR_FARM_BUSINESS: 'BUILT_FOR_FARM_BUSINESS',
+  SUBSTANTIAL_REBUILD: 'SUBSTANTIAL_REBUILD',
+  COAST: 'COAST',
+  NOISE_AREA: 'NOISE_AREA',
+} as const;
+export type FactCode = keyof typeof FACTS;
 
 /** Nothing is known. */
 export const NO_FACTS: RuralZoneFacts = {
@@ -73,6 +87,14 @@ export const NO_FACTS: RuralZoneFacts = {
   coast: null,
   noiseArea: null,
 };
+
+/** What was told, where what was left out is not known. */
+export function factsTold(told: {
+  readonly [Fact in keyof RuralZoneFacts]?: RuralZoneFacts[Fact] | undefined;
+}): RuralZoneFacts {
+  const known = Object.entries(told).filter(([, value]) => value !== undefined);
+  return { ...NO_FACTS, ...Object.fromEntries(known) };
+}
 
 /**
  * What a year of building tells on a day. Five years are counted to the day, so the year that lies five years back leaves it

@@ -1,3 +1,5 @@
+import { codesOf } from './codes-of.ts';
+
 /** A law as it is cited. */
 export interface Law {
   readonly title: string;
@@ -19,15 +21,25 @@ export const PLANNING_ACT: Law = {
   url: 'https://www.retsinformation.dk/eli/lta/2024/572',
 };
 
-/** What holds whatever the answer is: what else to do, and where it is written. */
-export const RURAL_ZONE_NOTES = {
+/** What holds beside the answer: what else to do or know, and where it is written. */
+const NOTES = {
   /** The municipality is told first, and has two weeks to object. */
-  NOTIFY_FIRST: { citation: '§ 38' },
+  NOTIFY_FIRST: '§ 38',
   /** A building permit and other laws (environment, nature, roads, fire) stand beside the planning act. */
-  OTHER_PERMITS: { citation: null },
+  OTHER_PERMITS: null,
   /** A business that has settled by this rule may as a rule be extended later, up to 500 m². */
-  LATER_EXTENSION: { citation: '§ 36, stk. 1' },
+  LATER_EXTENSION: '§ 36, stk. 1',
   /** A small store in the open beside a former farm building, that does not disfigure. */
-  OUTDOOR_STORE: { citation: '§ 37, stk. 3' },
+  OUTDOOR_STORE: '§ 37, stk. 3',
 } as const;
-export type RuralZoneNote = keyof typeof RURAL_ZONE_NOTES;
+export type RuralZoneNoteCode = keyof typeof NOTES;
+export const NOTE_CODES = codesOf(NOTES);
+
+/** Something else to know or do. */
+export interface RuralZoneNote {
+  readonly code: RuralZoneNoteCode;
+  readonly citation: string | null;
+}
+
+/** The note with where it is written. */
+export const noteOf = (code: RuralZoneNoteCode): RuralZoneNote => ({ code, citation: NOTES[code] });

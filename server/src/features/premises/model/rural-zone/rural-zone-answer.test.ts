@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { RURAL_ZONE_CONDITIONS } from './conditions.ts';
-import { NO_FACTS, builtIn, type RuralZoneFacts } from './facts.ts';
+import { FACTS, NO_FACTS, builtIn, type RuralZoneFacts } from './facts.ts';
 import { PLANNING_ACT } from './law.ts';
 import { ruralZoneAnswer } from './rural-zone-answer.ts';
 
@@ -36,7 +36,12 @@ describe('the rule of the planning act on empty buildings', () => {
       'NO_NOISE_AREA HOLDS',
     ]);
     expect(conditions.some(({ isDeciding }) => isDeciding)).toBe(false);
-    expect(notes).toEqual(['NOTIFY_FIRST', 'OTHER_PERMITS', 'LATER_EXTENSION', 'OUTDOOR_STORE']);
+    expect(notes).toEqual([
+      { code: 'NOTIFY_FIRST', citation: '§ 38' },
+      { code: 'OTHER_PERMITS', citation: null },
+      { code: 'LATER_EXTENSION', citation: '§ 36, stk. 1' },
+      { code: 'OUTDOOR_STORE', citation: '§ 37, stk. 3' },
+    ]);
   });
 
   it.each<[string, Partial<RuralZoneFacts>, string]>([
@@ -134,8 +139,10 @@ describe('the rule of the planning act on empty buildings', () => {
       'ASK_MUNICIPALITY',
       'RURAL_ZONE FAILS',
     ]);
-    expect(ruralZoneAnswer({ ...BARN, zone: 'TOWN_OR_SUMMER' }).notes).toEqual(['OTHER_PERMITS']);
-    expect(ruralZoneAnswer({ ...BARN, zone: 'TOWN_OR_SUMMER' }).questions).toEqual(['zone']);
+    expect(ruralZoneAnswer({ ...BARN, zone: 'TOWN_OR_SUMMER' }).notes).toEqual([
+      { code: 'OTHER_PERMITS', citation: null },
+    ]);
+    expect(ruralZoneAnswer({ ...BARN, zone: 'TOWN_OR_SUMMER' }).questions).toEqual(['ZONE']);
   });
 
   it('lets what fails decide, and not what nobody knows', () => {
@@ -149,29 +156,33 @@ describe('the rule of the planning act on empty buildings', () => {
 
   it('asks only what matters for what was told', () => {
     expect(ruralZoneAnswer(NO_FACTS).questions).toEqual([
-      'zone',
-      'formerUse',
-      'use',
-      'built',
-      'builtForFarmBusiness',
-      'substantialRebuild',
-      'noiseArea',
+      'ZONE',
+      'FORMER_USE',
+      'USE',
+      'BUILT',
+      'BUILT_FOR_FARM_BUSINESS',
+      'SUBSTANTIAL_REBUILD',
+      'NOISE_AREA',
     ]);
     expect(ruralZoneAnswer(BARN).questions).toEqual([
-      'zone',
-      'formerUse',
-      'use',
-      'built',
-      'substantialRebuild',
-      'noiseArea',
+      'ZONE',
+      'FORMER_USE',
+      'USE',
+      'BUILT',
+      'SUBSTANTIAL_REBUILD',
+      'NOISE_AREA',
     ]);
-    expect(ruralZoneAnswer({ ...BARN, use: 'DWELLING' }).questions).toContain('otherDwelling');
-    expect(ruralZoneAnswer({ ...BARN, formerUse: 'OTHER_REDUNDANT' }).questions).toContain('coast');
+    expect(ruralZoneAnswer({ ...BARN, use: 'DWELLING' }).questions).toContain('OTHER_DWELLING');
+    expect(ruralZoneAnswer({ ...BARN, formerUse: 'OTHER_REDUNDANT' }).questions).toContain('COAST');
   });
 
   it('leaves no fact that no condition looks at, and cites the act in each', () => {
     const asked = new Set<string>(Object.values(RURAL_ZONE_CONDITIONS).flatMap(({ facts }) => [...facts]));
-    expect([...asked].sort()).toEqual(Object.keys(NO_FACTS).sort());
+    const named = Object.keys(NO_FACTS).map((fact) =>
+      fact.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase(),
+    );
+    expect([...asked].sort()).toEqual(named.sort());
+    expect(Object.keys(FACTS).sort()).toEqual(named.sort());
     for (const { citation } of Object.values(RURAL_ZONE_CONDITIONS))
       expect(citation).toMatch(/^§ 3[57], stk\. \d/);
     expect(PLANNING_ACT.citation).toBe('LBK nr. 572 af 29/05/2024');

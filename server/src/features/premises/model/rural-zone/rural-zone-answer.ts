@@ -4,8 +4,8 @@ import {
   type ConditionCode,
   type ConditionState,
 } from './conditions.ts';
-import type { RuralZoneFact, RuralZoneFacts } from './facts.ts';
-import type { RuralZoneNote } from './law.ts';
+import type { FactCode, RuralZoneFacts } from './facts.ts';
+import { PLANNING_ACT, noteOf, type Law, type RuralZoneNote, type RuralZoneNoteCode } from './law.ts';
 
 /** What the rule says; guidance, never a decision. */
 export const RURAL_ZONE_ANSWERS = {
@@ -31,8 +31,10 @@ export interface RuralZoneAnswer {
   /** Those that concern the building and what is wanted with it, in the order in which they are asked. */
   readonly conditions: readonly CheckedCondition[];
   /** The facts these conditions look at, in that order: what a form asks. */
-  readonly questions: readonly RuralZoneFact[];
+  readonly questions: readonly FactCode[];
   readonly notes: readonly RuralZoneNote[];
+  /** The act that was asked. */
+  readonly law: Law;
 }
 
 const all = Object.entries(RURAL_ZONE_CONDITIONS) as [ConditionCode, Condition][];
@@ -58,7 +60,8 @@ export function ruralZoneAnswer(facts: RuralZoneFacts): RuralZoneAnswer {
       isDeciding: meaningOf(condition, state) === answer && state !== 'HOLDS',
     })),
     questions: [...new Set(stands.flatMap(({ condition }) => condition.facts))],
-    notes: notesOf(facts, answer),
+    notes: notesOf(facts, answer).map(noteOf),
+    law: PLANNING_ACT,
   };
 }
 
@@ -72,7 +75,7 @@ function answerOf(meanings: readonly RuralZoneAnswerCode[]): RuralZoneAnswerCode
   return meanings.includes('ASK_MUNICIPALITY') ? 'ASK_MUNICIPALITY' : 'PROBABLY_YES';
 }
 
-function notesOf(facts: RuralZoneFacts, answer: RuralZoneAnswerCode): RuralZoneNote[] {
+function notesOf(facts: RuralZoneFacts, answer: RuralZoneAnswerCode): RuralZoneNoteCode[] {
   if (answer === 'NEEDS_PERMIT' || facts.zone === 'TOWN_OR_SUMMER') return ['OTHER_PERMITS'];
   const business = facts.use !== 'DWELLING';
   return [
