@@ -12,6 +12,7 @@ import { forYouSearch } from '../pages/for-you.search.ts';
 import { jobsSearch } from '../pages/jobs.search.ts';
 import { logInSearch } from '../pages/log-in.search.ts';
 import { mentorsSearch } from '../pages/mentors.search.ts';
+import { premisesRuleSearch } from '../pages/premises-rule.search.ts';
 import { profileNewSearch } from '../pages/profile-new.search.ts';
 import { queueSearch } from '../pages/queue.search.ts';
 import { rulesSearch } from '../pages/rules.search.ts';
@@ -279,6 +280,12 @@ const password = createRoute({
   path: '/password',
   component: page(() => import('../pages/password.page.tsx')),
 });
+const premisesRule = createRoute({
+  getParentRoute: () => root,
+  path: '/premises/rule',
+  validateSearch: premisesRuleSearch,
+  component: page(() => import('../pages/premises-rule.page.tsx')),
+});
 const privacy = createRoute({
   getParentRoute: () => root,
   path: '/privacy',
@@ -405,6 +412,7 @@ export const routeTree = root.addChildren([
   notifications,
   ownMentor,
   password,
+  premisesRule,
   privacy,
   profileNew,
   profileReceipt,

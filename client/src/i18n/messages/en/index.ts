@@ -19,6 +19,7 @@ import { mentors } from './mentors.ts';
 import { messages as conversations } from './messages.ts';
 import { notifications } from './notifications.ts';
 import { places } from './places.ts';
+import { premises } from './premises.ts';
 import { privacy } from './privacy.ts';
 import { problems } from './problems.ts';
 import { requests } from './requests.ts';
@@ -56,6 +57,7 @@ export const messages = {
   messages: conversations,
   notifications,
   places,
+  premises,
   privacy,
   problems,
   requests,
