@@ -2,13 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
-import {
-  answerTo,
-  factsOf,
-  ruleFacts,
-  type RuleAnswer,
-  type RuleAnswers,
-} from '../features/premises/rule-facts.ts';
+import { answersIn, answerTo, factsOf, ruleFacts, type RuleAnswer } from '../features/premises/rule-facts.ts';
 import { RuleQuestion } from '../features/premises/rule-question.tsx';
 import { RuleResult } from '../features/premises/rule-result.tsx';
 import { RuleTold } from '../features/premises/rule-told.tsx';
@@ -55,16 +49,13 @@ export default function PremisesRulePage() {
 
 type Search = ReturnType<typeof premisesRuleSearch>;
 
-const answersIn = ({ at: _at, ...answers }: Search): RuleAnswers => answers;
-
 function Check({ check, search }: { check: Answered['ruralZoneCheck']; search: Search }) {
-  const { at } = search;
   const answers = answersIn(search);
   const navigate = useNavigate({ from: '/premises/rule' });
   const [isMoving, setIsMoving] = useState(false);
   const { questions } = check;
   const unanswered = questions.find((fact) => answerTo(fact, answers) === undefined);
-  const fact = at && questions.includes(at) ? at : unanswered;
+  const fact = questions.find((each) => each === search.at) ?? unanswered;
   const go = (next: Search) => {
     setIsMoving(true);
     void navigate({ search: next, resetScroll: false });

@@ -42,6 +42,15 @@ export type RuleAnswers = {
 };
 export type RuleAnswer = Facts[keyof Facts]['answers'][number];
 
+/** The answers among what an address says; what is no answer is left out. */
+export function answersIn(address: Readonly<Record<string, string | undefined>>): RuleAnswers {
+  const given = Object.values(ruleFacts).map(({ name, answers }) => [
+    name,
+    (answers as readonly string[]).find((answer) => answer === address[name]),
+  ]);
+  return Object.fromEntries(given) as RuleAnswers;
+}
+
 /** What was answered to a question; undefined where it has not been. */
 export function answerTo(fact: RuralZoneFact, answers: RuleAnswers): RuleAnswer | undefined {
   return answers[ruleFacts[fact].name];
