@@ -63,26 +63,21 @@ function Check({ check, search }: { check: Answered['ruralZoneCheck']; search: S
   const answer = (given: RuleAnswer) => fact && go({ ...answers, [ruleFacts[fact].name]: given });
   return (
     <div className="rule-page">
-      <div className="stack-l">
-        {fact && (
-          <RuleQuestion
-            key={fact}
-            fact={fact}
-            step={questions.indexOf(fact) + 1}
-            steps={questions.length}
-            answer={answerTo(fact, answers)}
-            isMoving={isMoving}
-            onAnswer={answer}
-          />
-        )}
-        {!fact && <Whole onStartOver={() => go({})} />}
-        <RuleTold
-          facts={questions}
-          answers={answers}
-          onChange={(changed) => go({ ...answers, at: changed })}
+      {fact ? (
+        <RuleQuestion
+          key={fact}
+          fact={fact}
+          step={questions.indexOf(fact) + 1}
+          steps={questions.length}
+          answer={answerTo(fact, answers)}
+          isMoving={isMoving}
+          onAnswer={answer}
         />
-      </div>
+      ) : (
+        <Whole onStartOver={() => go({})} />
+      )}
       <RuleResult check={check} isWhole={unanswered === undefined} />
+      <RuleTold facts={questions} answers={answers} onChange={(changed) => go({ ...answers, at: changed })} />
     </div>
   );
 }
