@@ -36,7 +36,9 @@ test('a visitor asks § 37 about a barn, one question after the other', async ({
     await expect(heading(page, 'Ligger den i et område med støj fra en flyveplads?')).toBeFocused();
     await page.getByRole('button', { name: 'Nej', exact: true }).click();
     await expect(heading(page, 'Sandsynligvis ja')).toBeVisible();
+    await page.getByRole('textbox', { name: 'Anmeldelse' }).fill('Vi flytter ind til sommer.');
     await page.reload();
+    await expect(page.getByRole('textbox', { name: 'Anmeldelse' })).toHaveValue(/Ny brug: en bolig/);
     await expect(heading(page, 'Sandsynligvis ja')).toBeVisible();
     await expect(page.getByText(/Kommunen har to uger til at sige nej/)).toBeVisible();
     await expect(page.getByText(/LBK nr. 572 af 29\/05\/2024 \(dateret 29. maj 2024\)/)).toBeVisible();
@@ -67,6 +69,8 @@ const RULE: InEach<{ title: string; open: string; verdict: string }> = {
 };
 const NEW_HALL =
   '/premises/rule?zone=RURAL&formerUse=OTHER_REDUNDANT&use=SMALL_SHOP&largeShop=YES&built=WITHIN_FIVE_YEARS&substantialRebuild=NO&coast=AWAY&noiseArea=NO';
+const OLD_BARN =
+  '/premises/rule?zone=RURAL&formerUse=REDUNDANT_FARM&use=CRAFT_OR_INDUSTRY&built=BEFORE_MID_2017&substantialRebuild=NO&noiseArea=NO';
 
 for (const language of LANGUAGES) {
   test(`the check of § 37 is for everybody (${language})`, async ({ visitor }) => {
@@ -79,6 +83,9 @@ for (const language of LANGUAGES) {
     await page.goto(NEW_HALL);
     await expect(heading(page, words.verdict)).toBeVisible();
     await expectGoodPage(page, language, 'answer');
+    await page.goto(OLD_BARN);
+    await expect(page.getByRole('textbox')).toHaveValue(/Ny brug: håndværks- og industrivirksomhed/);
+    await expectGoodPage(page, language, 'notification');
   });
 }
 

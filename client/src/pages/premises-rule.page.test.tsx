@@ -75,11 +75,23 @@ describe('the check of § 37', () => {
   it('says at once what decides, with the words of the act, before everything is answered', async () => {
     await renderPage('/premises/rule?built=WITHIN_FIVE_YEARS', rule);
     expect(await screen.findByRole('heading', { name: 'Kræver landzonetilladelse' })).toBeVisible();
+    expect(screen.queryByRole('heading', { name: 'Udkast til anmeldelse' })).toBeNull();
     const row = screen.getByText('Afgør svaret').closest('li');
     expect(row).toHaveTextContent('Ikke opfyldt');
     expect(row).toHaveTextContent('at bygningerne ikke er opført inden for de seneste 5 år');
     expect(row).toHaveTextContent('Planloven § 37, stk. 1, nr. 2 og stk. 2, nr. 2');
     expect(screen.getByText(/LBK nr. 572 af 29\/05\/2024/)).toHaveTextContent('dateret 29. maj 2024');
+  });
+
+  it('writes the notification out, to be changed and copied', async () => {
+    const user = userEvent.setup();
+    await renderPage('/premises/rule?zone=RURAL&built=BEFORE_MID_2017', rule);
+    await user.type(await screen.findByRole('textbox', { name: 'Anmeldelse' }), ' Ring gerne.');
+    await user.click(screen.getByRole('button', { name: 'Kopiér teksten' }));
+    expect(await screen.findByText('Teksten er kopieret.')).toBeVisible();
+    const copied = await navigator.clipboard.readText();
+    expect(copied).toContain('Opført: før den 15. juni 2017');
+    expect(copied).toContain('Ring gerne.');
   });
 
   it('lets an answer be changed, and leads back to where one was', async () => {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
 import { answersIn, answerTo, factsOf, ruleFacts, type RuleAnswer } from '../features/premises/rule-facts.ts';
+import { NotificationDraft } from '../features/premises/notification-draft.tsx';
 import { RuleQuestion } from '../features/premises/rule-question.tsx';
 import { RuleResult } from '../features/premises/rule-result.tsx';
 import { RuleTold } from '../features/premises/rule-told.tsx';
@@ -20,6 +21,7 @@ import './premises-rule.page.css';
 const PremisesRulePageQuery = graphql(`
   query PremisesRulePage($facts: RuralZoneFactsInput!) {
     ruralZoneCheck(facts: $facts) {
+      answer
       questions
       ...RuleResult_check
     }
@@ -77,7 +79,16 @@ function Check({ check, search }: { check: Answered['ruralZoneCheck']; search: S
         <Whole onStartOver={() => go({})} />
       )}
       <RuleResult check={check} isWhole={unanswered === undefined} />
-      <RuleTold facts={questions} answers={answers} onChange={(changed) => go({ ...answers, at: changed })} />
+      <div className="stack-l">
+        <RuleTold
+          facts={questions}
+          answers={answers}
+          onChange={(changed) => go({ ...answers, at: changed })}
+        />
+        {unanswered === undefined && check.answer === 'PROBABLY_YES' && (
+          <NotificationDraft key={JSON.stringify(answers)} answers={answers} />
+        )}
+      </div>
     </div>
   );
 }

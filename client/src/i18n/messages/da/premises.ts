@@ -24,6 +24,13 @@ export const premises = {
     citation: 'Planloven {citation}',
     law: 'Efter <act>planloven</act>, {number} (dateret {dated}). Vi læste lovteksten igennem sidst den {readOn}.',
     cite: { subsection: ', stk. ', subsectionAlone: 'stk. ', number: ', nr. ', and: 'og' },
+    letter: {
+      title: 'Udkast til anmeldelse',
+      text: 'Kommunen skal have besked først (planlovens § 38). Ret teksten til, kopiér den, og send den til din kommune. Vi sender den ikke.',
+      label: 'Anmeldelse',
+      copy: 'Kopiér teksten',
+      copied: 'Teksten er kopieret.',
+    },
     answer: {
       PROBABLY_YES: 'Sandsynligvis ja',
       ASK_MUNICIPALITY: 'Spørg kommunen',

@@ -25,6 +25,13 @@ export const premises = {
     citation: 'Planungsgesetz {citation}',
     law: 'Nach dem <act>dänischen Planungsgesetz</act>, <da>{number}</da> (vom {dated}). Den Gesetzestext haben wir zuletzt am {readOn} gelesen.',
     cite: { subsection: ' Abs. ', subsectionAlone: 'Abs. ', number: ' Nr. ', and: 'und' },
+    letter: {
+      title: 'Entwurf der Anzeige',
+      text: 'Die Kommune muss es vorher erfahren (§ 38 des Gesetzes). Ändern Sie den Text, kopieren Sie ihn und senden Sie ihn an Ihre Kommune. Er ist dänisch, wie die Kommune ihn braucht. Wir senden ihn nicht.',
+      label: 'Anzeige, auf Dänisch',
+      copy: 'Text kopieren',
+      copied: 'Der Text ist kopiert.',
+    },
     answer: {
       PROBABLY_YES: 'Wahrscheinlich ja',
       ASK_MUNICIPALITY: 'Fragen Sie die Kommune',

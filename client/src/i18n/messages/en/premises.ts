@@ -25,6 +25,13 @@ export const premises = {
     citation: 'Planning Act {citation}',
     law: 'According to the <act>Danish Planning Act</act>, <da>{number}</da> (dated {dated}). We last read the text of the act on {readOn}.',
     cite: { subsection: ', subsection ', subsectionAlone: 'subsection ', number: ', no. ', and: 'and' },
+    letter: {
+      title: 'Draft of the notification',
+      text: 'The municipality must be told first (section 38 of the act). Change the text, copy it and send it to your municipality. It is in Danish, as the municipality needs it. We do not send it.',
+      label: 'Notification, in Danish',
+      copy: 'Copy the text',
+      copied: 'The text is copied.',
+    },
     answer: {
       PROBABLY_YES: 'Probably yes',
       ASK_MUNICIPALITY: 'Ask the municipality',
