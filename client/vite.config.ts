@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compileMessages } from './build/compile-messages.ts';
 import { inlineDocuments } from './build/inline-documents.ts';
+import { knownToShell } from './build/known-to-shell.ts';
 import { noGraphqlParser } from './build/no-graphql-parser.ts';
 import { pageBudgets } from './build/page-budgets.ts';
 import { pageWords } from './build/page-words.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
     inlineDocuments(root),
     noGraphqlParser(),
     pageWords(root),
+    knownToShell(),
     compileMessages(),
     persistedDocuments(root),
     preloadFont(),

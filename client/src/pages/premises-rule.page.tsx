@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useQuery } from 'urql';
 import { answersIn, answerTo, factsOf, ruleFacts, type RuleAnswer } from '../features/premises/rule-facts.ts';
-import { NotificationDraft } from '../features/premises/notification-draft.tsx';
 import { RuleQuestion } from '../features/premises/rule-question.tsx';
 import { RuleResult } from '../features/premises/rule-result.tsx';
 import { RuleTold } from '../features/premises/rule-told.tsx';
@@ -11,12 +10,18 @@ import type { PremisesRulePageQuery as Answered } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { useFormats } from '../i18n/use-formats.ts';
 import { Button } from '../ui/button.tsx';
+import { later } from '../ui/later.tsx';
 import { LoadError } from '../ui/load-error.tsx';
 import { Page } from '../ui/page.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import type { premisesRuleSearch } from './premises-rule.search.ts';
 import './premises-rule.page.css';
+
+const NotificationDraft = later(
+  async () => (await import('../features/premises/notification-draft.tsx')).NotificationDraft,
+  8,
+);
 
 const PremisesRulePageQuery = graphql(`
   query PremisesRulePage($facts: RuralZoneFactsInput!) {

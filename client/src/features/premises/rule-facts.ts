@@ -43,7 +43,7 @@ export type RuleAnswers = {
 export type RuleAnswer = Facts[keyof Facts]['answers'][number];
 
 /** The answers among what an address says; what is no answer is left out. */
-export function answersIn(address: Readonly<Record<string, string | undefined>>): RuleAnswers {
+export function answersIn(address: Readonly<Record<string, unknown>>): RuleAnswers {
   const given = Object.values(ruleFacts).map(({ name, answers }) => [
     name,
     (answers as readonly string[]).find((answer) => answer === address[name]),
