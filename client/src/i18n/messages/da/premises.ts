@@ -22,7 +22,7 @@ export const premises = {
     notes: 'Husk også',
     isDeciding: 'Afgør svaret',
     citation: 'Planloven {citation}',
-    law: 'Efter <act>planloven</act>, {number} (dateret {dated}). Vi læste lovteksten igennem sidst den {readOn}.',
+    law: 'Efter <act>planloven</act>, <da>{number}</da> (dateret {dated}). Vi læste lovteksten igennem sidst den {readOn}.',
     cite: { subsection: ', stk. ', subsectionAlone: 'stk. ', number: ', nr. ', and: 'og' },
     letter: {
       title: 'Udkast til anmeldelse',
