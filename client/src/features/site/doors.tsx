@@ -8,6 +8,7 @@ const doors = [
   { id: 'help', icon: 'handshake', to: '/mentor' },
   { id: 'handOver', icon: 'bridge', to: '/businesses' },
   { id: 'work', icon: 'person', to: '/jobs' },
+  { id: 'building', icon: 'building', to: '/premises/rule' },
   { id: 'meet', icon: 'calendar', to: '/events' },
   { id: 'browse', icon: 'search', to: '/mentors' },
 ] as const satisfies readonly { id: string; icon: IconName; to: string }[];

@@ -35,6 +35,11 @@ export const home = {
       text: 'Ledige job hos virksomheder på egnen, også elevpladser og fleksible timer.',
       action: 'Se ledige job',
     },
+    building: {
+      title: 'Jeg har en tom bygning',
+      text: 'Stald, lade eller hal? Se på to minutter, om den må bruges til noget andet.',
+      action: 'Tjek bygningen',
+    },
     meet: {
       title: 'Jeg vil møde andre',
       text: 'Iværksætterdag, kurser og møder. Du melder dig til på et øjeblik, uden at logge ind.',

@@ -37,6 +37,11 @@ export const home: Translated<typeof source> = {
       text: 'Offene Stellen bei Unternehmen der Gegend, auch Lehrstellen und flexible Zeiten.',
       action: 'Stellen ansehen',
     },
+    building: {
+      title: 'Ich habe ein leeres Gebäude',
+      text: 'Stall, Scheune oder Halle? Sehen Sie in zwei Minuten, ob es anders genutzt werden darf.',
+      action: 'Gebäude prüfen',
+    },
     meet: {
       title: 'Ich möchte andere treffen',
       text: 'Gründertag, Kurse und Treffen. Die Anmeldung dauert einen Moment, ganz ohne Konto.',

@@ -37,6 +37,11 @@ export const home: Translated<typeof source> = {
       text: 'Vacancies at companies of the area, apprenticeships and flexible hours as well.',
       action: 'See vacancies',
     },
+    building: {
+      title: 'I have an empty building',
+      text: 'A stable, barn or hall? See in two minutes whether it may be used for something else.',
+      action: 'Check the building',
+    },
     meet: {
       title: 'I want to meet others',
       text: 'Entrepreneur Day, courses and meetings. Sign up in a moment, without logging in.',
