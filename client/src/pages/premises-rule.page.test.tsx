@@ -80,7 +80,9 @@ describe('the check of § 37', () => {
     expect(row).toHaveTextContent('Ikke opfyldt');
     expect(row).toHaveTextContent('at bygningerne ikke er opført inden for de seneste 5 år');
     expect(row).toHaveTextContent('Planloven § 37, stk. 1, nr. 2 og stk. 2, nr. 2');
-    expect(screen.getByText(/LBK nr. 572 af 29\/05\/2024/)).toHaveTextContent('dateret 29. maj 2024');
+    expect(screen.getByText(/LBK nr. 572 af 29\/05\/2024/).closest('p')).toHaveTextContent(
+      'dateret 29. maj 2024',
+    );
   });
 
   it('writes the notification out, to be changed and copied', async () => {
