@@ -51,6 +51,10 @@ describe('titles through the API', () => {
     expect(await first('It-arkitekt')).toEqual([{ matchedLabel: 'It-arkitekt', matchedLanguage: 'da' }]);
   });
 
+  it('give way to a whole name typed with one slip', async () => {
+    expect(await first('svejsnig')).toEqual([{ matchedLabel: 'Svejsning', matchedLanguage: 'da' }]);
+  });
+
   it('are not guessed from letters that mean nothing, nor among skills alone', async () => {
     expect(await find({ text: 'zxqv zxqv' })).toEqual([]);
     expect(await find({ text: 'mand der svejser', schemes: ['SKILL'] })).toEqual([]);

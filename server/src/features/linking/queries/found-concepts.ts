@@ -84,7 +84,7 @@ async function foundOrMeant(
   const question = { title: text.slice(0, LONGEST_TITLE), language, count: MOST_HITS };
   const ranked = await rankTitle(context, question, PATIENCE_MS);
   const thesaurus = await freshThesaurus(context);
-  return blended(found, ranked ?? [], first, ({ conceptId, label }, score) => ({
+  return blended(text, found, ranked ?? [], first, ({ conceptId, label }, score) => ({
     conceptId,
     matchedLabel: label,
     matchedLanguage: languageOf(thesaurus, conceptId, label, language),
