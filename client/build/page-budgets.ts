@@ -79,7 +79,7 @@ function weigh(bundle: Rolldown.OutputBundle): Weight[] {
     if (!page) return [];
     const needed = withImports([...shell, chunk], new Map(chunks.map((each) => [each.fileName, each])));
     const css = new Set([...needed].flatMap((each) => [...(each.viteMetadata?.importedCss ?? [])]));
-    const words = heaviestWords(chunks, page, sum);
+    const words = heaviestWords(Object.values(bundle), page, sum);
     const script = sum([...needed].map(({ fileName }) => fileName)) + words;
     return [{ page, script, words, bar: bars[heavier[page] ?? 'reading'], css: sum(css) }];
   });
@@ -99,13 +99,16 @@ function withImports(first: readonly Chunk[], chunks: ReadonlyMap<string, Chunk>
 
 /** The words of the page and the shell in the language that has the longest ones; nobody fetches two. */
 function heaviestWords(
-  chunks: readonly Chunk[],
+  files: readonly (Chunk | Rolldown.OutputAsset)[],
   page: string,
   sum: (names: Iterable<string>) => number,
 ): number {
   const inLanguage = (language: string) => {
-    const isSaid = new RegExp(`page-words:${page}/${language}$|/messages/${language}/(?:shell|ui)\\.ts$`);
-    const said = chunks.filter(({ facadeModuleId }) => isSaid.test(facadeModuleId ?? ''));
+    const isOfPage = new RegExp(`/words-\\w+/${page}\\.${language}\\.js$`);
+    const isOfShell = new RegExp(`/messages/${language}/(?:shell|ui)\\.ts$`);
+    const said = files.filter((file) =>
+      file.type === 'chunk' ? isOfShell.test(file.facadeModuleId ?? '') : isOfPage.test(file.fileName),
+    );
     if (said.length !== 3) throw new Error(`${page} has no words in ${language}.`);
     return sum(said.map(({ fileName }) => fileName));
   };

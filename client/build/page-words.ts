@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,8 +16,12 @@ const alwaysThere = new Set(['shell', 'ui']);
  * Gives each page one file of words a language, with the sections it says and no others, by reading the sources the
  * page is made of. So a visitor to the front page does not download the words of the adviser's desk, a page asks for
  * its words once, and no list has to be kept by hand.
+ *
+ * The built files are called after their page, in one folder that is called after all of them: the first script, which
+ * everybody downloads, names one folder instead of three files for every page.
  */
 export function pageWords(root: string): Plugin {
+  const messages = resolve(root, 'src/i18n/messages');
   let isBuild = false;
   return {
     name: 'page-words',
@@ -24,39 +29,89 @@ export function pageWords(root: string): Plugin {
     configResolved(config) {
       isBuild = config.command === 'build';
     },
-    transform(code, id) {
+    async transform(code, id) {
       if (!id.endsWith('/src/app/routes.tsx')) return null;
-      const filled = code.replace(pageImport, (_all, path: string) => {
-        sourcesOf(resolve(dirname(id), path)).forEach((source) => this.addWatchFile(source));
-        const loads = languages.map(
-          (language) => `${language}: () => import('page-words:${basename(path, '.page.tsx')}/${language}')`,
-        );
-        return `page(() => import('${path}'), { ${loads.join(', ')} })`;
+      const paths = [...code.matchAll(pageImport)].map(({ groups }) => groups?.path ?? '');
+      paths.forEach((path) =>
+        sourcesOf(resolve(dirname(id), path)).forEach((source) => this.addWatchFile(source)),
+      );
+      const filled = code.replace(
+        pageImport,
+        (_all, path: string) => `page(() => import('${path}'), wordsOf('${nameOf(path)}'))`,
+      );
+      if (!isBuild) return { code: filled + whileDeveloping(paths.map(nameOf)), map: null };
+      const files = await wordFiles(root, messages, paths.map(nameOf));
+      const folder = `assets/words-${hashOf(files)}`;
+      files.forEach((source, name) => {
+        this.emitFile({ type: 'asset', fileName: `${folder}/${name}`, source });
       });
-      return { code: filled, map: null };
+      return { code: filled + fromFolder(folder), map: null };
     },
     resolveId: (id) => (wordsId.test(id) ? `\0${id}` : null),
     async load(id) {
       const { page, language } = wordsId.exec(id)?.groups ?? {};
       if (!page || !language) return null;
-      const folder = resolve(root, 'src/i18n/messages', language);
-      const words = await readAll(folder);
-      const sources = [...sourcesOf(resolve(root, 'src/pages', `${page}.page.tsx`))];
-      const said = sectionsSaid(
-        sources.map((source) => readFileSync(source, 'utf8')),
-        words,
-      );
-      alwaysThere.forEach((part) => said.delete(part));
-      if (!isBuild) return { code: wholeParts(folder, [...said.keys()]), moduleType: 'js' };
+      const said = saidBy(root, page, await readAll(resolve(messages, language)));
+      return { code: wholeParts(resolve(messages, language), [...said.keys()]), moduleType: 'js' };
+    },
+  };
+}
+
+const nameOf = (path: string) => basename(path, '.page.tsx');
+
+/** Where the built words are fetched from. Hoisted: it stands below the pages that call it. */
+const fromFolder = (folder: string) => `
+function wordsOf(page) {
+  return (language) => import(/* @vite-ignore */ \`/${folder}/\${page}.\${language}.js\`);
+}`;
+
+function whileDeveloping(pages: readonly string[]): string {
+  const files = pages.flatMap((page) =>
+    languages.map((language) => `'${page}.${language}': () => import('page-words:${page}/${language}')`),
+  );
+  return `
+function wordsOf(page) {
+  return (language) => ({ ${files.join(', ')} })[\`\${page}.\${language}\`]();
+}`;
+}
+
+/** What each page says in each language, by the name of its file. */
+async function wordFiles(
+  root: string,
+  messages: string,
+  pages: readonly string[],
+): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const language of languages) {
+    const words = await readAll(resolve(messages, language));
+    for (const page of pages) {
       const chosen = Object.fromEntries(
-        [...said].map(([part, names]) => [
+        [...saidBy(root, page, words)].map(([part, names]) => [
           part,
           Object.fromEntries([...names].map((name) => [name, compiled(words[part]?.[name])])),
         ]),
       );
-      return { code: `export default ${JSON.stringify(chosen)};`, moduleType: 'js' };
-    },
-  };
+      files.set(`${page}.${language}.js`, `export default ${JSON.stringify(chosen)};`);
+    }
+  }
+  return files;
+}
+
+/** The sections a page says, by part; without those that come with the shell. */
+function saidBy(root: string, page: string, words: AllWords) {
+  const sources = [...sourcesOf(resolve(root, 'src/pages', `${page}.page.tsx`))];
+  const said = sectionsSaid(
+    sources.map((source) => readFileSync(source, 'utf8')),
+    words,
+  );
+  alwaysThere.forEach((part) => said.delete(part));
+  return said;
+}
+
+function hashOf(files: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256');
+  files.forEach((source, name) => hash.update(name).update(source));
+  return hash.digest('hex').slice(0, 8);
 }
 
 /** While one develops: the parts themselves, so that a changed word is seen at once. */
